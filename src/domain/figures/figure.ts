@@ -1,0 +1,66 @@
+import type { RecordId } from '../register/record.ts'
+import type { IndicatorId } from './indicator.ts'
+
+/** 本年 or 历年累计 */
+export type Scope = 'year' | 'cumulative'
+
+/** How the source printed it. `approximate` carries the lower bound; a blank is not a zero, nor is a dash. */
+export type Printed = 'number' | 'zero-in-words' | 'blank' | 'dash' | 'approximate'
+
+/** UTF-16 offsets into the source text exactly as it came; `end` is exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Cell {
+  readonly table: string
+  readonly row: string
+  readonly column: string
+}
+
+/** A figure (数据): what an indicator, or a label outside the catalogue, came to for an office, a year and a scope. */
+export interface Figure {
+  /** `undefined` when the catalogue has no such entry: the figure then goes by its label alone. */
+  readonly indicator?: IndicatorId
+  readonly label: string
+  readonly office: string
+  readonly year: number
+  readonly scope: Scope
+  /** `undefined` for a figure that the source leaves blank. */
+  readonly value?: number
+  readonly unit?: string
+  readonly printed?: Printed
+  readonly source: Source
+}
+
+/** Where a figure comes from; its `basis` is the basis of the figure. */
+export type Source = PrintedSource | LedgerSource | DerivedSource
+
+export interface PrintedSource {
+  readonly basis: 'report'
+  readonly document: string
+  readonly url?: string
+  readonly section?: string
+  readonly cell?: Cell
+  readonly quote: string
+  readonly span: Span
+}
+
+export interface LedgerSource {
+  readonly basis: 'ledger'
+  readonly entries: readonly RecordId[]
+}
+
+export interface DerivedSource {
+  readonly basis: 'derived'
+  readonly operation: string
+  readonly from: readonly Figure[]
+}
+
+/** A passage of a document, quoted to the letter. */
+export interface Passage {
+  readonly document: string
+  readonly section?: string
+  readonly quote: string
+}

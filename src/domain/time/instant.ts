@@ -1,0 +1,44 @@
+import dayjs from 'dayjs'
+import timezone from 'dayjs/plugin/timezone.js'
+import utc from 'dayjs/plugin/utc.js'
+import type { CivilDate } from './civil-date.ts'
+
+dayjs.extend(utc)
+dayjs.extend(timezone)
+
+/** A moment, ISO 8601 with its offset: `2026-03-02T09:30:00+08:00`. */
+export type Instant = string & { readonly __brand: 'Instant' }
+
+const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+
+/** @returns `undefined` unless the text names one moment, with its offset. */
+export function parseInstant(text: string): Instant | undefined {
+  if (!FORM.test(text)) return undefined
+  const offset = /(Z|[+-]\d{2}:\d{2})$/.exec(text)?.[0] ?? 'Z'
+  const minutes = offset === 'Z' ? 0 : offsetMinutes(offset)
+  const read = dayjs(text).utcOffset(minutes)
+  return read.isValid() && read.format('YYYY-MM-DDTHH:mm') === text.slice(0, 16)
+    ? (text as Instant)
+    : undefined
+}
+
+/** The moment that lies `ms` milliseconds after 1970-01-01T00:00Z, written in the zone's time. */
+export function instantAt(ms: number, zone: string): Instant {
+  return dayjs(ms).tz(zone).format('YYYY-MM-DDTHH:mm:ss.SSSZ') as Instant
+}
+
+/** The office's civil day at that moment. */
+export function dayAt(instant: Instant, zone: string): CivilDate {
+  return dayjs(instant).tz(zone).format('YYYY-MM-DD') as CivilDate
+}
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export function epochOf(instant: Instant): number {
+  return dayjs(instant).valueOf()
+}
+
+/** @param offset `+08:00` */
+function offsetMinutes(offset: string): number {
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6))
+  return offset.startsWith('-') ? -minutes : minutes
+}
