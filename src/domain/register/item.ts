@@ -15,7 +15,8 @@ export interface ItemFacts {
 }
 
 /** `approved` is reviewed but not yet dated; only `published` and `archived` items are public and count. */
-export type ItemStatus = 'pending' | 'approved' | 'published' | 'archived' | 'returned' | 'withdrawn'
+export type ItemStatus =
+  'pending' | 'approved' | 'published' | 'archived' | 'returned' | 'withdrawn'
 
 export interface Item extends ItemFacts {
   readonly kind: 'item'

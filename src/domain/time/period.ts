@@ -18,7 +18,10 @@ export function monthPeriod(year: number, month: number): Period {
 
 /** @param quarter 1–4 */
 export function quarterPeriod(year: number, quarter: number): Period {
-  return { start: monthPeriod(year, quarter * 3 - 2).start, end: monthPeriod(year, quarter * 3).end }
+  return {
+    start: monthPeriod(year, quarter * 3 - 2).start,
+    end: monthPeriod(year, quarter * 3).end,
+  }
 }
 
 /** @param half 1 or 2 */
@@ -42,6 +45,7 @@ function from(start: CivilDate | undefined, end: CivilDate | undefined): Period 
 }
 
 function must(date: CivilDate | undefined): CivilDate {
-  if (date === undefined) throw new Error('a period outside the years 0 to 9999: check the year first')
+  if (date === undefined)
+    throw new Error('a period outside the years 0 to 9999: check the year first')
   return date
 }
