@@ -1,0 +1,49 @@
+import type { Figure, Passage, Scope } from '../domain/figures/figure.ts'
+import type { Period } from '../domain/time/period.ts'
+import type { Choice } from '../ports/channel.ts'
+import type { Topic } from '../ports/understanding.ts'
+import type { FormState } from './skill.ts'
+import type { Message } from '../ports/channel.ts'
+
+/** What a conversation remembers for its next message. Plain JSON. */
+export interface Context {
+  /** The last question about figures, complete: what a follow-up of three words goes on from. */
+  readonly question?: Question
+  /** Earlier questions, oldest first, for 回到第一个问题. */
+  readonly earlier: readonly Question[]
+  /** What the last answer rested on, for 出处 and 为什么. */
+  readonly figures: readonly Figure[]
+  readonly sources: readonly Passage[]
+  /** The latest menu; numbers pick from no other. */
+  readonly menu: readonly Choice[]
+  /** Messages in a row that were not understood. */
+  readonly misses: number
+  /** Whether the bot has said who it is, and the privacy notice. */
+  readonly met: boolean
+}
+
+/** A question about figures with everything resolved. */
+export interface Question {
+  readonly intent: string
+  readonly topics: readonly Topic[]
+  readonly period?: Period
+  readonly scope?: Scope
+  readonly text: string
+}
+
+export const NOTHING_SAID: Context = {
+  earlier: [],
+  figures: [],
+  sources: [],
+  menu: [],
+  misses: 0,
+  met: false,
+}
+
+/** All that is kept of a conversation, beside the journal. */
+export interface ConversationState {
+  readonly context: Context
+  readonly form?: FormState
+  /** The last messages by the channel's id: a redelivery is answered again with the same. */
+  readonly answered: readonly { readonly id: string; readonly message: Message }[]
+}

@@ -1,0 +1,96 @@
+import type { Figure, Passage } from '../domain/figures/figure.ts'
+import type { Indicator, IndicatorId } from '../domain/figures/indicator.ts'
+import type { Office } from '../domain/figures/office.ts'
+import type { Actor } from '../domain/people/role.ts'
+import type { Entry, Happened } from '../domain/register/entry.ts'
+import type { CivilDate } from '../domain/time/civil-date.ts'
+import type { Instant } from '../domain/time/instant.ts'
+import type { Attachment, Choice, Incoming, MessageOutcome, RecordChange } from '../ports/channel.ts'
+import type { Kind, Kinds, Query } from '../ports/ledger.ts'
+import type { Meaning } from '../ports/understanding.ts'
+import type { Context } from './context.ts'
+
+export type { Meaning } from '../ports/understanding.ts'
+
+/** What the bot can do about one intent (技能): meaning in, answer out. It never sends and never writes. */
+export interface Skill {
+  /** The name of its folder. */
+  readonly intent: string
+  /** Words that start a command in staff's messages; what follows is the payload and is never classified. */
+  readonly heads?: readonly string[]
+  respond(meaning: Meaning, desk: Desk): Answer | Promise<Answer>
+  /**
+   * Goes on with a form of this skill's. `undefined` when the message is none of the form's business:
+   * a question in between, which is answered while the form waits.
+   */
+  proceed?(meaning: Meaning, desk: Desk, form: FormState): Answered
+}
+
+type Answered = Answer | undefined | Promise<Answer | undefined>
+
+export function defineSkill(skill: Skill): Skill {
+  return skill
+}
+
+/** What a skill may look at: values of this moment, and reading. */
+export interface Desk {
+  readonly now: Instant
+  /** The office's civil day. */
+  readonly today: CivilDate
+  readonly actor: Actor
+  readonly channel: string
+  /** In a room others listen. */
+  readonly place: 'private' | 'room'
+  readonly files: Incoming['files']
+  /** Names the message: the same again when the channel delivers it twice. */
+  readonly messageKey: string
+  readonly context: Context
+  /** The form in progress, whichever skill's it is. */
+  readonly form?: FormState
+  readonly office: Office
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>
+  find<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>
+  list<K extends Kind>(kind: K, query?: Query): Promise<readonly Kinds[K][]>
+}
+
+/** A form in progress; plain JSON, so that it survives a restart. */
+export interface FormState {
+  /** Whose form it is. */
+  readonly intent: string
+  /** The key under which its confirmation is written: confirming twice writes once. */
+  readonly draft: string
+  readonly data: unknown
+}
+
+export interface Answer {
+  readonly says: Draft
+  /** What to write; the acknowledgement then takes the place of `says`. */
+  readonly writes?: Write
+  /** Opens or replaces the form in progress; `closed` ends it. */
+  readonly form?: FormState | 'closed'
+  /** What the next message may refer to. */
+  readonly remember?: Partial<Context>
+}
+
+/** What a skill says, before the hub makes a message of it. */
+export interface Draft {
+  readonly text: string
+  readonly outcome: MessageOutcome
+  readonly figures?: readonly Figure[]
+  readonly sources?: readonly Passage[]
+  readonly choices?: readonly Choice[]
+  readonly attachments?: readonly Attachment[]
+  readonly records?: readonly RecordChange[]
+  /** Dates, record numbers, contact data that the text was built from: what the number guard lets pass. */
+  readonly evidence?: readonly string[]
+}
+
+export interface Write {
+  readonly events: readonly Happened[]
+  /** Keys under which this is written once only, beside the message's own. */
+  readonly once?: readonly string[]
+  /** The version of each record that the decision rested on. */
+  readonly expects?: Readonly<Record<string, number>>
+  /** Says what was written; only now do new records have their numbers. */
+  acknowledge(entries: readonly Entry[]): Draft
+}
