@@ -1,20 +1,10 @@
-import type { Report } from '../domain/figures/report.ts'
 import type { Entry, Envelope, Happened } from '../domain/register/entry.ts'
-import type { Item } from '../domain/register/item.ts'
+import type { Kind, Kinds } from '../domain/register/fold.ts'
 import type { RecordId } from '../domain/register/record.ts'
-import type { Invitation, Staff } from '../domain/register/staff.ts'
 import type { Result } from '../domain/result.ts'
 import type { Period } from '../domain/time/period.ts'
 
-/** The kinds of thing that the journal folds into, and what each becomes. */
-export interface Kinds {
-  readonly item: Item
-  readonly report: Report
-  readonly staff: Staff
-  readonly invitation: Invitation
-}
-
-export type Kind = keyof Kinds
+export type { Kind, Kinds }
 
 /** Stands for the number of a record that does not exist yet; `append` puts the next of the year in its place. */
 export const NEW = 'new' as RecordId
@@ -27,7 +17,10 @@ export interface Batch {
   readonly channel: string
   /** Keys that make a repetition harmless: if one was used before, nothing is written and the old receipt comes back. */
   readonly once: readonly string[]
-  /** The version that each record had when the decision was taken. */
+  /**
+   * The version that each record had when the decision was taken: an item's own; of a report, a member of
+   * staff or an invitation 1 while it exists; 0 for what does not exist.
+   */
   readonly expects: Readonly<Record<string, number>>
   /** What to keep with the transaction for a repetition: the message that acknowledges it. */
   receipt(entries: readonly Entry[]): unknown

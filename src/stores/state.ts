@@ -1,0 +1,98 @@
+import type { Entry } from '../domain/register/entry.ts'
+import { type Before, type ChangeOf, fold, type Kind, type Kinds } from '../domain/register/fold.ts'
+import { GENESIS, type Head } from './chain.ts'
+import { opened, seriesOf } from './numbering.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Everything that the journal folds into, held in memory. Records are replaced, never changed in place. */
+export interface State {
+  head: Head
+  /** Where the last transaction lies in the journal, and where the next will. */
+  last: number
+  end: number
+  readonly records: { readonly [K in Kind]: Map<string, Kinds[K]> }
+  /** The last number given in each year. */
+  readonly serials: Map<number, number>
+  /** Where the transaction lies that used the key. */
+  readonly once: Map<string, number>
+}
+
+export type Undo = () => void
+
+export function emptyState(): State {
+  return {
+    head: GENESIS,
+    last: 0,
+    end: 0,
+    records: { item: new Map(), report: new Map(), staff: new Map(), invitation: new Map() },
+    serials: new Map(),
+    once: new Map(),
+  }
+}
+
+/**
+ * Takes the transaction into the state, all of it or, when an entry makes the fold throw, nothing.
+ *
+ * @param size how much room it takes in the journal
+ * @returns what takes it out again, as long as nothing later was taken in
+ */
+export function apply(state: State, transaction: Transaction, size: number): Undo {
+  const { head, last, end } = state
+  const steps: Undo[] = [() => Object.assign(state, { head, last, end })]
+  const undo = (): void => {
+    for (const step of steps.splice(0).reverse()) step()
+  }
+  try {
+    for (const { entry } of transaction.sealed) steps.push(...enter(state, entry))
+    for (const key of transaction.once) steps.push(put(state.once, key, end))
+  } catch (error) {
+    undo()
+    throw error
+  }
+  Object.assign(state, { last: end, end: end + size })
+  return undo
+}
+
+/** The version that a decision can have been bound to; 0 for what does not exist. */
+export function versionOf({ records }: State, id: string): number {
+  const item = records.item.get(id)
+  if (item !== undefined) return item.version
+  return [records.report, records.staff, records.invitation].some((shelf) => shelf.has(id)) ? 1 : 0
+}
+
+function enter(state: State, entry: Entry): Undo[] {
+  const steps = fold(entry, before(state)).map((change) => shelve(state, change))
+  state.head = { seq: entry.seq, hash: entry.hash }
+  const record = opened(entry)
+  if (record === undefined) return steps
+  const { year, last } = seriesOf(record)
+  return [...steps, put(state.serials, year, Math.max(last, state.serials.get(year) ?? 0))]
+}
+
+function before({ records }: State): Before {
+  const named = <T extends { readonly name: string }>(shelf: Map<string, T>, name: string): T[] =>
+    [...shelf.values()].filter((one) => one.name === name)
+  return {
+    item: (id) => records.item.get(id),
+    staffNamed: (name) => named(records.staff, name),
+    invitationsNamed: (name) => named(records.invitation, name),
+  }
+}
+
+function shelve<K extends Kind>({ records }: State, { kind, id, value }: ChangeOf<K>): Undo {
+  const shelf: Map<string, Kinds[K]> = records[kind]
+  return put(shelf, id, value)
+}
+
+function put<K, V>(map: Map<K, V>, key: K, value: V | undefined): Undo {
+  const former = map.get(key)
+  set(map, key, value)
+  return () => {
+    set(map, key, former)
+  }
+}
+
+function set<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
+  if (value === undefined) map.delete(key)
+  else map.set(key, value)
+}

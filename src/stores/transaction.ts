@@ -1,0 +1,47 @@
+import { yearOf } from '../domain/time/civil-date.ts'
+import { dayAt } from '../domain/time/instant.ts'
+import type { Happened } from '../domain/register/entry.ts'
+import type { Batch } from '../ports/ledger.ts'
+import { canonical, type Head, hashAfter, plain, type Sealed } from './chain.ts'
+import { numbered } from './numbering.ts'
+
+/** What one `append` keeps: all of it or nothing. */
+export interface Transaction {
+  readonly sealed: readonly Sealed[]
+  readonly once: readonly string[]
+  readonly receipt: unknown
+}
+
+/** What a transaction is tied on to. */
+export interface Ties {
+  readonly head: Head
+  /** The last number given in each year. */
+  readonly serials: ReadonlyMap<number, number>
+  /** The office's, for the year that a new record belongs to. */
+  readonly timezone: string
+}
+
+/** Draws up the transaction that a batch becomes: records numbered, entries chained, receipt written out. */
+export function drawUp(batch: Batch, ties: Ties): Transaction {
+  if (batch.events.length === 0) throw new Error('a batch without events has nothing to keep')
+  const year = yearOf(dayAt(batch.at, ties.timezone))
+  const events = numbered(batch.events, { year, last: ties.serials.get(year) ?? 0 })
+  const sealed = chained(events, batch, ties.head)
+  return {
+    sealed,
+    once: [...batch.once],
+    receipt: plain(batch.receipt(sealed.map(({ entry }) => entry))),
+  }
+}
+
+function chained(events: readonly Happened[], batch: Batch, head: Head): readonly Sealed[] {
+  const { at, by, channel } = batch
+  let { seq, hash } = head
+  return events.map((event) => {
+    seq += 1
+    const entry = plain({ ...event, seq, at, by, channel })
+    const text = canonical(entry)
+    hash = hashAfter(hash, text)
+    return { entry: { ...entry, hash }, text }
+  })
+}
