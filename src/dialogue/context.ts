@@ -1,9 +1,7 @@
 import type { Figure, Passage, Scope } from '../domain/figures/figure.ts'
 import type { Period } from '../domain/time/period.ts'
-import type { Choice } from '../ports/channel.ts'
+import type { Choice, Message } from '../ports/channel.ts'
 import type { Topic } from '../ports/understanding.ts'
-import type { FormState } from './skill.ts'
-import type { Message } from '../ports/channel.ts'
 
 /** What a conversation remembers for its next message. Plain JSON. */
 export interface Context {
@@ -46,4 +44,13 @@ export interface ConversationState {
   readonly form?: FormState
   /** The last messages by the channel's id: a redelivery is answered again with the same. */
   readonly answered: readonly { readonly id: string; readonly message: Message }[]
+}
+
+/** A form in progress; plain JSON, so that it survives a restart. */
+export interface FormState {
+  /** Whose form it is. */
+  readonly intent: string
+  /** The key under which its confirmation is written: confirming twice writes once. */
+  readonly draft: string
+  readonly data: unknown
 }

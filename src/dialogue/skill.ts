@@ -5,12 +5,19 @@ import type { Actor } from '../domain/people/role.ts'
 import type { Entry, Happened } from '../domain/register/entry.ts'
 import type { CivilDate } from '../domain/time/civil-date.ts'
 import type { Instant } from '../domain/time/instant.ts'
-import type { Attachment, Choice, Incoming, MessageOutcome, RecordChange } from '../ports/channel.ts'
+import type {
+  Attachment,
+  Choice,
+  Incoming,
+  MessageOutcome,
+  RecordChange,
+} from '../ports/channel.ts'
 import type { Kind, Kinds, Query } from '../ports/ledger.ts'
 import type { Meaning } from '../ports/understanding.ts'
-import type { Context } from './context.ts'
+import type { Context, FormState } from './context.ts'
 
 export type { Meaning } from '../ports/understanding.ts'
+export type { FormState } from './context.ts'
 
 /** What the bot can do about one intent (技能): meaning in, answer out. It never sends and never writes. */
 export interface Skill {
@@ -51,15 +58,6 @@ export interface Desk {
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>
   find<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>
   list<K extends Kind>(kind: K, query?: Query): Promise<readonly Kinds[K][]>
-}
-
-/** A form in progress; plain JSON, so that it survives a restart. */
-export interface FormState {
-  /** Whose form it is. */
-  readonly intent: string
-  /** The key under which its confirmation is written: confirming twice writes once. */
-  readonly draft: string
-  readonly data: unknown
 }
 
 export interface Answer {

@@ -1,0 +1,91 @@
+import { dayAt } from '../domain/time/instant.ts'
+import type { Choice } from '../ports/channel.ts'
+import type { Meaning } from '../ports/understanding.ts'
+import { continuing } from './follow-up.ts'
+import type { Remembered, Room, Said } from './scene.ts'
+import type { Answer, Desk, Skill } from './skill.ts'
+
+export interface Dispatched {
+  readonly answer: Answer
+  readonly meaning: Meaning
+}
+
+/** Where everything ends up that no other skill is meant for. */
+const ELSE = 'out-of-scope'
+
+/** Finds whose business a message is, and lets that skill answer it. */
+export async function dispatch(said: Said, state: Remembered, room: Room): Promise<Dispatched> {
+  const today = dayAt(said.now, room.office.timezone)
+  const labels = await labelsIn(room)
+  const read = (text: string): Promise<Meaning> =>
+    room.understanding.understand(text, { today, labels })
+  const heard = await read(said.incoming.text)
+  const picked = chosen(heard, state.context.menu)
+  const meaning = picked === undefined ? heard : await read(picked.text)
+  const desk = deskOf(said, state, room)
+  const proceeded = await proceed(meaning, desk, room)
+  if (proceeded !== undefined) return proceeded
+  const intent = continuing(meaning, state.context) ?? meaning.intent
+  const skill = room.skills.get(intent) ?? skillFor(ELSE, room)
+  const answer = await skill.respond({ ...meaning, intent: skill.intent }, desk)
+  return {
+    answer: reminded(answer, desk),
+    meaning: { ...meaning, intent: skill.intent },
+  }
+}
+
+/** A bare number picks from the latest menu, and from no other. */
+function chosen(meaning: Meaning, menu: readonly Choice[]): Choice | undefined {
+  const { ordinal, text } = meaning
+  if (ordinal === undefined || ordinal.text.trim() !== text.trim()) return undefined
+  return menu[ordinal.value - 1]
+}
+
+/** A form in progress hears a message first; a question in between is none of its business. */
+async function proceed(meaning: Meaning, desk: Desk, room: Room): Promise<Dispatched | undefined> {
+  if (desk.form === undefined) return undefined
+  const skill = skillFor(desk.form.intent, room)
+  const answer = await skill.proceed?.(meaning, desk, desk.form)
+  return answer && { answer, meaning: { ...meaning, intent: skill.intent } }
+}
+
+/** After a question in between: the form still waits. */
+function reminded(answer: Answer, desk: Desk): Answer {
+  if (desk.form === undefined || answer.form !== undefined) return answer
+  const text = `${answer.says.text}\n\n(刚才的登记还没有完成:回「继续」接着办,回「取消」放弃。)`
+  return { ...answer, says: { ...answer.says, text } }
+}
+
+function skillFor(intent: string, room: Room): Skill {
+  const skill = room.skills.get(intent)
+  if (skill === undefined) throw new Error(`no skill ${intent}: add the folder intents/${intent}`)
+  return skill
+}
+
+function deskOf(said: Said, state: Remembered, room: Room): Desk {
+  const { incoming, actor, now, key } = said
+  return {
+    now,
+    today: dayAt(now, room.office.timezone),
+    actor,
+    channel: incoming.channel,
+    place: incoming.room === undefined ? 'private' : 'room',
+    files: incoming.files,
+    messageKey: key,
+    context: state.context,
+    form: state.form,
+    office: room.office,
+    indicators: room.indicators,
+    find: (kind, id) => room.ledger.find(kind, id),
+    list: (kind, query) => room.ledger.list(kind, query),
+  }
+}
+
+/** Labels of printed figures that no indicator claims: they can be asked for by the report's own words. */
+async function labelsIn(room: Room): Promise<readonly string[]> {
+  const reports = await room.ledger.list('report')
+  const labels = reports.flatMap((report) =>
+    report.figures.filter((figure) => figure.indicator === undefined).map((each) => each.label),
+  )
+  return [...new Set(labels)]
+}

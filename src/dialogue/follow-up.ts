@@ -1,0 +1,34 @@
+import type { Meaning } from '../ports/understanding.ts'
+import type { Context } from './context.ts'
+
+/** Below this a message of few words may still be a question of its own. */
+const CLEAR = 0.999
+
+/**
+ * The intent of the question that a message goes on with: 「那历年累计呢」「省长的呢」「换成2018年」 name a period,
+ * a scope, a channel or a subject, and nothing else. `undefined` when the message stands alone.
+ */
+export function continuing(meaning: Meaning, { question }: Context): string | undefined {
+  if (question === undefined || meaning.unexplained.length > 0) return undefined
+  if (meaning.head !== undefined || meaning.titles.length > 0) return undefined
+  if (!namesAPart(meaning)) return undefined
+  return isElliptic(meaning) ? question.intent : undefined
+}
+
+function namesAPart(meaning: Meaning): boolean {
+  return (
+    meaning.periods.length > 0 ||
+    meaning.scope !== undefined ||
+    meaning.topics.some((topic) => topic.coverage >= CLEAR)
+  )
+}
+
+const ELLIPTIC =
+  /^(?:那|那么|还有|换成|换|改成|再看|再查|不是|不对|不,|我说的是|我问的是|and\b|what about\b|how about\b)|(?:呢|的呢)[??。!\s]*$/iu
+const SHORT = 8
+
+function isElliptic({ text, topics }: Meaning): boolean {
+  const said = text.trim()
+  if (ELLIPTIC.test(said)) return true
+  return said.length <= SHORT && !topics.some((topic) => topic.match === 1)
+}

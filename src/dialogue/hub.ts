@@ -1,0 +1,100 @@
+import type { Actor } from '../domain/people/role.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Incoming, Listener, Message } from '../ports/channel.ts'
+import type { Conversations } from '../ports/conversations.ts'
+import { type ConversationState, NOTHING_SAID } from './context.ts'
+import { beyondLimit } from './limits.ts'
+import { apology } from './message.ts'
+import { inOrder } from './order.ts'
+import type { Room, Said } from './scene.ts'
+import { takeTurn } from './turn.ts'
+
+/** What stands between the channels and the conversation. */
+export interface HubSetup extends Room {
+  readonly clock: Clock
+  readonly conversations: Conversations<ConversationState>
+  /** Who the person is: bound staff, or the public. Names and claims grant nothing. */
+  identify(user: string): Promise<Actor>
+}
+
+export interface Hub {
+  readonly listen: Listener
+  /** Takes nothing more in; resolves when everything accepted is answered. */
+  close(): Promise<void>
+}
+
+/** So many messages of a conversation are known again by their id. */
+const KEPT = 100
+
+/**
+ * The one way in for every channel: messages of a conversation in order, each answered once, whatever is
+ * delivered twice. Nothing that breaks inside reaches a channel: the person gets an apology, the operator the fault.
+ */
+export function openHub(setup: HubSetup): Hub {
+  const queue = inOrder()
+  let open = true
+  return {
+    async listen(incoming) {
+      if (!open) return apology(setup.office)
+      return queue.add(conversationKey(incoming), () => answer(incoming, setup))
+    },
+    async close() {
+      open = false
+      await queue.idle()
+    },
+  }
+}
+
+/** Keys are built so that no channel, user or id can be mistaken for another's. */
+function conversationKey({ channel, conversation }: Incoming): string {
+  return JSON.stringify([channel, conversation])
+}
+
+async function answer(incoming: Incoming, setup: HubSetup): Promise<Message> {
+  try {
+    return await answerOnce(incoming, setup)
+  } catch (fault) {
+    setup.report({ what: 'failure', detail: fault })
+    return apology(setup.office)
+  }
+}
+
+async function answerOnce(incoming: Incoming, setup: HubSetup): Promise<Message> {
+  const place = conversationKey(incoming)
+  const state = (await setup.conversations.load(place)) ?? { context: NOTHING_SAID, answered: [] }
+  const key = JSON.stringify([
+    incoming.channel,
+    incoming.conversation,
+    incoming.id ?? crypto.randomUUID(),
+  ])
+  const before = await answeredBefore(incoming, state, { key, setup })
+  if (before !== undefined) return before
+  const actor = await setup.identify(`${incoming.channel}:${incoming.user}`)
+  const limit = beyondLimit(incoming, actor)
+  const said: Said = { incoming, actor, now: setup.clock.now(), key }
+  const turn = limit === undefined ? await takeTurn(said, state, setup) : { message: limit, state }
+  await setup.conversations.save(place, {
+    ...turn.state,
+    answered: withAnswer(state.answered, incoming.id, turn.message),
+  })
+  return turn.message
+}
+
+/** The same message again: the same answer again, and nothing is changed. */
+async function answeredBefore(
+  { id }: Incoming,
+  state: ConversationState,
+  { key, setup }: { readonly key: string; readonly setup: HubSetup },
+): Promise<Message | undefined> {
+  if (id === undefined) return undefined
+  const kept = state.answered.find((answered) => answered.id === id)
+  return kept?.message ?? ((await setup.ledger.receipt(key)) as Message | undefined)
+}
+
+function withAnswer(
+  answered: ConversationState['answered'],
+  id: string | undefined,
+  message: Message,
+): ConversationState['answered'] {
+  return id === undefined ? answered : [...answered, { id, message }].slice(-KEPT)
+}

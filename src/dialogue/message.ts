@@ -1,0 +1,50 @@
+import type { Office } from '../domain/figures/office.ts'
+import type { Message } from '../ports/channel.ts'
+import type { Draft } from './skill.ts'
+
+/** What leaves: a draft with everything spelled out. */
+export function messageOf(draft: Draft, intent: string): Message {
+  return {
+    text: draft.text,
+    intent,
+    outcome: draft.outcome,
+    figures: draft.figures ?? [],
+    sources: draft.sources ?? [],
+    choices: draft.choices ?? [],
+    attachments: draft.attachments ?? [],
+    records: draft.records ?? [],
+  }
+}
+
+/** Said when something of ours is broken: no guess, and where to turn. */
+export function apology(office: Office): Message {
+  return messageOf(
+    {
+      text: `抱歉,这个问题暂时答不了,已记录下来由工作人员检查。您可以联系${contactLine(office)}。`,
+      outcome: 'handed-over',
+    },
+    'apology',
+  )
+}
+
+export function tooBusy(): Message {
+  return messageOf(
+    { text: '这条记录刚刚被别人改动,没有写入。请再发一次。', outcome: 'refused' },
+    'busy',
+  )
+}
+
+/** @param why one sentence: what is wrong and what to do */
+export function cannotWrite(intent: string, why: string): Message {
+  return messageOf({ text: `没有写入:${why}`, outcome: 'refused' }, intent)
+}
+
+/** The office's name and the ways to reach it that were published. */
+export function contactLine({ contacts, shortName }: Office): string {
+  const ways = [
+    contacts.phone === undefined ? undefined : `电话 ${contacts.phone}`,
+    contacts.email === undefined ? undefined : `邮箱 ${contacts.email}`,
+  ].filter((way) => way !== undefined)
+  const name = contacts.organisation ?? shortName
+  return ways.length === 0 ? name : `${name}(${ways.join(',')})`
+}

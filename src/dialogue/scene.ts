@@ -1,0 +1,45 @@
+import type { Office } from '../domain/figures/office.ts'
+import type { Actor } from '../domain/people/role.ts'
+import type { Instant } from '../domain/time/instant.ts'
+import type { Incoming, Message } from '../ports/channel.ts'
+import type { Ledger } from '../ports/ledger.ts'
+import type { Understanding } from '../ports/understanding.ts'
+import type { ConversationState } from './context.ts'
+import type { Desk, Skill } from './skill.ts'
+
+/** By the intent's name. */
+export type Skills = ReadonlyMap<string, Skill>
+
+/** What turns are taken with. */
+export interface Room {
+  readonly skills: Skills
+  readonly understanding: Understanding
+  readonly ledger: Ledger
+  readonly office: Office
+  readonly indicators: Desk['indicators']
+  /** A reply was stopped, or something broke: whoever runs the bot must hear of it. */
+  report(fault: Fault): void
+}
+
+export interface Fault {
+  readonly what: 'unfounded-number' | 'failure'
+  readonly detail: unknown
+}
+
+/** One message, of somebody known, at a moment. */
+export interface Said {
+  readonly incoming: Incoming
+  readonly actor: Actor
+  readonly now: Instant
+  /** Names this message for ever: what it writes is written once. */
+  readonly key: string
+}
+
+/** What a turn leaves behind. */
+export interface Turn {
+  readonly message: Message
+  readonly state: Remembered
+}
+
+/** What of a conversation a turn may change. */
+export type Remembered = Pick<ConversationState, 'context' | 'form'>

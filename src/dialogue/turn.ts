@@ -1,0 +1,90 @@
+import type { Entry } from '../domain/register/entry.ts'
+import type { Result } from '../domain/result.ts'
+import { dayAt } from '../domain/time/instant.ts'
+import type { Message } from '../ports/channel.ts'
+import type { Conflict, ReadOnly } from '../ports/ledger.ts'
+import { dispatch, type Dispatched } from './dispatch.ts'
+import { introduced } from './introduction.ts'
+import { apology, cannotWrite, messageOf, tooBusy } from './message.ts'
+import { unfounded } from './number-guard.ts'
+import type { Remembered, Room, Said, Turn } from './scene.ts'
+import type { Answer, Draft, Write } from './skill.ts'
+
+/** Somebody else changed the record while this was decided: decide again, but not for ever. */
+const ATTEMPTS = 3
+
+/** Takes one message from its words to what is said, written and remembered. Throws only on what is broken. */
+export async function takeTurn(said: Said, state: Remembered, room: Room): Promise<Turn> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const dispatched = await dispatch(said, state, room)
+    const turn = await settle(dispatched, state, { said, room })
+    if (turn !== undefined) return turn
+  }
+  return { message: tooBusy(), state }
+}
+
+interface Scene {
+  readonly said: Said
+  readonly room: Room
+}
+
+/** @returns `undefined` when a record changed under the decision */
+async function settle(
+  dispatched: Dispatched,
+  state: Remembered,
+  scene: Scene,
+): Promise<Turn | undefined> {
+  const { answer, meaning } = dispatched
+  if (answer.writes === undefined)
+    return spoken(guarded(answer.says, meaning.intent, scene), { dispatched, state, scene })
+  const written = await write(answer.writes, meaning.intent, scene)
+  if (written.ok) return spoken(written.value, { dispatched, state, scene })
+  if (written.error.kind === 'conflict') return undefined
+  return { message: cannotWrite(meaning.intent, written.error.why), state }
+}
+
+async function write(
+  writes: Write,
+  intent: string,
+  scene: Scene,
+): Promise<Result<Message, Conflict | ReadOnly>> {
+  const { said, room } = scene
+  const appended = await room.ledger.append({
+    events: writes.events,
+    at: said.now,
+    by: said.actor,
+    channel: said.incoming.channel,
+    once: [said.key, ...(writes.once ?? [])],
+    expects: writes.expects ?? {},
+    receipt: (entries: readonly Entry[]) => guarded(writes.acknowledge(entries), intent, scene),
+  })
+  return appended.ok ? { ok: true, value: appended.value.receipt as Message } : appended
+}
+
+/** A reply with a number that stands on nothing is a bug: it stays here, and an apology leaves. */
+function guarded(draft: Draft, intent: string, { said, room }: Scene): Message {
+  const today = dayAt(said.now, room.office.timezone)
+  const evidence = [...(draft.evidence ?? []), today]
+  const loose = unfounded({ ...draft, evidence }, said.incoming.text)
+  if (loose.length === 0) return messageOf(draft, intent)
+  room.report({ what: 'unfounded-number', detail: { intent, numbers: loose } })
+  return apology(room.office)
+}
+
+interface Background {
+  readonly dispatched: Dispatched
+  readonly state: Remembered
+  readonly scene: Scene
+}
+
+function spoken(message: Message, { dispatched, state, scene }: Background): Turn {
+  const { context, form } = remembered(state, dispatched.answer)
+  const misses = message.outcome === 'not-understood' ? state.context.misses + 1 : 0
+  const next = { context: { ...context, menu: message.choices, misses }, form }
+  return introduced({ message, state: next }, scene.room.office, dispatched.meaning.language)
+}
+
+function remembered(state: Remembered, answer: Answer): Remembered {
+  const form = answer.form === 'closed' ? undefined : (answer.form ?? state.form)
+  return { context: { ...state.context, ...answer.remember }, form }
+}

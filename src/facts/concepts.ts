@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { Concepts } from '../domain/figures/concept.ts'
+import { readFacts, shipped } from './shipped.ts'
+
+const word = z.union([z.string(), z.number()]).transform(String)
+
+const file = z.strictObject({
+  concepts: z.record(z.string(), z.array(word)),
+  filler: z.array(z.array(word)),
+})
+
+export function loadConcepts(path: string = shipped('concepts.yaml')): Concepts {
+  const read = readFacts(path, file)
+  return { forms: read.concepts, filler: read.filler.flat() }
+}
