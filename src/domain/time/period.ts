@@ -1,4 +1,4 @@
-import { addDays, addMonths, civilDate, type CivilDate, yearOf } from './civil-date.ts'
+import { addDays, addMonths, civilDate, type CivilDate, weekdayOf, yearOf } from './civil-date.ts'
 
 /** A span of days, both ends included. */
 export interface Period {
@@ -27,6 +27,22 @@ export function quarterPeriod(year: number, quarter: number): Period {
 /** @param half 1 or 2 */
 export function halfPeriod(year: number, half: number): Period {
   return { start: monthPeriod(year, half * 6 - 5).start, end: monthPeriod(year, half * 6).end }
+}
+
+/** Whole months of one year, both included: 1–9 is 前三季度. */
+export function monthsPeriod(year: number, first: number, last: number): Period {
+  return { start: monthPeriod(year, first).start, end: monthPeriod(year, last).end }
+}
+
+/** Monday to Sunday of the week that the day lies in. */
+export function weekPeriod(day: CivilDate): Period {
+  const monday = addDays(day, 1 - weekdayOf(day))
+  return { start: monday, end: addDays(monday, 6) }
+}
+
+/** The month that the day lies in. */
+export function monthOfDay(day: CivilDate): Period {
+  return monthPeriod(yearOf(day), Number(day.slice(5, 7)))
 }
 
 /** The calendar year that the period is, if it is just that. */

@@ -1,0 +1,128 @@
+import { Converter } from 'opencc-js/t2cn'
+import type { Span } from '../domain/figures/figure.ts'
+
+/**
+ * A message as it is searched: compatibility forms folded (２０１８ → 2018, ① → 1), lower case, simplified
+ * script, invisible characters dropped, a run of white space one space (a newline where it held one), and no
+ * space at all between Chinese characters, where it says nothing. What is shown to people comes from `raw`.
+ */
+export interface SearchCopy {
+  readonly raw: string
+  readonly text: string
+  /** Where `text.slice(start, end)` stands in `raw`; `end` is exclusive on both sides. */
+  span(start: number, end: number): Span
+}
+
+/** Linear in the length; takes any string, lone surrogates included. */
+export function searchCopy(raw: string): SearchCopy {
+  const folded = fold(raw)
+  const simple = simplify(folded)
+  return {
+    raw,
+    text: simple.text,
+    span: (start, end) => ({
+      start: simple.starts[start] ?? raw.length,
+      end: end > start ? (simple.ends[end - 1] ?? raw.length) : (simple.starts[start] ?? raw.length),
+    }),
+  }
+}
+
+/** For every UTF-16 unit of `text`, where the character it came from starts and ends in the raw text. */
+interface Mapped {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+const SPACE = /\s/u
+/** Controls, zero-width and bidi marks, lone surrogates, variation selectors. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
+
+function fold(raw: string): Mapped {
+  const starts: number[] = []
+  const ends: number[] = []
+  let text = ''
+  let gap = ''
+  let index = 0
+  for (const char of raw) {
+    const start = index
+    index += char.length
+    if (SPACE.test(char)) {
+      gap = gap === '\n' || char === '\n' ? '\n' : ' '
+      continue
+    }
+    const plain = plainForm(char)
+    if (plain === '') continue
+    if (gap !== '' && text !== '' && !(gap === ' ' && saysNothing(text.charAt(text.length - 1), plain))) {
+      text += gap
+      starts.push(ends[ends.length - 1] ?? 0)
+      ends.push(start)
+    }
+    gap = ''
+    text += plain
+    for (let unit = 0; unit < plain.length; unit++) {
+      starts.push(start)
+      ends.push(index)
+    }
+  }
+  return { text, starts, ends }
+}
+
+function plainForm(char: string): string {
+  const code = char.charCodeAt(0)
+  if (code >= 0x4e00 && code <= 0x9fff) return char
+  if (code > 0x20 && code < 0x7f) return char.toLowerCase()
+  if (INVISIBLE.test(char)) return ''
+  return char.normalize('NFKC').toLowerCase()
+}
+
+const CHINESE = /[\u3400-\u9fff〇]/
+const CHINESE_OR_DIGIT = /[\u3400-\u9fff〇\d]/
+const NUMERAL = /[\d〇零一二两三四五六七八九十百千万亿]/
+
+/** A space that may go: 「2018 年」, but not 「39 286」 or 「三 五」. */
+function saysNothing(before: string, after: string): boolean {
+  if (!CHINESE_OR_DIGIT.test(before) || !CHINESE_OR_DIGIT.test(after.charAt(0))) return false
+  if (!CHINESE.test(before) && !CHINESE.test(after)) return false
+  return !(NUMERAL.test(before) && NUMERAL.test(after))
+}
+
+/** The plain dictionary, not `twp`: that one turns 文件 into 文档, 程序 into 进程 and 檔案館 into 文件馆. */
+const toSimplified = Converter({ from: 't', to: 'cn' })
+
+/** What `twp` would have been good for: words of other regions, replaced by as many characters. */
+const REGIONAL: Readonly<Record<string, string>> = {
+  资讯: '信息',
+  讯息: '信息',
+  网路: '网络',
+  品质: '质量',
+  软体: '软件',
+  列印: '打印',
+  登入: '登录',
+  专案: '项目',
+  回覆: '回复',
+}
+const REGIONAL_WORDS = new RegExp(Object.keys(REGIONAL).join('|'), 'g')
+const SURROGATE = /[\ud800-\udfff]/
+
+function simplify(folded: Mapped): Mapped {
+  const text = toSimplified(folded.text).replace(REGIONAL_WORDS, (word) => REGIONAL[word] ?? word)
+  // The dictionary maps code point to code point; only those outside the basic plane can change their length.
+  const sameUnits = !SURROGATE.test(text) && !SURROGATE.test(folded.text)
+  return sameUnits ? { ...folded, text } : realign(folded, text)
+}
+
+function realign(folded: Mapped, text: string): Mapped {
+  const starts: number[] = []
+  const ends: number[] = []
+  const before = folded.text[Symbol.iterator]()
+  let index = 0
+  for (const char of text) {
+    for (let unit = 0; unit < char.length; unit++) {
+      starts.push(folded.starts[index] ?? 0)
+      ends.push(folded.ends[index] ?? 0)
+    }
+    index += (before.next().value ?? '').length
+  }
+  return { text, starts, ends }
+}
