@@ -18,3 +18,8 @@ export interface Office {
   readonly singleOfficer: boolean
   readonly timezone: string
 }
+
+/** Whether a body's name is one of the office's own. */
+export function isOurs(office: Office, name: string | undefined): boolean {
+  return name !== undefined && [office.name, office.shortName, ...office.aliases].includes(name)
+}
