@@ -1,0 +1,75 @@
+import { fitGate, type Judged } from './gate.ts'
+import { fitLogistic } from './logistic.ts'
+import { opinion, OUT_OF_SCOPE, type Model, type Voters } from './model.ts'
+import { shuffled } from './order.ts'
+import { rounded } from './quantise.ts'
+import { fitSvm } from './svm.ts'
+import { termsOf, type ConceptsOf, type Terms } from './terms.ts'
+import { vectorOf, vocabularyOf } from './vectors.ts'
+
+/** One way of saying something, as a search copy, and what it means. */
+export interface Row {
+  readonly text: string
+  readonly intent: string
+}
+
+interface Sample {
+  readonly terms: Terms
+  readonly intent: string
+  readonly outOfScope: boolean
+}
+
+const FOLDS = 4
+
+/** Fits the classifiers to the rows and the gate to what they say of rows that they were not shown. */
+export function fit(rows: readonly Row[], conceptsOf: ConceptsOf): Model {
+  const samples = rows.map(({ text, intent }) => ({
+    terms: termsOf(text, conceptsOf),
+    intent,
+    outOfScope: intent === OUT_OF_SCOPE,
+  }))
+  const intents = [...new Set([...rows.map(({ intent }) => intent), OUT_OF_SCOPE])].sort()
+  const judged = folds(samples.length).flatMap((held) => outOfFold(samples, intents, held))
+  return { ...fitVoters(samples, intents), gate: fitGate(judged) }
+}
+
+function fitVoters(samples: readonly Sample[], intents: readonly string[]): Voters {
+  const vocabulary = vocabularyOf(samples)
+  const examples = {
+    vectors: samples.map(({ terms }) => vectorOf(terms, vocabulary)),
+    labels: samples.map(({ intent }) => intents.indexOf(intent)),
+    classes: intents.length,
+    terms: vocabulary.index.size,
+  }
+  return {
+    intents,
+    vocabulary,
+    logistic: rounded(fitLogistic(examples)),
+    svm: rounded(fitSvm(examples)),
+  }
+}
+
+function outOfFold(
+  samples: readonly Sample[],
+  intents: readonly string[],
+  held: ReadonlySet<number>,
+): readonly Judged[] {
+  const voters = fitVoters(
+    samples.filter((_, i) => !held.has(i)),
+    intents,
+  )
+  return samples
+    .filter((_, i) => held.has(i))
+    .map(({ terms, outOfScope }) => ({
+      signs: opinion(voters, terms).signs,
+      inScope: !outOfScope,
+    }))
+}
+
+function folds(length: number): readonly ReadonlySet<number>[] {
+  const order = [...shuffled(length, 7)]
+  return Array.from(
+    { length: FOLDS },
+    (_, fold) => new Set(order.filter((_row, i) => i % FOLDS === fold)),
+  )
+}

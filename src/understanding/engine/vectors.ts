@@ -1,0 +1,57 @@
+import type { Terms } from './terms.ts'
+
+/** A sparse vector of length 1. Both lists run in step. */
+export interface Vector {
+  readonly at: Int32Array
+  readonly weight: Float32Array
+}
+
+/** The terms of the training rows, by what they weigh. */
+export interface Vocabulary {
+  readonly index: ReadonlyMap<string, number>
+  readonly idf: Float32Array
+  /** 1 where rows of some intent, not only out-of-scope ones, use the term. */
+  readonly inScope: Uint8Array
+}
+
+export interface Sample {
+  readonly terms: Terms
+  readonly outOfScope: boolean
+}
+
+/** A term of a single row teaches nothing that another row could use. */
+const LEAST_ROWS = 2
+
+export function vocabularyOf(samples: readonly Sample[]): Vocabulary {
+  const rows = new Map<string, number>()
+  const ours = new Set<string>()
+  for (const { terms, outOfScope } of samples)
+    for (const term of new Set(terms.all)) {
+      rows.set(term, (rows.get(term) ?? 0) + 1)
+      if (!outOfScope) ours.add(term)
+    }
+  const kept = [...rows].filter(([, count]) => count >= LEAST_ROWS)
+  return {
+    index: new Map(kept.map(([term], i) => [term, i])),
+    idf: Float32Array.from(kept, ([, count]) => Math.log((1 + samples.length) / (1 + count)) + 1),
+    inScope: Uint8Array.from(kept, ([term]) => (ours.has(term) ? 1 : 0)),
+  }
+}
+
+/** TF-IDF with sublinear counts, of length 1; unknown terms are left out. */
+export function vectorOf(terms: Terms, { index, idf }: Vocabulary): Vector {
+  const counts = new Map<number, number>()
+  for (const term of terms.all) {
+    const at = index.get(term)
+    if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1)
+  }
+  const weight = Float32Array.from(counts, ([at, count]) => (1 + Math.log(count)) * (idf[at] ?? 0))
+  const length = Math.sqrt(weight.reduce((sum, each) => sum + each * each, 0))
+  return { at: Int32Array.from(counts.keys()), weight: weight.map((each) => each / length) }
+}
+
+/** The share of a message's neighbouring pairs that rows of some intent use too, 0–1. */
+export function knownShare({ pairs }: Terms, { index, inScope }: Vocabulary): number {
+  const known = pairs.filter((pair) => inScope[index.get(pair) ?? -1] === 1)
+  return pairs.length === 0 ? 0 : known.length / pairs.length
+}
