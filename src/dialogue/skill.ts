@@ -16,7 +16,8 @@ import type { Kind, Kinds, Query } from '../ports/ledger.ts'
 import type { Meaning } from '../ports/understanding.ts'
 import type { Context, FormState } from './context.ts'
 
-export type { Meaning } from '../ports/understanding.ts'
+export type { Choice } from '../ports/channel.ts'
+export type { Meaning, Topic } from '../ports/understanding.ts'
 export type { FormState } from './context.ts'
 
 /** What the bot can do about one intent (技能): meaning in, answer out. It never sends and never writes. */

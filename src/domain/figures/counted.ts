@@ -8,7 +8,7 @@ import type { Subject } from './printed.ts'
 
 /**
  * The register's count, where it holds anything of that year: then a zero is a count.
- * @returns `undefined` where the register knows nothing of the year or the indicator
+ * @returns `undefined` where the register knows nothing of the year, the indicator or the other office
  */
 export function registerCount(
   { indicator }: Subject,

@@ -56,11 +56,10 @@ function computedBack(
 
 /** The last printed cumulative figure and what the register published after it, where it published anything. */
 function grown(base: Figure, asked: Asked, known: Known): readonly Figure[] {
-  if (asked.office !== undefined) return []
   const until = asked.period ?? yearPeriod(Math.max(base.year, ...known.items.map(publicYear)))
   const period = { start: yearPeriod(base.year + 1).start, end: until.end }
   if (period.start > period.end) return []
-  const counted = registerCount(asked.subject, period, known)
+  const counted = registerCount(asked, period, known)
   if (counted === undefined) return []
   return [sum([base, counted], { year: yearOf(period.end), scope: 'cumulative' })]
 }

@@ -39,12 +39,15 @@ export function lookUp(wanted: Wanted, known: Known): Lookup {
   const period = wanted.period ?? newestPeriod(newest)
   if (period === undefined) return { kind: 'no-report', newest }
   if (wanted.scope === 'cumulative') return cumulative(wanted, period, known)
+  const report = reports.find((each) => each.year === yearOf(period.start))
   const year = yearOfPeriod(period)
-  const report = reports.find((each) => each.year === (year ?? yearOf(period.start)))
   if (report !== undefined && year !== undefined) return inReport(report, wanted, { year, known })
-  const counted =
-    wanted.office === undefined ? registerCount(wanted.subject, period, known) : undefined
+  const counted = registerCount(wanted, period, known)
   if (counted !== undefined) return { kind: 'found', figures: [counted] }
+  return nothing(period, report, newest)
+}
+
+function nothing(period: Period, report: Report | undefined, newest: number | undefined): Lookup {
   return report?.year === undefined
     ? { kind: 'no-report', period, newest }
     : { kind: 'no-part-of-year', period, year: report.year }
@@ -61,7 +64,7 @@ function inReport(
 ): Lookup {
   const figures = printedFigures(report, { subject, scope }, known.office)
   const beside = isOurs(known.office, report.office)
-    ? registerCount(subject, yearPeriod(year), known)
+    ? registerCount({ subject }, yearPeriod(year), known)
     : undefined
   if (figures.length > 0)
     return { kind: 'found', figures, beside: beside?.value === 0 ? undefined : beside }

@@ -1,0 +1,73 @@
+import { absent } from '../../src/dialogue/present/absence.ts'
+import { inEnglish } from '../../src/dialogue/present/english.ts'
+import { figureLine, sourceLines, unitNote } from '../../src/dialogue/present/figures.ts'
+import type { Choice, Draft, Meaning } from '../../src/dialogue/skill.ts'
+import type { Figure } from '../../src/domain/figures/figure.ts'
+import type { Lookup } from '../../src/domain/figures/lookup.ts'
+
+/** Everything that looking up brought. */
+export interface Found {
+  readonly figures: readonly Figure[]
+  /** What the register counted in a year whose report is published: named beside, never added. */
+  readonly beside: readonly Figure[]
+  readonly missing: readonly Missing[]
+  /** Whether 历年累计 can be offered. */
+  readonly cumulative: boolean
+}
+
+export interface Missing {
+  readonly lookup: Exclude<Lookup, { readonly kind: 'found' }>
+  readonly label: string
+  readonly office: string
+  readonly saidPeriod?: string
+}
+
+export function figuresDraft(found: Found, { language }: Meaning): Draft {
+  const [missing] = found.missing
+  if (found.figures.length === 0 && missing !== undefined) return absent(missing.lookup, missing)
+  const gaps = found.missing.map((each) => absent(each.lookup, each))
+  const text =
+    language === 'en'
+      ? inEnglish(found.figures)
+      : [...spoken(found), ...gaps.map((gap) => gap.text)].join('\n')
+  return {
+    text,
+    outcome: 'answered',
+    figures: found.figures,
+    sources: gaps.flatMap((gap) => gap.sources ?? []),
+    choices: choices(found),
+    evidence: gaps.flatMap((gap) => gap.evidence ?? []),
+  }
+}
+
+function spoken({ figures, beside }: Found): readonly string[] {
+  const lines = figures.map(figureLine)
+  const [only] = lines
+  const first =
+    lines.length === 1 && only !== undefined
+      ? `${only}。`
+      : `${several(figures)}\n${lines.map((line) => `· ${line}`).join('\n')}`
+  const unit = unitNote(figures)
+  const later = beside.map(
+    (figure) => `另:该年年报之外,登记簿中该年已公开的记录有 ${figure.value ?? 0} 条,未计入上数。`,
+  )
+  return [first, ...(unit === undefined ? [] : [unit]), ...later, sourceLines(figures)]
+}
+
+/** Two values of one year that the question does not choose between: both are given, and not explained away. */
+function several(figures: readonly Figure[]): string {
+  const years = new Set(figures.map((figure) => `${figure.year} ${figure.scope}`))
+  const labels = new Set(figures.map((figure) => figure.label))
+  const [basis] = figures.map((figure) => figure.source.basis)
+  return years.size === 1 &&
+    (labels.size < figures.length || figures.length === 2) &&
+    basis === 'report'
+    ? '相符的数不止一个,都列在这里;原文没有说明它们之间的关系:'
+    : '查到:'
+}
+
+function choices({ figures, cumulative }: Found): readonly Choice[] {
+  const [first] = figures
+  if (first === undefined) return []
+  return [...(cumulative ? [{ text: '历年累计' }] : []), { text: '出处' }]
+}

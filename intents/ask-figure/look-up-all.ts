@@ -1,0 +1,81 @@
+import type { Asked } from '../../src/dialogue/question.ts'
+import type { Desk, Meaning, Topic } from '../../src/dialogue/skill.ts'
+import { registerCount } from '../../src/domain/figures/counted.ts'
+import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
+import type { Known } from '../../src/domain/figures/known.ts'
+import { lookUp } from '../../src/domain/figures/lookup.ts'
+import { yearOf } from '../../src/domain/time/civil-date.ts'
+import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
+import type { Found, Missing } from './found.ts'
+
+interface Ground {
+  readonly meaning: Meaning
+  readonly desk: Desk
+  readonly known: Known
+  /** Another body whose report is stored. */
+  readonly office?: string
+}
+
+/** Looks up every subject for every period that was named; where none was, the newest there is. */
+export function lookUpAll(asked: Asked, ground: Ground): Found {
+  const scope = asked.scope ?? 'year'
+  const periods: readonly (Period | undefined)[] =
+    asked.periods.length > 0 ? asked.periods : [undefined]
+  const lookups = periods.flatMap((period) =>
+    asked.topics.map((topic) => one(topic, { period, scope }, ground)),
+  )
+  return {
+    figures: lookups.flatMap((each) => each.figures),
+    beside: lookups.flatMap((each) => each.beside),
+    missing: lookups.flatMap((each) => each.missing),
+    cumulative: hasCumulative(asked, scope, ground),
+  }
+}
+
+interface Place {
+  readonly period: Period | undefined
+  readonly scope: Scope
+}
+
+function one(
+  topic: Topic,
+  { period, scope }: Place,
+  { meaning, desk, known, office }: Ground,
+): Pick<Found, 'figures' | 'beside' | 'missing'> {
+  const lookup = lookUp({ subject: topic, office, period, scope }, known)
+  const thisYear = period === undefined && scope === 'year' ? countThisYear(topic, desk, known) : []
+  if (lookup.kind === 'found')
+    return {
+      figures: [...lookup.figures, ...thisYear],
+      beside: lookup.beside === undefined ? [] : [lookup.beside],
+      missing: [],
+    }
+  if (thisYear.length > 0) return { figures: thisYear, beside: [], missing: [] }
+  const missing: Missing = {
+    lookup,
+    label: topic.label,
+    office: office ?? known.office.shortName,
+    saidPeriod: meaning.periods[0]?.text,
+  }
+  return { figures: [], beside: [], missing: [missing] }
+}
+
+/** Nobody named a year, and the register already counts this one: it is told beside the newest report. */
+function countThisYear(topic: Topic, { today }: Desk, known: Known): readonly Figure[] {
+  const year = yearOf(today)
+  if (known.reports.some((report) => report.year === year)) return []
+  const counted = registerCount({ subject: topic }, yearPeriod(year), known)
+  return counted === undefined ? [] : [counted]
+}
+
+/** Whether 历年累计 could be offered and would be answered. */
+function hasCumulative(
+  { topics, periods }: Asked,
+  scope: Scope,
+  { known, office }: Ground,
+): boolean {
+  const [topic, ...others] = topics
+  if (scope === 'cumulative' || topic === undefined || others.length > 0) return false
+  const wanted = { subject: topic, office, period: periods[0], scope: 'cumulative' as const }
+  return lookUp(wanted, known).kind === 'found'
+}

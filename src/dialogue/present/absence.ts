@@ -1,0 +1,69 @@
+import type { Lookup } from '../../domain/figures/lookup.ts'
+import { yearOf } from '../../domain/time/civil-date.ts'
+import { type Period, yearOfPeriod } from '../../domain/time/period.ts'
+import type { Draft } from '../skill.ts'
+
+type Absence = Exclude<Lookup, { readonly kind: 'found' }>
+
+interface Asked {
+  readonly label: string
+  readonly office: string
+  /** 今年, 去年: as it was said, so that the year is resolved aloud. */
+  readonly saidPeriod?: string
+}
+
+/** Says that there is no figure, which kind of nothing it is, and what there is instead. */
+export function absent(lookup: Absence, asked: Asked): Draft {
+  const base = { outcome: 'no-data' as const, evidence: evidenceOf(lookup, asked) }
+  switch (lookup.kind) {
+    case 'announced':
+      return {
+        ...base,
+        text: `${lookup.year}年年报列出了“${asked.label}”,但没有写明数字。未写明不等于 0。\n出处:《${lookup.passage.document}》:“${lookup.passage.quote}”`,
+        sources: [lookup.passage],
+      }
+    case 'not-in-report':
+      return {
+        ...base,
+        text: `${asked.office}${lookup.year}年年报没有载明“${asked.label}”。没有载明不等于 0。`,
+      }
+    case 'no-part-of-year':
+      return {
+        ...base,
+        text: `库中的${lookup.year}年年报只有全年数据,没有${spell(lookup.period)}的“${asked.label}”。可以问全年的。`,
+        choices: [{ text: `${lookup.year}年${asked.label}` }],
+      }
+    case 'no-report':
+      return { ...base, ...noReport(lookup, asked) }
+  }
+}
+
+function noReport(
+  { period, newest }: Extract<Absence, { readonly kind: 'no-report' }>,
+  { label, office, saidPeriod }: Asked,
+): Pick<Draft, 'text' | 'choices'> {
+  const when = period === undefined ? '' : spell(period)
+  const aloud =
+    saidPeriod === undefined || when.includes(saidPeriod) ? '' : `“${saidPeriod}”指${when}。`
+  if (newest === undefined) return { text: `${aloud}库中没有${office}${when}的“${label}”。` }
+  return {
+    text: `${aloud}库中没有${office}${when}的“${label}”;最新的是${newest}年度。`,
+    choices: [{ text: `${newest}年${label}` }],
+  }
+}
+
+function spell(period: Period): string {
+  const year = yearOfPeriod(period)
+  return year === undefined ? `${period.start}至${period.end}` : `${year}年`
+}
+
+function evidenceOf(lookup: Absence, { label, saidPeriod }: Asked): readonly string[] {
+  const years = 'year' in lookup ? [String(lookup.year)] : []
+  const newest =
+    lookup.kind === 'no-report' && lookup.newest !== undefined ? [String(lookup.newest)] : []
+  const period =
+    'period' in lookup && lookup.period !== undefined
+      ? [lookup.period.start, lookup.period.end, String(yearOf(lookup.period.start))]
+      : []
+  return [...years, ...newest, ...period, label, saidPeriod ?? '']
+}

@@ -1,0 +1,55 @@
+import type { Scope } from '../domain/figures/figure.ts'
+import type { Period } from '../domain/time/period.ts'
+import type { Topic } from '../ports/understanding.ts'
+import type { Context, Question } from './context.ts'
+import { continuing } from './follow-up.ts'
+import type { Meaning } from './skill.ts'
+
+/** A question about figures, as far as the message and what went before resolve it. */
+export interface Asked {
+  /** All that it may be about: several are a choice or an ambiguity. */
+  readonly topics: readonly Topic[]
+  /** Whether the topics are just what was said, or what it may have meant. */
+  readonly clear: boolean
+  /** Empty when nobody named a year. */
+  readonly periods: readonly Period[]
+  readonly scope?: Scope
+}
+
+/** From here on a topic explains the whole question. */
+const WHOLE = 0.999
+/** Readings that are so many are no answer: ask back. */
+const FEW = 3
+
+/** @returns `undefined` when the message names nothing that could be asked for */
+export function askedBy(meaning: Meaning, context: Context): Asked | undefined {
+  const before = continuing(meaning, context) === undefined ? undefined : context.question
+  const topics = topicsOf(meaning, before)
+  if (topics === undefined) return undefined
+  const periods = meaning.periods.map((found) => found.value)
+  return {
+    ...topics,
+    periods: periods.length > 0 || before?.period === undefined ? periods : [before.period],
+    scope: meaning.scope?.value ?? before?.scope,
+  }
+}
+
+function topicsOf(
+  { topics }: Meaning,
+  before: Question | undefined,
+): Pick<Asked, 'topics' | 'clear'> | undefined {
+  const whole = topics.filter((topic) => topic.coverage >= WHOLE)
+  const exact = whole.filter((topic) => topic.match === 1)
+  if (exact.length > 0) return { topics: exact, clear: true }
+  if (topics.length === 0 && before !== undefined) return { topics: before.topics, clear: true }
+  const narrowed = whole.filter((topic) => before !== undefined && akin(topic, before))
+  if (narrowed.length === 1) return { topics: narrowed, clear: true }
+  if (whole.length > 0) return { topics: whole, clear: whole.length <= FEW }
+  return undefined
+}
+
+/** `applications.online` is akin to `applications.received`: 「网上的呢」 after a question about applications. */
+function akin(topic: Topic, before: Question): boolean {
+  const family = (id: string | undefined): string | undefined => id?.split('.')[0]
+  return before.topics.some((each) => family(each.indicator) === family(topic.indicator))
+}
