@@ -24,14 +24,17 @@ export function emptyLinear({ classes, terms }: Examples): Linear {
 }
 
 /** Writes the score of every class into `scores`. */
-export function score({ classes, weights, bias }: Linear, vector: Vector, scores: Float64Array): void {
+export function score(
+  { classes, weights, bias }: Linear,
+  vector: Vector,
+  scores: Float64Array,
+): void {
   scores.set(bias)
   const { at, weight } = vector
   for (let i = 0; i < at.length; i++) {
     const by = weight[i] ?? 0
     const from = (at[i] ?? 0) * classes
-    for (let k = 0; k < classes; k++)
-      scores[k] = (scores[k] ?? 0) + by * (weights[from + k] ?? 0)
+    for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + by * (weights[from + k] ?? 0)
   }
 }
 

@@ -1,6 +1,6 @@
 import { emptyLinear, score, softmax, type Examples, type Linear } from './linear.ts'
 import { shuffled } from './order.ts'
-import type { Vector } from './vectors.ts'
+import { NOTHING, type Vector } from './vectors.ts'
 
 const EPOCHS = 14
 const RATE = 0.5
@@ -14,16 +14,14 @@ export function fitLogistic(examples: Examples): Linear {
   const errors = new Float64Array(examples.classes)
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const row of shuffled(examples.vectors.length, epoch + 1)) {
-      const vector = examples.vectors[row]
-      const label = examples.labels[row]
-      if (vector === undefined || label === undefined) continue
+      const vector = examples.vectors[row] ?? NOTHING
+      const label = examples.labels[row] ?? 0
       score(model, vector, errors)
       softmax(errors)
       errors[label] = (errors[label] ?? 0) - 1
-      for (let k = 0; k < errors.length; k++) {
-        const error = errors[k] ?? 0
+      errors.forEach((error, k) => {
         if (Math.abs(error) > CLOSE) step({ model, past, vector }, k, error)
-      }
+      })
     }
   return model
 }

@@ -17,7 +17,11 @@ export function quantise({ classes, weights, bias }: Linear): Quantised {
     const own = weights.subarray(term * classes, (term + 1) * classes)
     const scale = Math.fround(own.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / STEPS)
     scales[term] = scale
-    if (scale > 0) steps.set(Int8Array.from(own, (each) => Math.round(each / scale)), term * classes)
+    if (scale > 0)
+      steps.set(
+        Int8Array.from(own, (each) => Math.round(each / scale)),
+        term * classes,
+      )
   }
   return { classes, steps, scales, bias }
 }

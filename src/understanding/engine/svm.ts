@@ -1,6 +1,6 @@
 import { emptyLinear, score, type Examples, type Linear } from './linear.ts'
 import { shuffled } from './order.ts'
-import type { Vector } from './vectors.ts'
+import { NOTHING, type Vector } from './vectors.ts'
 
 const ROUNDS = 12
 const COST = 1
@@ -18,17 +18,16 @@ export function fitSvm(examples: Examples): Linear {
   const scores = new Float64Array(classes)
   for (let round = 0; round < ROUNDS; round++)
     for (const row of shuffled(vectors.length, round + 101)) {
-      const vector = vectors[row]
-      if (vector === undefined) continue
+      const vector = vectors[row] ?? NOTHING
       score(model, vector, scores)
-      for (let k = 0; k < classes; k++) {
+      scores.forEach((score, k) => {
         const sign = labels[row] === k ? 1 : -1
         const alpha = alphas[row * classes + k] ?? 0
-        const next = better(alpha, sign * (scores[k] ?? 0))
-        if (next === alpha) continue
+        const next = better(alpha, sign * score)
+        if (next === alpha) return
         alphas[row * classes + k] = next
         move({ model, vector }, k, (next - alpha) * sign)
-      }
+      })
     }
   return model
 }

@@ -42,10 +42,14 @@ function unitsOf(copy: string): readonly string[] {
 
 /** `applications` and `applied` share a beginning, which is grammar enough for short English. */
 function stems(units: readonly string[]): readonly string[] {
-  return units.filter((unit) => unit.length > STEM && unit !== '12345').map((unit) => `${unit.slice(0, STEM)}~`)
+  return units
+    .filter((unit) => unit.length > STEM && unit !== '12345')
+    .map((unit) => `${unit.slice(0, STEM)}~`)
 }
 
 function marked(concepts: readonly string[]): readonly string[] {
-  const pairs = concepts.flatMap((one, i) => concepts.slice(i + 1).map((other) => `#${one}+${other}`))
+  const pairs = concepts.flatMap((one, i) =>
+    concepts.slice(i + 1).map((other) => `#${one}+${other}`),
+  )
   return [...concepts.map((concept) => `#${concept}`), ...pairs]
 }

@@ -6,6 +6,9 @@ export interface Vector {
   readonly weight: Float32Array
 }
 
+/** Stands for a message without a single known term. */
+export const NOTHING: Vector = { at: new Int32Array(0), weight: new Float32Array(0) }
+
 /** The terms of the training rows, by what they weigh. */
 export interface Vocabulary {
   readonly index: ReadonlyMap<string, number>
