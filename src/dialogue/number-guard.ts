@@ -8,44 +8,40 @@ const NUMBER = /\d+(?:[,，]\d{3})*(?:\.\d+)?/g
  * passage, nor on the evidence that it names, nor in the message it answers. A draft with any must not leave.
  */
 export function unfounded(draft: Draft, said: string): readonly string[] {
-  const founded = new Set<string>()
-  const found = (text: string): void => {
-    for (const number of numbersIn(text)) founded.add(number)
-  }
-  found(said)
-  for (const text of draft.evidence ?? []) found(text)
-  for (const passage of draft.sources ?? [])
-    found(`${passage.document} ${passage.section ?? ''} ${passage.quote}`)
-  for (const figure of draft.figures ?? []) foundFigure(figure, found)
-  for (const change of draft.records ?? []) found(change.id)
+  const founded = new Set([said, ...groundsOf(draft)].flatMap(numbersIn))
   return numbersIn(draft.text).filter((number) => !founded.has(number))
 }
 
-function foundFigure(figure: Figure, found: (text: string) => void): void {
-  found(`${figure.year} ${figure.label} ${figure.office}`)
-  if (figure.value !== undefined) found(String(figure.value))
-  foundSource(figure.source, found)
+function groundsOf({ evidence, sources, figures, records }: Draft): readonly string[] {
+  return [
+    ...(evidence ?? []),
+    ...(sources ?? []).map(
+      (passage) => `${passage.document} ${passage.section ?? ''} ${passage.quote}`,
+    ),
+    ...(figures ?? []).flatMap(figureGrounds),
+    ...(records ?? []).map((change) => change.id),
+  ]
 }
 
-function foundSource(source: Source, found: (text: string) => void): void {
+function figureGrounds({ year, label, office, value, source }: Figure): readonly string[] {
+  return [`${year} ${label} ${office} ${value ?? ''}`, ...sourceGrounds(source)]
+}
+
+function sourceGrounds(source: Source): readonly string[] {
   switch (source.basis) {
     case 'report': {
-      const { cell } = source
-      found(`${source.document} ${source.section ?? ''} ${source.quote}`)
-      if (cell !== undefined) found(`${cell.table} ${cell.row} ${cell.column}`)
-      return
+      const { document, section, quote, cell } = source
+      return [
+        document,
+        section ?? '',
+        quote,
+        cell === undefined ? '' : Object.values(cell).join(' '),
+      ]
     }
-    case 'ledger': {
-      source.entries.forEach(found)
-      found(String(source.entries.length))
-      return
-    }
-    case 'derived': {
-      source.from.forEach((figure) => {
-        foundFigure(figure, found)
-      })
-      found(source.operation)
-    }
+    case 'ledger':
+      return [...source.entries, String(source.entries.length)]
+    case 'derived':
+      return [source.operation, ...source.from.flatMap(figureGrounds)]
   }
 }
 

@@ -25,13 +25,18 @@ const FEW = 3
 export function askedBy(meaning: Meaning, context: Context): Asked | undefined {
   const before = continuing(meaning, context) === undefined ? undefined : context.question
   const topics = topicsOf(meaning, before)
-  if (topics === undefined) return undefined
-  const periods = meaning.periods.map((found) => found.value)
-  return {
-    ...topics,
-    periods: periods.length > 0 || before?.period === undefined ? periods : [before.period],
-    scope: meaning.scope?.value ?? before?.scope,
-  }
+  return (
+    topics && { ...topics, periods: periodsOf(meaning, before), scope: scopeOf(meaning, before) }
+  )
+}
+
+function periodsOf(meaning: Meaning, before: Question | undefined): readonly Period[] {
+  const named = meaning.periods.map((found) => found.value)
+  return named.length > 0 || before?.period === undefined ? named : [before.period]
+}
+
+function scopeOf(meaning: Meaning, before: Question | undefined): Scope | undefined {
+  return meaning.scope?.value ?? before?.scope
 }
 
 function topicsOf(

@@ -11,11 +11,12 @@ import type { Subject } from './printed.ts'
  * @returns `undefined` where the register knows nothing of the year, the indicator or the other office
  */
 export function registerCount(
-  { indicator }: Subject,
+  { subject, office }: { readonly subject: Subject; readonly office?: string },
   period: Period,
   known: Known,
 ): Figure | undefined {
-  const entry = indicator === undefined ? undefined : known.indicators.get(indicator)
+  if (office !== undefined || subject.indicator === undefined) return undefined
+  const entry = known.indicators.get(subject.indicator)
   if (entry?.counts?.kind !== 'item' || !registerCovers(period, known.items)) return undefined
   const entries = countedItems(known.items, entry.counts, period)
   return {
