@@ -33,8 +33,7 @@ export function canonical(value: unknown): string {
 
 /** The value as it will be read back: without `undefined`, and nobody else's to change. */
 export function plain<T>(value: T): T {
-  const text: string | undefined = JSON.stringify(value)
-  return text === undefined ? value : (JSON.parse(text) as T)
+  return value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T)
 }
 
 function byKey([a]: [string, unknown], [b]: [string, unknown]): number {

@@ -18,7 +18,7 @@ export interface Prepared {
   /** How much room it takes in the log. */
   readonly size: number
   /** Resolves when it is durable; rejects when it never will be, and nothing after it either. */
-  write(): Promise<void>
+  readonly write: () => Promise<void>
 }
 
 interface Flight {

@@ -18,7 +18,8 @@ export function numbered(events: readonly Happened[], series: Series): readonly 
   return events.map((event) => {
     if (!('record' in event) || event.record !== NEW) return event
     if (opened(event) !== undefined) last += 1
-    if (last === series.last) throw new Error(`${event.type} about a new record that nothing opened`)
+    if (last === series.last)
+      throw new Error(`${event.type} about a new record that nothing opened`)
     return { ...event, record: recordId(series.year, last) }
   })
 }

@@ -2,10 +2,7 @@ import type { Entry, StaffHappened } from './entry.ts'
 import type { Before, Change } from './fold.ts'
 
 /** Invitations given out, used and withdrawn; bindings made and ended. An expired invitation stays until then. */
-export function foldStaff(
-  entry: Extract<Entry, StaffHappened>,
-  before: Before,
-): readonly Change[] {
+export function foldStaff(entry: Extract<Entry, StaffHappened>, before: Before): readonly Change[] {
   switch (entry.type) {
     case 'StaffInvited': {
       const { invitation, name, role, codeHash, expiresAt } = entry
@@ -25,11 +22,15 @@ export function foldStaff(
 }
 
 function revoked(name: string, before: Before): readonly Change[] {
-  const bound = [...before.staffNamed(name)].map(
-    ({ user }): Change => ({ kind: 'staff', id: user, value: undefined }),
-  )
-  const unused = [...before.invitationsNamed(name)].map(
-    ({ invitation }): Change => ({ kind: 'invitation', id: invitation, value: undefined }),
-  )
+  const bound = [...before.staffNamed(name)].map(({ user }): Change => ({
+    kind: 'staff',
+    id: user,
+    value: undefined,
+  }))
+  const unused = [...before.invitationsNamed(name)].map(({ invitation }): Change => ({
+    kind: 'invitation',
+    id: invitation,
+    value: undefined,
+  }))
   return [...bound, ...unused]
 }

@@ -38,23 +38,11 @@ export interface Before {
  * is written; the fold takes every entry as a fact, and throws only where the journal contradicts itself.
  */
 export function fold(entry: Entry, before: Before): readonly Change[] {
-  switch (entry.type) {
-    case 'ItemRecorded':
-    case 'ItemCorrected':
-    case 'ItemReviewed':
-    case 'ItemPublished':
-    case 'ItemArchived':
-    case 'ItemWithdrawn': {
-      const value = foldItem(entry, before.item(entry.record))
-      return [{ kind: 'item', id: entry.record, value }]
-    }
-    case 'ReportImported':
-      return [{ kind: 'report', id: reportId(entry.report), value: entry.report }]
-    case 'StaffInvited':
-    case 'StaffBound':
-    case 'RoleRevoked':
-      return foldStaff(entry, before)
+  if (entry.type === 'ReportImported') {
+    return [{ kind: 'report', id: reportId(entry.report), value: entry.report }]
   }
+  if (!('record' in entry)) return foldStaff(entry, before)
+  return [{ kind: 'item', id: entry.record, value: foldItem(entry, before.item(entry.record)) }]
 }
 
 /** How the register names a report; importing the same office and year again replaces the former. */

@@ -1,0 +1,50 @@
+import { constants, type FileHandle, mkdir, open } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What a data folder holds. Only the journal is the truth. */
+export interface Folder {
+  readonly path: string
+  readonly journal: string
+  readonly snapshot: string
+  readonly conversations: string
+}
+
+/** Why a data folder cannot be used; `why` is one Chinese sentence that says what to do. */
+export type OpenFailure =
+  | { readonly kind: 'locked' | 'not-writable' | 'missing'; readonly why: string }
+  | { readonly kind: 'damaged'; readonly seq: number; readonly why: string }
+
+/** Nobody but the office's own account may read what citizens said. */
+export const PRIVATE_FILE = 0o600
+const PRIVATE_FOLDER = 0o700
+
+export function folderAt(path: string): Folder {
+  return {
+    path,
+    journal: join(path, 'journal.log'),
+    snapshot: join(path, 'snapshot.jsonl'),
+    conversations: join(path, 'conversations.log'),
+  }
+}
+
+/** Makes the folder where there is none. The rights of one that exists are its owner's business. */
+export async function makeFolder({ path }: Folder): Promise<void> {
+  await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER })
+}
+
+/** Opens for reading and writing what is there, or a new private file. */
+export function openOrCreate(path: string): Promise<FileHandle> {
+  return open(path, constants.O_RDWR | constants.O_CREAT, PRIVATE_FILE)
+}
+
+/** A rename or a new file lasts only once its folder is synced too. */
+export async function syncFolder({ path }: Folder): Promise<void> {
+  // Windows opens no folder, and needs no such thing.
+  if (process.platform === 'win32') return
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,18 @@
+import type { Kind } from '../../domain/register/fold.ts'
+import type { State } from '../state.ts'
+
+/** Of the lines below and of what stands in them: raise it with either, and older snapshots are made anew. */
+export const FORMAT = 1
+
+export interface SnapshotHeading extends Pick<State, 'head' | 'last' | 'end'> {
+  readonly format: number
+}
+
+/** `['item', id, item]`, `['once', key, place]`, `['serials', year, last]` */
+export type SnapshotLine = readonly [Kind | 'once' | 'serials', string | number, unknown]
+
+export interface SnapshotFooter {
+  readonly lines: number
+  /** Hex SHA-256 of every byte before this line. */
+  readonly sha256: string
+}

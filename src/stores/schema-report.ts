@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Cell, Span } from '../domain/figures/figure.ts'
+import type { Evidence, Finding } from '../domain/figures/finding.ts'
+import type { Contacts, ReadFigure, Report, Section } from '../domain/figures/report.ts'
+import { day, number, shape, text } from './schema-parts.ts'
+
+const span = shape<Span>({ start: number, end: number })
+
+const cell = shape<Cell>({ table: text, row: text, column: text })
+
+const contacts = shape<Contacts>({
+  organisation: text.optional(),
+  address: text.optional(),
+  postcode: text.optional(),
+  phone: text.optional(),
+  email: text.optional(),
+  website: text.optional(),
+})
+
+const section = shape<Section>({ number: text, title: text, level: number, span })
+
+const figure = shape<ReadFigure>({
+  indicator: text.optional(),
+  label: text,
+  scope: z.enum(['year', 'cumulative']),
+  value: number.optional(),
+  unit: text.optional(),
+  kind: z.enum(['number', 'zero-in-words', 'blank', 'dash', 'approximate']),
+  cell: cell.optional(),
+  section: text.optional(),
+  quote: text,
+  span,
+})
+
+const finding = shape<Finding>({
+  rule: z.enum([
+    'sum-of-parts',
+    'identity',
+    'text-against-table',
+    'text-against-text',
+    'year-against-year',
+    'announced-not-stated',
+  ]),
+  status: z.enum(['pass', 'fail', 'uncertain', 'not-assessable']),
+  message: text,
+  evidence: z.array(shape<Evidence>({ quote: text, span })).readonly(),
+})
+
+/** An imported report, as the journal keeps it. */
+export const report = shape<Report>({
+  title: text,
+  office: text.optional(),
+  year: number.optional(),
+  periodStart: day.optional(),
+  periodEnd: day.optional(),
+  publishedOn: day.optional(),
+  layout: z.enum(['fuzhou-2018', 'national-2019', 'national-2021']).optional(),
+  contacts,
+  url: text.optional(),
+  text,
+  sections: z.array(section).readonly(),
+  figures: z.array(figure).readonly(),
+  findings: z.array(finding).readonly(),
+})
