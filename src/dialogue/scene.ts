@@ -17,6 +17,7 @@ export interface Room {
   readonly ledger: Ledger
   readonly office: Office
   readonly indicators: Desk['indicators']
+  readonly paraphrases: Desk['paraphrases']
   /** A reply was stopped, or something broke: whoever runs the bot must hear of it. */
   report(fault: Fault): void
 }

@@ -57,6 +57,8 @@ export interface Desk {
   readonly form?: FormState
   readonly office: Office
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>
+  /** Words that stand for each other, for finding passages. */
+  readonly paraphrases: readonly (readonly string[])[]
   find<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>
   list<K extends Kind>(kind: K, query?: Query): Promise<readonly Kinds[K][]>
 }

@@ -26,6 +26,7 @@ const indicator = z.strictObject({
   about: ways,
   also: z.array(z.string()).default([]),
   printed: z.array(z.string()).default([]),
+  denied: z.array(z.string()).optional(),
   parts: z.array(parts).default([]),
   counts: counts.optional(),
 })

@@ -17,6 +17,8 @@ export interface Found<T> {
 export interface Meaning {
   /** The message exactly as it came. */
   readonly text: string
+  /** The search copy: folded to simplified characters, half width, lower case. Never quoted. */
+  readonly copy: string
   readonly intent: string
   /** 0–1; below the threshold the intent is `none`. */
   readonly confidence: number

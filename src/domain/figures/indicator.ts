@@ -17,6 +17,8 @@ export interface Indicator {
   readonly also: readonly string[]
   /** Names under which reports print it, beside the label; what reading and checking go by. */
   readonly printed: readonly string[]
+  /** Words that state a zero where a report denies them (未收到…申请); the longer word wins. */
+  readonly denied?: readonly string[]
   readonly parts: readonly Parts[]
   /** How the register counts it for a period, where it can. */
   readonly counts?: CountRule

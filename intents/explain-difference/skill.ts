@@ -1,0 +1,34 @@
+import { knownTo } from '../../src/dialogue/known.ts'
+import { defineSkill } from '../../src/dialogue/skill.ts'
+import { reportsOf } from '../../src/domain/figures/known.ts'
+
+export default defineSkill({
+  intent: 'explain-difference',
+
+  async respond(_, desk) {
+    const reports = reportsOf(undefined, await knownTo(desk))
+    const doubtful = reports.flatMap((report) =>
+      report.findings
+        .filter(({ status }) => status === 'fail' || status === 'uncertain')
+        .map((finding) => ({ report, finding })),
+    )
+    if (doubtful.length === 0)
+      return { says: { text: '已存的年报里没有核验出互相矛盾的数。', outcome: 'answered' } }
+    const lines = doubtful.map(
+      ({ report, finding }) =>
+        `· ${finding.message}\n${finding.evidence.map(({ quote }) => `  原文(《${report.title}》):“${quote.trim()}”`).join('\n')}`,
+    )
+    const sources = doubtful.flatMap(({ report, finding }) =>
+      finding.evidence.map(({ quote }) => ({ document: report.title, quote })),
+    )
+    return {
+      says: {
+        text: `原文没有说明这些数为什么不同,我也不能替它判断;各处写法如下:\n${lines.join('\n')}`,
+        outcome: 'answered',
+        sources,
+        evidence: doubtful.map(({ finding }) => finding.message),
+      },
+      remember: { sources },
+    }
+  },
+})
