@@ -22,7 +22,8 @@ export function searchCopy(raw: string): SearchCopy {
     text: simple.text,
     span: (start, end) => ({
       start: simple.starts[start] ?? raw.length,
-      end: end > start ? (simple.ends[end - 1] ?? raw.length) : (simple.starts[start] ?? raw.length),
+      end:
+        end > start ? (simple.ends[end - 1] ?? raw.length) : (simple.starts[start] ?? raw.length),
     }),
   }
 }
@@ -44,6 +45,13 @@ function fold(raw: string): Mapped {
   let text = ''
   let gap = ''
   let index = 0
+  const put = (plain: string, start: number, end: number): void => {
+    text += plain
+    for (let unit = 0; unit < plain.length; unit++) {
+      starts.push(start)
+      ends.push(end)
+    }
+  }
   for (const char of raw) {
     const start = index
     index += char.length
@@ -53,19 +61,17 @@ function fold(raw: string): Mapped {
     }
     const plain = plainForm(char)
     if (plain === '') continue
-    if (gap !== '' && text !== '' && !(gap === ' ' && saysNothing(text.charAt(text.length - 1), plain))) {
-      text += gap
-      starts.push(ends[ends.length - 1] ?? 0)
-      ends.push(start)
-    }
+    if (keeps(gap, text, plain)) put(gap, ends.at(-1) ?? 0, start)
     gap = ''
-    text += plain
-    for (let unit = 0; unit < plain.length; unit++) {
-      starts.push(start)
-      ends.push(index)
-    }
+    put(plain, start, index)
   }
   return { text, starts, ends }
+}
+
+/** White space at the ends goes, and a space that says nothing: 「2018 年」, but not 「39 286」 or 「三 五」. */
+function keeps(gap: string, text: string, next: string): boolean {
+  if (gap === '' || text === '') return false
+  return gap === '\n' || !saysNothing(text.charAt(text.length - 1), next)
 }
 
 function plainForm(char: string): string {
@@ -73,14 +79,17 @@ function plainForm(char: string): string {
   if (code >= 0x4e00 && code <= 0x9fff) return char
   if (code > 0x20 && code < 0x7f) return char.toLowerCase()
   if (INVISIBLE.test(char)) return ''
-  return char.normalize('NFKC').toLowerCase()
+  const plain = char.normalize('NFKC').toLowerCase()
+  return plain.length > LONGEST_FORM ? char : plain
 }
+
+/** A ligature may stand for a whole sentence (ﷺ); the copy must not grow by it. */
+const LONGEST_FORM = 5
 
 const CHINESE = /[\u3400-\u9fff〇]/
 const CHINESE_OR_DIGIT = /[\u3400-\u9fff〇\d]/
 const NUMERAL = /[\d〇零一二两三四五六七八九十百千万亿]/
 
-/** A space that may go: 「2018 年」, but not 「39 286」 or 「三 五」. */
 function saysNothing(before: string, after: string): boolean {
   if (!CHINESE_OR_DIGIT.test(before) || !CHINESE_OR_DIGIT.test(after.charAt(0))) return false
   if (!CHINESE.test(before) && !CHINESE.test(after)) return false

@@ -11,8 +11,7 @@ const FORM = /^\d{4}-\d{2}-\d{2}$/
 /** @returns `undefined` when the text is no existing day: 2026-02-30 is none, and neither is 2026-3-2. */
 export function parseCivilDate(text: string): CivilDate | undefined {
   if (!FORM.test(text)) return undefined
-  const read = dayjs.utc(text)
-  return read.isValid() && read.format('YYYY-MM-DD') === text ? (text as CivilDate) : undefined
+  return dayjs.utc(text).format('YYYY-MM-DD') === text ? (text as CivilDate) : undefined
 }
 
 /** @param month 1–12 */

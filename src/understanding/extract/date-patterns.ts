@@ -28,16 +28,21 @@ const NO_DAY_BEFORE = '(?<![\\d第路街巷弄里道村栋幢楼编文证字记�
 const NO_DAY_AFTER = '(?![线楼文窗门院令桌房店坑厅室位车]|公告|通告|记录|内|之内|以内|以上|游)'
 
 const MONTH_DAY = `(?<month>${SMALL})月(?:份)?的?(?<day>${SMALL})${DAY_END}`
-const YEAR_SAID =
-  `(?:(?<year>${FOUR_DIGIT_YEAR}|(?<!\\d)(?:${TWO_DIGIT_YEAR}))年|(?<relative>${RELATIVE_YEAR}))的?`
+const YEAR_SAID = `(?:(?<year>${FOUR_DIGIT_YEAR}|(?<!\\d)(?:${TWO_DIGIT_YEAR}))年|(?<relative>${RELATIVE_YEAR}))的?`
 const ENGLISH_YEAR = '(?:,? (?<year>(?:19|20)\\d\\d)\\b)?'
 const COUNT = '\\d{1,3}|[一两二三四五六七八九十]{1,3}'
 
 /** In the order in which they are tried: what says more comes first. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   way(`(?:${YEAR_SAID})?(?<![\\d一二三四五六七八九十])${MONTH_DAY}`, dayOfYear),
-  way('(?<![\\d.])(?<year>(?:19|20)\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)', dayOfYear),
-  way('(?<![\\d.a-z])(?<year>(?:19|20)\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?!\\d)', dayOfYear),
+  way(
+    '(?<![\\d.])(?<year>(?:19|20)\\d\\d)(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)',
+    dayOfYear,
+  ),
+  way(
+    '(?<![\\d.a-z])(?<year>(?:19|20)\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?!\\d)',
+    dayOfYear,
+  ),
   way(`(?<which>本|这个?|当|上个?|下个?)月(?<day>${SMALL})[日号]`, dayInMonth),
   way('(?<!到|至|截止|截至)(?<which>本|这个?|上个?)月(?:底|末)(?!前|之前)', endOfMonth),
   way(
@@ -48,10 +53,22 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     '(?<which>上上|上|这|本|下下|下)?个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![期刊年])',
     weekday,
   ),
-  way(`(?<![第\\d.])(?<count>${COUNT})(?<unit>天|日|周|个星期|个月)(?:之|以)?(?<side>[前后])(?!面|期|续)`, dayAway),
-  way(`${NO_DAY_BEFORE}(?<day>\\d{1,2}[日号]|[一二三四五六七八九十廿]{1,3}号)${NO_DAY_AFTER}`, lastDayNumbered),
-  way(`\\b(?<name>${ENGLISH_MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b${ENGLISH_YEAR}`, dayOfYear),
-  way(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<name>${ENGLISH_MONTH})\\b\\.?${ENGLISH_YEAR}`, dayOfYear),
+  way(
+    `(?<![第\\d.])(?<count>${COUNT})(?<unit>天|日|周|个星期|个月)(?:之|以)?(?<side>[前后])(?!面|期|续)`,
+    dayAway,
+  ),
+  way(
+    `${NO_DAY_BEFORE}(?<day>\\d{1,2}[日号]|[一二三四五六七八九十廿]{1,3}号)${NO_DAY_AFTER}`,
+    lastDayNumbered,
+  ),
+  way(
+    `\\b(?<name>${ENGLISH_MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b${ENGLISH_YEAR}`,
+    dayOfYear,
+  ),
+  way(
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<name>${ENGLISH_MONTH})\\b\\.?${ENGLISH_YEAR}`,
+    dayOfYear,
+  ),
   way('\\b(?:the day before yesterday|yesterday|today|tomorrow)\\b', dayNamed),
 ]
 

@@ -5,8 +5,7 @@ import { HIDDEN, type Hit } from './hit.ts'
 const PUBLISHED =
   '(?<!信息|政务|申请|登记|录入|新增|[不未条份个件项])公开(?!栏|类|信息|条例|目录|指南|年|办|申请|件数|数|属|方式|渠道|内容|范围)|' +
   '发布(?!会)|公布|挂网|挂出|挂[在到]|上网|上线|张贴|贴[出在到]|上墙|刊[登发]|登载|公示|推送|publish(?:ed)?|posted|released'
-const CREATED =
-  '生成|形成|印发|制[定作发]|出台|成文|落款|签发|发文|拟定|created|issued|drawn up'
+const CREATED = '生成|形成|印发|制[定作发]|出台|成文|落款|签发|发文|拟定|created|issued|drawn up'
 
 const ROLE = new RegExp(`(?<published>${PUBLISHED})|(?<created>${CREATED})`)
 /** 生成日期:, 印发于 — and then the date. */

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDate, yearOf } from '../../domain/time/civil-date.ts'
-import type { Period } from '../../domain/time/period.ts'
+import { type Period, yearPeriod } from '../../domain/time/period.ts'
 import type { SaidDate } from '../../ports/understanding.ts'
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts'
 import { roleOf } from './date-roles.ts'
@@ -12,9 +12,13 @@ export interface Days {
   readonly periods: readonly Hit<Period>[]
 }
 
-const TO = /^(?:日|号)?\s?(?:到|至|-|~|—|–|to|until)\s?$/
+/** Without any of these no pattern can match, which most messages find out at once. */
+const DAY_CLUE = /[日号月天周晚早晨]|星期|礼拜|\d[-/.]\d|\d{8}|[a-z]{3}/
+const TO = /^(?:日|号)?起?\s?(?:到|至|-|~|—|–|to|until)\s?$/
 const UNTIL_BEFORE = /(?:截至|截止到?|up to|until) ?$/
 const UNTIL_AFTER = /^ ?(?:为止|止)/
+/** How far from a day the words are looked for that open a span. */
+const REACH = 9
 const SINCE_AFTER = /^ ?(?:以来|至今|到现在|到今天|起至今|迄今)/
 
 /** Reads the days said in a text, against the office's day. */
@@ -22,22 +26,23 @@ export function findDates(text: string, today: CivilDate): Days {
   const days = readDays(text, today)
   const dates: Hit<SaidDate>[] = []
   const periods: Hit<Period>[] = []
-  for (let i = 0; i < days.length; i++) {
-    const day = days[i]
-    if (day === undefined) continue
+  let rangeEnd = 0
+  days.forEach((day, i) => {
+    if (day.start < rangeEnd) return
     const span = range(text, day, days[i + 1]) ?? openEnded(text, day, today)
     if (span) {
       periods.push(span)
-      if (span.end === days[i + 1]?.end) i++
-      continue
+      rangeEnd = span.end
+      return
     }
     const between = { start: days[i - 1]?.end ?? 0, end: days[i + 1]?.start ?? text.length }
     dates.push({ ...day, value: { date: day.value.date, role: roleOf(text, day, between) } })
-  }
+  })
   return { dates, periods }
 }
 
 function readDays(text: string, today: CivilDate): readonly Hit<ReadDay>[] {
+  if (!DAY_CLUE.test(text)) return []
   const days: Hit<ReadDay>[] = []
   let left = text
   for (const way of DATE_PATTERNS) {
@@ -58,11 +63,18 @@ function readWay(text: string, way: DatePattern, today: CivilDate): readonly Hit
   return days
 }
 
-function range(text: string, first: Hit<ReadDay>, last: Hit<ReadDay> | undefined): Hit<Period> | undefined {
+function range(
+  text: string,
+  first: Hit<ReadDay>,
+  last: Hit<ReadDay> | undefined,
+): Hit<Period> | undefined {
   const start = first.value.date
-  if (start === undefined || last === undefined || !TO.test(text.slice(first.end, last.start))) return undefined
+  if (start === undefined || last === undefined || !TO.test(text.slice(first.end, last.start)))
+    return undefined
   const end = endAfter(start, last.value)
-  return end === undefined ? undefined : { value: { start, end }, start: first.start, end: last.end }
+  return end === undefined
+    ? undefined
+    : { value: { start, end }, start: first.start, end: last.end }
 }
 
 /** A day without a year takes the year of the day that the range starts with, or the next. */
@@ -79,12 +91,27 @@ function endAfter(start: CivilDate, last: ReadDay): CivilDate | undefined {
 function openEnded(text: string, day: Hit<ReadDay>, today: CivilDate): Hit<Period> | undefined {
   const { date } = day.value
   if (date === undefined) return undefined
-  const before = UNTIL_BEFORE.exec(text.slice(Math.max(0, day.start - 7), day.start))
-  const yearStart = civilDate(yearOf(date), 1, 1)
-  if (yearStart !== undefined && (before || UNTIL_AFTER.test(text.slice(day.end, day.end + 4))))
-    return { value: { start: yearStart, end: date }, start: day.start - (before?.[0].length ?? 0), end: day.end }
-  const since = SINCE_AFTER.exec(text.slice(day.end, day.end + 5))
-  return since && date <= today
-    ? { value: { start: date, end: today }, start: day.start, end: day.end + since[0].length }
+  return until(text, day, date) ?? (date <= today ? since(text, day, { date, today }) : undefined)
+}
+
+function until(text: string, day: Hit<ReadDay>, date: CivilDate): Hit<Period> | undefined {
+  const before = UNTIL_BEFORE.exec(text.slice(Math.max(0, day.start - REACH), day.start))
+  const after = UNTIL_AFTER.exec(text.slice(day.end, day.end + REACH))
+  const { start } = yearPeriod(yearOf(date))
+  if (before)
+    return { value: { start, end: date }, start: day.start - before[0].length, end: day.end }
+  return after
+    ? { value: { start, end: date }, start: day.start, end: day.end + after[0].length }
+    : undefined
+}
+
+function since(
+  text: string,
+  day: Hit<ReadDay>,
+  { date, today }: { readonly date: CivilDate; readonly today: CivilDate },
+): Hit<Period> | undefined {
+  const after = SINCE_AFTER.exec(text.slice(day.end, day.end + REACH))
+  return after
+    ? { value: { start: date, end: today }, start: day.start, end: day.end + after[0].length }
     : undefined
 }

@@ -86,7 +86,9 @@ export function dayAway(said: Groups, today: CivilDate): ReadDay | undefined {
   const count = valueOf(said['count']) * (said['side'] === '前' ? -1 : 1)
   if (count === 0) return undefined
   if (said['unit'] === '个月') return { date: addMonths(today, count) }
-  return { date: addDays(today, said['unit'] === '天' || said['unit'] === '日' ? count : count * 7) }
+  return {
+    date: addDays(today, said['unit'] === '天' || said['unit'] === '日' ? count : count * 7),
+  }
 }
 
 /** Group `day` (31号): the nearest such day that is past or today; 31 January when said in March. */
@@ -105,7 +107,11 @@ function pad(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-function civilDateOrNone(year: number | undefined, month: number, day: number): CivilDate | undefined {
+function civilDateOrNone(
+  year: number | undefined,
+  month: number,
+  day: number,
+): CivilDate | undefined {
   return year === undefined ? undefined : civilDate(year, month, day)
 }
 

@@ -22,7 +22,7 @@ const RELATIVE_YEARS: Readonly<Record<string, number>> = {
 }
 /** Not in 目前年报, 以前年度, 网上年报, 今后年度, 本年报. */
 export const RELATIVE_YEAR =
-  '大前年|(?<![目以之])前年|去年|上一年|(?<![网以晚])上年|今年|本年|(?<!\\d)全年|明年|下一年|(?<![今之以])后年'
+  '大前年|(?<![目以之])前年|去年|上一年|(?<![网以晚])上年|今年|本年(?!报)|(?<!\\d)全年|明年|下一年|(?<![今之以])后年'
 
 /** How far ahead a year of two digits may lie before it means the century before. */
 const AHEAD = 10

@@ -1,0 +1,33 @@
+import { hide, type Hit } from './hit.ts'
+
+/** 〔2026〕12号 in any brackets; NFKC has turned the full-width ones into ASCII. */
+const NUMBER = /[〔[({【〈](?:19|20)\d\d[〕\])}】〉] ?第?\d{1,5}号/g
+/** With the brackets lost: only after a character that such codes end in, and with something between year and number. */
+const BARE_NUMBER =
+  /(?<=[办发函政综字规通党委令人财建安民])(?:(?:19|20)\d\d(?:[ \-]第?|第)|(?:19|20)\d\d年第)\d{1,4}号/g
+/** The code of the body (榕台上海办) is looked for this far back. */
+const LONGEST_CODE = 12
+const CODE = /[\u4e00-\u9fff]+$/
+/** Words that come before a code in a sentence and are in none. */
+const NOT_CODE =
+  /^.*(?:发文字号|文件编?号|文号|字号|编号|根据|依据|按照|参照|改成|改为|换成|关于|通知|文件|附件|查看|查找|一下|[是为的按见查在把有没找看搜请问我你要那这个份条了吗帮给]|(?<=^)[和与及])/
+
+/** Numbers of official documents, with the code before them: 榕台上海办〔2026〕12号. The value is the text of the copy. */
+export function findDocumentNumbers(text: string): readonly Hit<string>[] {
+  const bracketed = withCode(text, NUMBER)
+  const left = hide(text, bracketed)
+  return [...bracketed, ...withCode(left, BARE_NUMBER)]
+}
+
+function withCode(text: string, number: RegExp): readonly Hit<string>[] {
+  const hits: Hit<string>[] = []
+  for (const match of text.matchAll(number)) {
+    const from = Math.max(hits[hits.length - 1]?.end ?? 0, match.index - LONGEST_CODE)
+    const run = CODE.exec(text.slice(from, match.index))?.[0] ?? ''
+    const code = run.replace(NOT_CODE, '')
+    if (code.length < 2) continue
+    const [start, end] = [match.index - code.length, match.index + match[0].length]
+    hits.push({ value: text.slice(start, end), start, end })
+  }
+  return hits
+}

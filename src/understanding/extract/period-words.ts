@@ -1,0 +1,72 @@
+import type { CivilDate } from '../../domain/time/civil-date.ts'
+import type { Groups } from './day-readings.ts'
+import { ENGLISH_MONTH } from './english-months.ts'
+import {
+  englishYear,
+  fiveYearPlan,
+  half,
+  lookBack,
+  month,
+  months,
+  monthsUpTo,
+  near,
+  type PeriodWord,
+  quarter,
+  quartersUpTo,
+  year,
+  years,
+} from './period-readings.ts'
+import { FOUR_DIGIT_YEAR, RELATIVE_YEAR, TWO_DIGIT_YEAR } from './year-words.ts'
+
+export interface WordPattern {
+  readonly pattern: RegExp
+  readonly read: (said: Groups, today: CivilDate) => PeriodWord | undefined
+}
+
+const COUNTED = '条件份个次人户篇起宗项张页家名位批场类元天岁万亿号栋套处'
+const BARE_YEAR = `(?:(?<![\\d.#/\\-:a-z])|(?<=(?<!\\d)(?:19|20)\\d\\d-))(?:(?:199|20\\d)\\d)(?![\\d%${COUNTED}]|[.,:/]\\d|-\\d{1,2}(?!\\d)|[a-z])`
+/** 近18年, 18年来: a length of time. 18年前三季度 is a year. */
+const LENGTH_BEFORE = '(?<![\\d.近去往前后满达第这头每约共])'
+const LENGTH_AFTER = '(?!来|内|前(?![一二三四两\\d])|后|间|以[前后内上下]|之|多|期|龄|时间|左右)'
+const SMALL = '\\d{1,2}|[一二三四五六七八九十两]{1,2}'
+const LOOK_BACK = '近|最近|过去|这|前(?=[^月周天日]{1,3}年)|the last|the past|last|past'
+
+/** In the order in which they are tried. */
+export const PERIOD_WORDS: readonly WordPattern[] = [
+  way(
+    `(?<back>${LOOK_BACK}) ?(?<count>${SMALL}|半)(?<unit>年|个月|个季度|周|个星期|天|日| years?| months?| weeks?| days?)(?![级])`,
+    lookBack,
+  ),
+  way(`(?<!过去)(?<count>[一二三四五六七八九十两\\d]{1,2})年来`, (said, today) =>
+    lookBack({ ...said, back: '近', unit: '年' }, today),
+  ),
+  way('十(?<plan>[一二三四五六])五(?=期间|时期|规划|以来|末|["”])', fiveYearPlan),
+  way(`(?<!\\d)(?<year>${FOUR_DIGIT_YEAR})(?:财政)?年(?:度|份)?(?:全年)?(?:年?[底末终初])?`, year),
+  way('(?<!\\d)(?<first>\\d\\d)年?[至到\\-~—](?<last>\\d\\d)年', years),
+  way(
+    `${LENGTH_BEFORE}(?<year>${TWO_DIGIT_YEAR})年(?:度|份)?(?:全年)?${LENGTH_AFTER}(?:年?[底末终初])?`,
+    year,
+  ),
+  way(`(?<year>${RELATIVE_YEAR})(?:度|份)?(?:全年)?(?:年?[底末终初])?`, year),
+  way(`(?<year>${BARE_YEAR})(?:[底末初](?!次))?`, year),
+  way('(?<year>the year before last|last year|this year|next year)', englishYear),
+  way('(?<!最?近|过去)(?<which>上|下|前|后)半年|(?<english>first|second) half', half),
+  way(`(?:前|头|first )(?<last>[一二三四1-4]|two|three)(?:个?季度?| quarters)`, quartersUpTo),
+  way(
+    '(?:第(?<a>[一二三四1-4])季度?|(?<b>[一二三四1-4])季度|\\bq(?<c>[1-4])\\b|(?<d>first|second|third|fourth) quarter)',
+    quarter,
+  ),
+  way(`(?:前|头)(?<last>${SMALL})个?月`, monthsUpTo),
+  way(`(?<![\\d.近])(?<first>${SMALL})(?:月份?)?[至到\\-~—](?<last>${SMALL})月份?`, months),
+  way(`(?<![\\d.近个])(?<month>${SMALL}|元)月(?:份)?(?!\\d)(?:[底末初])?`, month),
+  way(`\\b(?<name>${ENGLISH_MONTH})\\b`, month),
+  way(
+    '(?<which>上上|上|本|这|当|下)个?一?(?<unit>季度?|月份?|周|星期|礼拜)(?![一二三四五六日天年刊])',
+    near,
+  ),
+  way('(?<which>last|this|next) (?<unit>quarter|month|week)', near),
+]
+
+function way(source: string, read: WordPattern['read']): WordPattern {
+  return { pattern: new RegExp(source, 'g'), read }
+}
