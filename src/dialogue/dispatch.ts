@@ -76,6 +76,7 @@ function deskOf(said: Said, state: Remembered, room: Room): Desk {
     form: state.form,
     office: room.office,
     indicators: room.indicators,
+    calendar: room.calendar,
     paraphrases: room.paraphrases,
     find: (kind, id) => room.ledger.find(kind, id),
     list: (kind, query) => room.ledger.list(kind, query),

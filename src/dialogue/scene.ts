@@ -18,6 +18,7 @@ export interface Room {
   readonly office: Office
   readonly indicators: Desk['indicators']
   readonly paraphrases: Desk['paraphrases']
+  readonly calendar: Desk['calendar']
   /** A reply was stopped, or something broke: whoever runs the bot must hear of it. */
   report(fault: Fault): void
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/people/role.ts'
 import type { Entry, Happened } from '../domain/register/entry.ts'
 import type { CivilDate } from '../domain/time/civil-date.ts'
 import type { Instant } from '../domain/time/instant.ts'
+import type { WorkCalendar } from '../domain/time/working-days.ts'
 import type {
   Attachment,
   Choice,
@@ -57,6 +58,7 @@ export interface Desk {
   readonly form?: FormState
   readonly office: Office
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>
+  readonly calendar: WorkCalendar
   /** Words that stand for each other, for finding passages. */
   readonly paraphrases: readonly (readonly string[])[]
   find<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>

@@ -9,11 +9,6 @@ export interface Token {
   readonly concepts: readonly string[]
 }
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 const CONTENT = /[\p{L}\p{N}]/u
 /** A count word beside its number or question word says nothing of the subject. */
 const COUNTED =
@@ -21,11 +16,10 @@ const COUNTED =
 
 /**
  * Cuts a search copy into the words of the lexicon and the content between them, fillers left out.
- *
- * @param taken stretches that something else has explained: periods, offices, dates
+ * What something else has explained (a period, an office) was hidden before.
  */
-export function tag(copy: string, lexicon: Lexicon, taken: readonly Stretch[]): readonly Token[] {
-  const explained = mask(copy, taken)
+export function tag(copy: string, lexicon: Lexicon): readonly Token[] {
+  const explained = counted(copy)
   const tokens: Token[] = []
   let unknown = -1
   const close = (end: number): void => {
@@ -58,11 +52,9 @@ function known(
   return { start: at, end, text: copy.slice(at, end), concepts: word.concepts }
 }
 
-function mask(copy: string, taken: readonly Stretch[]): Uint8Array {
+function counted(copy: string): Uint8Array {
   const explained = new Uint8Array(copy.length)
-  for (const { start, end } of taken) explained.fill(1, start, end)
   for (const found of copy.matchAll(COUNTED))
-    if (!/[一二两三四五六七八九十百千万]/.test(found[0].charAt(0)) || found[0].length > 1)
-      explained.fill(1, found.index, found.index + found[0].length)
+    explained.fill(1, found.index, found.index + found[0].length)
   return explained
 }

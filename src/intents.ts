@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { markdownSkill, questionsOf } from './dialogue/markdown-skill.ts'
+import type { Skill } from './dialogue/skill.ts'
+
+/** What people say (说法) and what the bot then does, folder by folder. */
+export interface Intents {
+  readonly skills: ReadonlyMap<string, Skill>
+  /** What the classifier learns from. */
+  readonly rows: readonly Utterance[]
+  /** Command heads and the intents that they start. */
+  readonly heads: ReadonlyMap<string, string>
+}
+
+export interface Utterance {
+  readonly text: string
+  readonly intent: string
+}
+
+/** The compiled skills lie beside this file's own folder, in `dist/` as in the sources. */
+const HERE = join(dirname(fileURLToPath(import.meta.url)), '..', 'intents')
+
+/**
+ * Loads every intent: a folder with `skill.ts` and `utterances.txt`, or a Markdown answer.
+ *
+ * @param texts where utterances and answers lie; they are not compiled
+ */
+export async function loadIntents(texts: string): Promise<Intents> {
+  const names = readdirSync(texts, { withFileTypes: true })
+  const folders = names.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const answers = names.filter(({ name }) => name.endsWith('.md')).map(({ name }) => name)
+  const coded = await Promise.all(folders.map((name) => codedIntent(name, texts)))
+  const all = [...coded.flat(), ...answers.map((name) => answerIntent(name, texts))]
+  return {
+    skills: new Map(all.map(({ skill }) => [skill.intent, skill])),
+    rows: all.flatMap(({ skill, utterances }) =>
+      utterances.map((text) => ({ text, intent: skill.intent })),
+    ),
+    heads: new Map(
+      all.flatMap(({ skill }) => (skill.heads ?? []).map((head) => [head, skill.intent])),
+    ),
+  }
+}
+
+interface Intent {
+  readonly skill: Skill
+  readonly utterances: readonly string[]
+}
+
+async function codedIntent(name: string, texts: string): Promise<readonly Intent[]> {
+  const file = readdirSync(join(HERE, name)).find((each) => /^skill\.[jt]s$/.test(each))
+  if (file === undefined) return []
+  const loaded: unknown = await import(pathToFileURL(join(HERE, name, file)).href)
+  const { default: skill } = loaded as { readonly default: Skill }
+  if (skill.intent !== name)
+    throw new Error(
+      `intents/${name}/skill.ts names itself ${skill.intent}: give it its folder's name`,
+    )
+  const utterances = linesOf(readFileSync(join(texts, name, 'utterances.txt'), 'utf8'))
+  return [{ skill, utterances }]
+}
+
+function answerIntent(file: string, texts: string): Intent {
+  const name = file.replace(/\.md$/, '')
+  const text = readFileSync(join(texts, file), 'utf8')
+  return { skill: markdownSkill(name, text), utterances: questionsOf(text) }
+}
+
+/** One way of saying a line; `#` starts a comment. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}

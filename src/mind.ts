@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { Concepts } from './domain/figures/concept.ts'
+import type { Office } from './domain/figures/office.ts'
+import { loadConcepts } from './facts/concepts.ts'
+import { loadIndicators } from './facts/indicators.ts'
+import { PACKAGE } from './facts/shipped.ts'
+import { loadVocabulary } from './facts/vocabulary.ts'
+import { loadIntents, type Intents } from './intents.ts'
+import type { Understanding } from './ports/understanding.ts'
+import { classifierOf } from './understanding/engine/classifier.ts'
+import type { Model } from './understanding/engine/model.ts'
+import { savedModel } from './understanding/engine/saved-model.ts'
+import { extractor } from './understanding/extract/extract.ts'
+import { type Lexicon, lexiconOf } from './understanding/topics/lexicon.ts'
+import { tag } from './understanding/topics/tag.ts'
+import { understandingOf } from './understanding/understand.ts'
+
+export interface Mind {
+  readonly understanding: Understanding
+  readonly intents: Intents
+}
+
+/** Trained at build; trained anew at a start that finds its inputs changed. */
+const MODEL = join(PACKAGE, 'dist', 'model.json')
+
+/** Puts the understanding of an office together: what people say, the catalogue, the trained model. */
+export async function openMind(office: Office): Promise<Mind> {
+  const intents = await loadIntents(join(PACKAGE, 'intents'))
+  const concepts = loadConcepts()
+  const lexicon = lexiconOf(concepts)
+  const conceptsOf = conceptsWith(lexicon)
+  const model = await trainedModel(intents, concepts)
+  const understanding = understandingOf({
+    extract: extractor({
+      ...loadVocabulary(),
+      offices: { ours: [office.name, office.shortName, ...office.aliases], others: office.notUs },
+    }),
+    classifier: classifierOf(model, conceptsOf),
+    lexicon,
+    indicators: [...loadIndicators().values()],
+    heads: intents.heads,
+  })
+  return { understanding, intents }
+}
+
+/** The model of the intents as they are now. */
+export function trainedModel(intents: Intents, concepts: Concepts): Promise<Model> {
+  const conceptsOf = conceptsWith(lexiconOf(concepts))
+  return savedModel(
+    { rows: intents.rows, conceptsOf, conceptsVersion: JSON.stringify(concepts) },
+    MODEL,
+  )
+}
+
+function conceptsWith(lexicon: Lexicon): (copy: string) => readonly string[] {
+  return (copy) => tag(copy, lexicon).flatMap((token) => token.concepts)
+}

@@ -1,0 +1,39 @@
+import type { Found } from '../ports/understanding.ts'
+import { searchCopy } from './search-copy.ts'
+
+/** The intent that each command head starts. */
+export type Heads = ReadonlyMap<string, string>
+
+export interface Command {
+  readonly intent: string
+  readonly head: Found<string>
+  readonly payload: Found<string>
+}
+
+/** A head is a command only where it stands apart: 「登记:…」 is one, 「登记了多少条」 is a question. */
+const APART = /^\s*(?:[:,、。;!《〈"“(【\n]|\s|$)/u
+
+/** Cuts a command head and its payload off the raw message. The longest head counts. */
+export function commandOf(raw: string, heads: Heads): Command | undefined {
+  const copy = searchCopy(raw)
+  const text = copy.text.trimStart()
+  const lead = copy.text.length - text.length
+  const head = [...heads.keys()]
+    .filter((each) => text.startsWith(each) && APART.test(text.slice(each.length)))
+    .sort((a, b) => b.length - a.length)[0]
+  const intent = head === undefined ? undefined : heads.get(head)
+  if (head === undefined || intent === undefined) return undefined
+  const { start, end } = copy.span(lead, lead + head.length)
+  return {
+    intent,
+    head: { value: head, text: raw.slice(start, end), start, end },
+    payload: payloadAfter(raw, end),
+  }
+}
+
+function payloadAfter(raw: string, end: number): Found<string> {
+  const separator = /^[\s:：,，、]*/u.exec(raw.slice(end))?.[0].length ?? 0
+  const text = raw.slice(end + separator).trimEnd()
+  const start = end + separator
+  return { value: text, text, start, end: start + text.length }
+}

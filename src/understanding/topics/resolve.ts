@@ -1,0 +1,51 @@
+import type { Indicator } from '../../domain/figures/indicator.ts'
+import type { Topic } from '../../ports/understanding.ts'
+import { matchLabels } from './labels.ts'
+import type { Lexicon } from './lexicon.ts'
+import { matchIndicators } from './match.ts'
+import type { Token } from './tag.ts'
+
+/** What topics are resolved against. */
+export interface Catalogue {
+  readonly indicators: readonly Indicator[]
+  readonly lexicon: Lexicon
+  /** Labels of printed figures that no indicator claims. */
+  readonly labels: readonly string[]
+}
+
+const WHOLE = 0.999
+
+/**
+ * What the words may be about, best first. A message that names several subjects, clause by clause, and is
+ * explained by them together, is about them all.
+ */
+export function resolveTopics(
+  clauses: readonly (readonly Token[])[],
+  catalogue: Catalogue,
+): readonly Topic[] {
+  const together = topicsOf(clauses.flat(), catalogue)
+  if (together.some(isExact) || clauses.length < 2) return together
+  const each = clauses.map((clause) => topicsOf(clause, catalogue).filter(isExact))
+  return each.every((topics) => topics.length > 0) ? unique(each.flat()) : together
+}
+
+/** The topic explains the whole question and the question names the whole topic. */
+export function isExact({ match, coverage }: Topic): boolean {
+  return match === 1 && coverage >= WHOLE
+}
+
+function topicsOf(
+  tokens: readonly Token[],
+  { indicators, labels, lexicon }: Catalogue,
+): readonly Topic[] {
+  const topics = [...matchIndicators(tokens, indicators), ...matchLabels(tokens, labels, lexicon)]
+  return topics.sort((a, b) => b.match * b.coverage - a.match * a.coverage)
+}
+
+function unique(topics: readonly Topic[]): readonly Topic[] {
+  const seen = new Set<string>()
+  return topics.filter(({ indicator, label }) => {
+    const key = indicator ?? label
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,80 @@
+import type { Indicator } from '../domain/figures/indicator.ts'
+import type { Found, Meaning, Moment, Understanding } from '../ports/understanding.ts'
+import { commandOf, type Heads } from './command-head.ts'
+import { decide } from './decide.ts'
+import type { Classifier } from './engine/classifier.ts'
+import type { Extract, Extracts } from './extract/extract.ts'
+import { hide } from './extract/hit.ts'
+import { searchCopy, type SearchCopy } from './search-copy.ts'
+import type { Lexicon } from './topics/lexicon.ts'
+import { isExact, resolveTopics } from './topics/resolve.ts'
+import { tag, type Token } from './topics/tag.ts'
+
+/** What an office's understanding is made of. */
+export interface Faculties {
+  readonly extract: Extract
+  readonly classifier: Classifier
+  readonly lexicon: Lexicon
+  readonly indicators: readonly Indicator[]
+  readonly heads: Heads
+}
+
+/**
+ * Reads a message: command head, what is said word by word, what it is about, what it wants. Each word is
+ * explained once; what nothing explains is named, so that no figure answers a question that it does not fit.
+ */
+export function understandingOf(faculties: Faculties): Understanding {
+  return { understand: (text, moment) => understand(text, moment, faculties) }
+}
+
+async function understand(raw: string, moment: Moment, faculties: Faculties): Promise<Meaning> {
+  const { extract, classifier, lexicon, indicators, heads } = faculties
+  const extracts = extract(raw, moment.today)
+  const command = commandOf(raw, heads)
+  const copy = searchCopy(hide(raw, spansOf(extracts)))
+  const clauses = clausesOf(copy.text).map((clause) => tag(clause, lexicon))
+  const topics = resolveTopics(clauses, { indicators, lexicon, labels: moment.labels })
+  const asked = searchCopy(hide(raw, extracts.titles)).text
+  const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
+  return {
+    text: raw,
+    copy: asked,
+    ...extracts,
+    ...decide(verdict, { command, topics, extracts }),
+    language: languageOf(asked),
+    head: command?.head,
+    payload: command?.payload,
+    topics,
+    unexplained: topics.some(isExact) ? [] : unexplained(tag(copy.text, lexicon), copy),
+  }
+}
+
+/** A command was recognised by its head; its payload is never classified. */
+const COMMANDED = { ranked: [], inScope: 1 }
+
+/** Everything that is explained by what it is: no part of the subject. */
+function spansOf(extracts: Extracts): readonly Found<unknown>[] {
+  const { scope, ordinal: _, categories: __, channels: ___, ...rest } = extracts
+  return [...Object.values(rest).flat(), ...(scope === undefined ? [] : [scope])]
+}
+
+const CLAUSE = /[,.;?!，。；？！、\n]|还有|以及|(?<=\p{Script=Han})和(?=\p{Script=Han})/u
+
+function clausesOf(copy: string): readonly string[] {
+  return copy.split(CLAUSE).filter((clause) => clause.trim() !== '')
+}
+
+function unexplained(tokens: readonly Token[], copy: SearchCopy): readonly Found<string>[] {
+  return tokens
+    .filter(({ concepts }) => concepts.length === 0)
+    .map(({ start, end, text }) => {
+      const span = copy.span(start, end)
+      return { value: text, text: copy.raw.slice(span.start, span.end), ...span }
+    })
+}
+
+function languageOf(copy: string): Meaning['language'] {
+  const latin = copy.match(/[a-z]+/g)?.length ?? 0
+  const han = copy.match(/\p{Script=Han}/gu)?.length ?? 0
+  return latin > han ? 'en' : 'zh'
+}
