@@ -1,0 +1,136 @@
+import type { Scope } from '../../domain/figures/figure.ts'
+import type { Indicator } from '../../domain/figures/indicator.ts'
+import type { Denied } from './names.ts'
+
+/** A zero said in words. Offsets are those of the dense text. */
+export interface Denial {
+  readonly indicator: Indicator
+  readonly scope: Scope
+  readonly start: number
+  readonly end: number
+}
+
+const NOT = '(?:尚|并|均|从|也|亦|都|暂|皆|仍)?(?:未曾|未|没有|没|无|不存在|不曾)'
+const HAPPENING =
+  '(?:发生|收到|接到|接收|接获|收悉|受理|出现|产生|收取|发现|涉及|提起|引发|引起|接受|办理|存在|因|被|对|针对|就|由于|有|过|任何|一例|一起|一件|新|人|群众|公民|公众|社会公众|向)'
+/** A denial that speaks of things happening, or directly of the thing denied. */
+const DENIAL = new RegExp(`${NOT}${HAPPENING}*`, 'g')
+const DENIED_BEFORE = new RegExp(
+  `(?:情况|案件|事项|件|数)?(?:均|都|皆|:|为|全部)*(?:${NOT}(?:发生|收到|出现|产生|受理)?|无|零)(?=[,。;)]|$)`,
+  'g',
+)
+const CLAUSE_END = /[,。;!?]/
+const LIST = /^(?:[、,]|和|及|与|或|以及|并|亦|也|提起|被|申请|提出|引发|的|相关|有关|政府信息公开|案|案件|件|情况)*$/
+const CONNECTED = /[、,和及与或]/
+const PUBLIC_MAY_ASK = '申请'
+
+/** Every zero that a dense text says in words. @param denied the longest words first */
+export function denialsIn(dense: string, denied: readonly Denied[]): readonly Denial[] {
+  const found = [...before(dense, denied), ...behind(dense, denied)]
+  return found.filter(
+    (one, place) =>
+      !found
+        .slice(0, place)
+        .some((other) => other.indicator === one.indicator && other.scope === one.scope && one.start < other.end && other.start < one.end),
+  )
+}
+
+/** 未收到政府信息公开申请: the denial stands before what it denies. */
+function before(dense: string, denied: readonly Denied[]): Denial[] {
+  return [...dense.matchAll(DENIAL)].flatMap((hit) => {
+    const from = hit.index + hit[0].length
+    const happens = new RegExp(HAPPENING).test(hit[0])
+    const clause = clauseFrom(dense, from, denied)
+    const topics = inList(clause, topicsIn(clause, denied))
+    const [first] = topics
+    if (first === undefined || (!happens && first.start > 4)) return []
+    const end = from + Math.max(...topics.map((topic) => topic.end))
+    return denials(dense, topics, { start: hit.index, end })
+  })
+}
+
+/** 行政复议、行政诉讼情况:无 */
+function behind(dense: string, denied: readonly Denied[]): Denial[] {
+  return [...dense.matchAll(DENIED_BEFORE)].flatMap((hit) => {
+    const open = Math.max(...[...'。;!?'].map((sign) => dense.lastIndexOf(sign, hit.index - 1))) + 1
+    const clause = dense.slice(Math.max(open, hit.index - 40), hit.index)
+    const topics = inList(clause, topicsIn(clause, denied))
+    const last = topics.at(-1)
+    if (last === undefined || clause.length - last.end > 6) return []
+    return denials(dense, topics, { start: hit.index, end: hit.index + hit[0].length })
+  })
+}
+
+interface Topic extends Denied {
+  readonly start: number
+  readonly end: number
+}
+
+function clauseFrom(dense: string, from: number, denied: readonly Denied[]): string {
+  const rest = dense.slice(from, from + 80)
+  let end = rest.search(CLAUSE_END)
+  // 没有行政复议,行政诉讼和申诉: the list goes on behind the comma.
+  while (end >= 0 && rest[end] === ',' && denied.some(({ words }) => rest.startsWith(words, end + 1))) {
+    const next = rest.slice(end + 1).search(CLAUSE_END)
+    end = next < 0 ? -1 : end + 1 + next
+  }
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+function topicsIn(clause: string, denied: readonly Denied[]): readonly Topic[] {
+  const topics: Topic[] = []
+  for (const one of denied)
+    for (let start = clause.indexOf(one.words); start >= 0; start = clause.indexOf(one.words, start + 1)) {
+      const end = start + one.words.length
+      if (!topics.some((other) => start < other.end && other.start < end)) topics.push({ ...one, start, end })
+    }
+  return topics.length > 0 ? topics.sort((one, other) => one.start - other.start) : cutOff(clause, denied)
+}
+
+const ENOUGH_OF_A_WORD = 5
+
+/** The topic of a text that ends inside the word: 未收到政府信息公. */
+function cutOff(clause: string, denied: readonly Denied[]): readonly Topic[] {
+  for (let length = clause.length; length >= ENOUGH_OF_A_WORD; length -= 1) {
+    const start = clause.length - length
+    const one = denied.find(({ words }) => words.startsWith(clause.slice(start)))
+    if (one !== undefined) return [{ ...one, start, end: clause.length }]
+  }
+  return []
+}
+
+/**
+ * An application is denied only where it stands for itself: in 因政府信息公开申请行政复议 and in
+ * 提起行政诉讼的申请 it belongs to its neighbour.
+ */
+function inList(clause: string, topics: readonly Topic[]): readonly Topic[] {
+  return topics.filter((topic, place) => {
+    if (!topic.words.includes(PUBLIC_MAY_ASK)) return true
+    return standsAlone(clause, topics[place - 1], topic) && standsAlone(clause, topic, topics[place + 1])
+  })
+}
+
+function standsAlone(clause: string, one: Topic | undefined, other: Topic | undefined): boolean {
+  if (one === undefined || other === undefined || one.indicator === other.indicator) return true
+  const between = clause.slice(one.end, other.start)
+  return CONNECTED.test(between) && LIST.test(between)
+}
+
+function denials(dense: string, topics: readonly Topic[], place: { start: number; end: number }): Denial[] {
+  const sentence = sentenceAround(dense, place.start)
+  const indicators = [...new Set(topics.map((topic) => topic.indicator))]
+  return indicators.flatMap((indicator) =>
+    scopesIn(sentence).map((scope): Denial => ({ indicator, scope, ...place })),
+  )
+}
+
+function scopesIn(sentence: string): readonly Scope[] {
+  if (!/历年/.test(sentence)) return ['year']
+  return /(?:19|20)\d{2}年|本年|今年/.test(sentence) ? ['year', 'cumulative'] : ['cumulative']
+}
+
+function sentenceAround(dense: string, place: number): string {
+  const start = dense.lastIndexOf('。', place) + 1
+  const end = dense.indexOf('。', place)
+  return dense.slice(start, end < 0 ? undefined : end)
+}

@@ -1,0 +1,54 @@
+import type { Indicator } from '../../domain/figures/indicator.ts'
+import { fold } from './strip.ts'
+import { core } from './wording.ts'
+
+/** The catalogue as reports print it. */
+export interface Names {
+  /** The indicator that these words mean as a whole, neutral words around them aside. */
+  meant(words: string): Indicator | undefined
+  readonly denied: readonly Denied[]
+}
+
+/** Words that, denied, say that an indicator is zero. */
+export interface Denied {
+  readonly words: string
+  readonly indicator: Indicator
+}
+
+export function namesOf(indicators: readonly Indicator[]): Names {
+  const byName = new Map<string, Indicator>()
+  for (const indicator of indicators)
+    for (const name of [indicator.label, ...indicator.printed])
+      if (!byName.has(bare(name))) byName.set(bare(name), indicator)
+  const denied = indicators
+    .flatMap((indicator) => (indicator.denied ?? []).map((words) => ({ words, indicator })))
+    .sort((one, other) => other.words.length - one.words.length)
+  const longest = [...byName.keys()].sort((one, other) => other.length - one.length)
+  const meant = (words: string): Indicator | undefined => {
+    const bared = bare(words)
+    const name = longest.find((one) => one !== '' && bared.endsWith(one))
+    const indicator = name === undefined ? undefined : byName.get(name)
+    if (name === undefined || indicator === undefined) return undefined
+    return isNeutral(bared.slice(0, -name.length), name, indicator) ? indicator : undefined
+  }
+  return { meant, denied }
+}
+
+/** Words that make a part of a whole, or something else of it. */
+const NARROWING =
+  /网|微博|微信|公报|专栏|平台|栏|网上|当面|信函|传真|邮|社区|下属|部门|科室|答复|不予|不属|依申请|办结|自然人|组织申请|去年|上年|上一年|(?:19|20)\d{2}年/
+const LONG_ENOUGH = 6
+
+/** Whether the words before a name leave it what it is. A total that has parts by channel is narrowed by naming one. */
+function isNeutral(before: string, name: string, { parts }: Indicator): boolean {
+  if (core(before) === '') return true
+  if (name.length < LONG_ENOUGH) return false
+  return !parts.some((one) => one.by === 'channel') || !NARROWING.test(before)
+}
+
+/** What is left of a name when signs and words that only say "how many" are gone. */
+export function bare(name: string): string {
+  return fold(name)
+    .replaceAll(/^其中|^\d+\.|[\s“”"'‘’《》()、,:;的了]|各类|各项|相关|有关|全部|\([^)]*\)/g, '')
+    .replace(/(?:案件|件)?(?:总数量?|总量|总条数|总计|数量|条数|件数|情况|工作|案件|合计|总数|数)*$/, '')
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../../domain/figures/figure.ts'
+import type { ReadFigure } from '../../domain/figures/report.ts'
+import { denialsIn, type Denial } from './denials.ts'
+import { labelFor, type Worded } from './labels.ts'
+import type { Names } from './names.ts'
+import { quantitiesIn, type Quantity } from './quantities.ts'
+import { scopeOf } from './scope.ts'
+import { placeOf, type Strip } from './strip.ts'
+import { quoteSpan, sentenceSpan } from './sentences.ts'
+
+/** What a text is read with. */
+export interface Reading {
+  /** The text exactly as it came. */
+  readonly raw: string
+  readonly names: Names
+}
+
+/** The figures of one paragraph: numbers that count something, and zeros said in words. */
+export function figuresInProse(paragraph: Strip, reading: Reading): readonly ReadFigure[] {
+  const { text } = paragraph
+  const events = [
+    ...quantitiesIn(text).map((quantity) => ({ at: quantity.start, quantity, denial: undefined })),
+    ...denialsIn(text, reading.names.denied).map((denial) => ({ at: denial.start, quantity: undefined, denial })),
+  ].sort((one, other) => one.at - other.at)
+  const told: Told[] = []
+  for (const { quantity, denial } of events) {
+    if (denial !== undefined) told.push(denied(paragraph, denial, reading))
+    if (quantity !== undefined) told.push(...counted(paragraph, quantity, { ...reading, told }))
+  }
+  return told.map((one) => one.figure)
+}
+
+/** A figure with the words that it went by in the sentence. */
+interface Told extends Worded {
+  readonly figure: ReadFigure
+  /** Where the words of the next figure begin. */
+  readonly after: number
+}
+
+function denied(paragraph: Strip, denial: Denial, { raw }: Reading): Told {
+  const { indicator, scope } = denial
+  const figure: ReadFigure = {
+    indicator: indicator.id,
+    label: indicator.label,
+    scope,
+    value: 0,
+    kind: 'zero-in-words',
+    quote: quoteOf(raw, paragraph, denial),
+    span: placeOf(paragraph, denial.start, denial.end),
+  }
+  return { figure, words: indicator.label, indicator, after: denial.end, scope, inParts: false }
+}
+
+function counted(
+  paragraph: Strip,
+  quantity: Quantity,
+  { raw, names, told }: Reading & { readonly told: readonly Told[] },
+): Told[] {
+  const { text } = paragraph
+  const sentence = sentenceSpan(text, quantity.start)
+  const last = told.at(-1)
+  const from = Math.max(sentence.start, last?.after ?? 0)
+  const words = text.slice(from, quantity.start)
+  const unit = quantity.unit && text.slice(quantity.unit.start, quantity.unit.end)
+  const label = labelFor({ words, unit, behind: text.slice(quantity.after, sentence.end), told }, names)
+  if (label === undefined) return []
+  const before = last !== undefined && last.after > sentence.start ? last : undefined
+  const scope = scopeOf({
+    words,
+    sentence: text.slice(sentence.start, quantity.start),
+    before: before?.scope ?? (label.inherited ? last?.scope : undefined),
+    inParts: label.inParts,
+  })
+  const figure: ReadFigure = {
+    indicator: label.indicator?.id,
+    label: label.indicator?.label ?? label.words,
+    scope,
+    value: quantity.value,
+    unit: printedUnit(raw, paragraph, quantity),
+    kind: quantity.approximate ? 'approximate' : 'number',
+    quote: quoteOf(raw, paragraph, quantity),
+    span: placeOf(paragraph, quantity.start, quantity.end),
+  }
+  return [{ ...label, figure, after: quantity.after, scope }]
+}
+
+/** The count word as printed; only the percent sign has one form. */
+function printedUnit(raw: string, paragraph: Strip, { unit }: Quantity): string | undefined {
+  if (unit === undefined) return undefined
+  if (paragraph.text.slice(unit.start, unit.end) === '%') return '%'
+  const span = placeOf(paragraph, unit.start, unit.end)
+  return raw.slice(span.start, span.end).replaceAll(/\s/g, '')
+}
+
+function quoteOf(raw: string, paragraph: Strip, place: Span): string {
+  const quote = quoteSpan(paragraph.text, place)
+  const span = placeOf(paragraph, quote.start, quote.end)
+  return raw.slice(span.start, span.end)
+}
+

@@ -1,0 +1,76 @@
+import type { FormColumn, FormRow, FormTable } from '../../../domain/figures/form.ts'
+import type { Printed } from '../../../domain/figures/figure.ts'
+import type { ReadFigure } from '../../../domain/figures/report.ts'
+import type { Group } from './groups.ts'
+import { dense } from './likeness.ts'
+import type { Token } from './tokens.ts'
+
+/** A printed cell of a statutory form. */
+export interface FormCell {
+  readonly table: FormTable
+  readonly row: FormRow
+  readonly column: FormColumn
+  readonly token: Token
+  readonly group: Group
+  /** The column's head as this text prints it. */
+  readonly head: string
+  /** The unit that the row prints in a column of its own. */
+  readonly unit?: string
+}
+
+/** The figure that a cell states; a blank or a dash has no value. */
+export function cellFigure({ table, row, column, token, ...printed }: FormCell, raw: string): ReadFigure {
+  const { value, unit } = numberIn(token)
+  return {
+    indicator: row.indicators[column.id],
+    label: labelOf(row, column),
+    scope: column.scope,
+    value,
+    unit: value === undefined ? undefined : (unit ?? printed.unit ?? column.unit ?? table.unit),
+    kind: kindOf(token),
+    cell: { table: table.title, row: row.label, column: printed.head },
+    quote: quoteOf(printed.group, raw, [row.label, ...row.printed]),
+    span: { start: token.start, end: token.start + numberLength(token) },
+  }
+}
+
+const NUMBERING = /^(?:其中:?)?(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])*/
+
+/** The row's words without their numbering, and the column's where the row alone does not say it. */
+function labelOf(row: FormRow, column: FormColumn): string {
+  if (row.unlabelled) return column.label
+  return row.label.replace(NUMBERING, '') + (column.total ? '' : `/${column.label}`)
+}
+
+const NUMBER = /^[-−]?[\d,]+(?:\.\d+)?/
+
+/** The number of a cell and the unit that it carries inside (70487元). */
+export function numberIn(token: Token): { readonly value?: number; readonly unit?: string } {
+  if (token.kind !== 'number') return {}
+  const digits = NUMBER.exec(token.text)?.[0] ?? ''
+  const unit = token.text.slice(digits.length).trim()
+  return { value: Number(digits.replaceAll(',', '').replace('−', '-')), unit: unit === '' ? undefined : unit }
+}
+
+export function numberLength(token: Token): number {
+  return token.kind === 'number' ? (NUMBER.exec(token.text)?.[0].length ?? 0) : token.text.length
+}
+
+export function kindOf(token: Token): Printed {
+  return token.kind === 'blank' || token.kind === 'dash' ? token.kind : 'number'
+}
+
+/** The row as printed: from where its label begins to its last cell. */
+export function quoteOf(group: Group, raw: string, names: readonly string[]): string {
+  const end = group.cells.at(-1)?.end ?? 0
+  return raw.slice(labelStart(group, names), end)
+}
+
+function labelStart({ words, cells }: Group, names: readonly string[]): number {
+  const wanted = names.map(dense)
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    const text = dense(words.slice(from).map((token) => token.text).join(''))
+    if (wanted.some((name) => text.includes(name))) return words[from]?.start ?? 0
+  }
+  return words.at(-1)?.start ?? cells[0]?.start ?? 0
+}

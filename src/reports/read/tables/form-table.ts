@@ -1,0 +1,119 @@
+import type { Span } from '../../../domain/figures/figure.ts'
+import type { Form, FormColumn } from '../../../domain/figures/form.ts'
+import type { ReadFigure } from '../../../domain/figures/report.ts'
+import { align, figureColumns, type Aligned } from './align.ts'
+import { cellFigure } from './cell.ts'
+import { extraRows } from './extra-rows.ts'
+import { fitted, groupsOf, type Group } from './groups.ts'
+import { tokensOf } from './tokens.ts'
+
+/** A statutory form as it was found in a text. */
+export interface FoundForm {
+  readonly form: Form
+  readonly figures: readonly ReadFigure[]
+  /** The stretches of the text that are table, not prose. */
+  readonly regions: readonly Span[]
+  /** How many of its rows were found, and how many of its heads: the form with most is the one. */
+  readonly rows: number
+  readonly heads: number
+}
+
+/** Two rows alike may be chance. */
+const FEWEST_ROWS = 3
+
+/** The statutory form that a text is set in, if it is one of those known. @param raw as it came, for the quotes */
+export function formIn(folded: string, raw: string, forms: readonly Form[]): FoundForm | undefined {
+  const found = forms.flatMap((form) => {
+    const one = findForm(folded, raw, form)
+    return one !== undefined && one.rows >= FEWEST_ROWS ? [one] : []
+  })
+  return found.sort((one, other) => other.rows + other.heads - (one.rows + one.heads))[0]
+}
+
+function findForm(folded: string, raw: string, form: Form): FoundForm | undefined {
+  const start = openingOf(folded, form)
+  if (start === undefined) return undefined
+  const groups = groupsOf(tokensOf(folded, { start, end: folded.length })).filter((group) => group.cells.length > 0)
+  const lines = form.tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
+  const aligned = align(lines, groups)
+  const heads = headsOf(form, folded.slice(start, aligned[0]?.group.cells[0]?.start))
+  const figures = [...aligned.flatMap((one) => figuresOf(one, raw, heads)), ...extraRows(aligned, groups, raw)]
+  return {
+    form,
+    figures: figures.some((one) => one.value !== undefined) ? figures.sort((a, b) => a.span.start - b.span.start) : [],
+    regions: regionsOf(aligned, start, folded),
+    rows: aligned.length,
+    heads: headsIn(folded, form),
+  }
+}
+
+/** Where the first table of the form opens. */
+function openingOf(folded: string, form: Form): number | undefined {
+  const places = form.tables
+    .flatMap((table) => table.opens)
+    .map((words) => folded.search(spaced(words)))
+    .filter((place) => place >= 0)
+  return places.length === 0 ? undefined : Math.min(...places)
+}
+
+/** The words with whatever spaces and cell signs a text sets between its characters. */
+export function spaced(words: string): RegExp {
+  const letters = Array.from(words, (char) => char.replace(/[.*+?^${}()|[\]\\/]/, '\\$&'))
+  return new RegExp(letters.join('[\\s|]*'))
+}
+
+type Heads = ReadonlyMap<FormColumn, string>
+
+/** How the text prints the heads that a form words variously (2018年 for 本年). @param above what stands over the first row */
+function headsOf(form: Form, above: string): Heads {
+  const heads = new Map<FormColumn, string>()
+  for (const column of form.tables[0]?.columns ?? [])
+    for (const words of column.printed) {
+      const hit = new RegExp(`(?<!\\S)${words.replace('{year}', '(?:19|20)\\d{2}')}(?!\\S)`).exec(above)
+      if (hit !== null && !heads.has(column)) heads.set(column, hit[0])
+    }
+  return heads
+}
+
+function headsIn(folded: string, form: Form): number {
+  const heads = new Set(form.tables.flatMap((table) => table.columns.map((column) => column.label)))
+  return [...heads].filter((head) => spaced(head).test(folded)).length
+}
+
+function figuresOf({ line, group }: Aligned, raw: string, heads: Heads): ReadFigure[] {
+  const columns = columnsFor(line.table.columns, figureColumns(line.table), group)
+  const cells = fitted(group.cells, columns.length) ?? []
+  const unit = cells.find((token, place) => columns[place]?.role === 'unit' && token.kind === 'words')?.text
+  return cells.flatMap((token, place) => {
+    const column = columns[place]
+    if (column?.role !== 'figure') return []
+    const head = heads.get(column) ?? column.label
+    return [cellFigure({ ...line, column, token, group, head, unit }, raw)]
+  })
+}
+
+/** All columns where the row has a cell for its unit too; else those of figures. */
+function columnsFor(all: readonly FormColumn[], figures: readonly FormColumn[], group: Group): readonly FormColumn[] {
+  return fitted(group.cells, figures.length) === undefined ? all : figures
+}
+
+/** From its opening, or its first row, to its last number: one stretch for each run of rows of one table. */
+function regionsOf(aligned: readonly Aligned[], opening: number, folded: string): Span[] {
+  const regions: { start: number; end: number; table: string }[] = []
+  for (const { line, group } of aligned) {
+    const end = group.cells.at(-1)?.end ?? 0
+    const open = regions.at(-1)
+    if (open?.table === line.table.id) open.end = Math.max(open.end, end)
+    else {
+      const from = open?.end ?? opening
+      const start = startOf(folded.slice(from, group.cells[0]?.start), line.table.opens)
+      regions.push({ start: start === undefined ? (group.words.at(-1)?.start ?? end) : from + start, end, table: line.table.id })
+    }
+  }
+  return regions
+}
+
+function startOf(stretch: string, opens: readonly string[]): number | undefined {
+  const places = opens.map((words) => stretch.search(spaced(words))).filter((place) => place >= 0)
+  return places.length === 0 ? undefined : Math.min(...places)
+}
