@@ -14,16 +14,19 @@ export function quantise({ classes, weights, bias }: Linear): Quantised {
   const scales = new Float32Array(weights.length / classes)
   const steps = new Int8Array(weights.length)
   for (let term = 0; term < scales.length; term++) {
-    const own = weights.subarray(term * classes, (term + 1) * classes)
-    const scale = Math.fround(own.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / STEPS)
+    const from = term * classes
+    const scale = Math.fround(largest(weights, from, from + classes) / STEPS)
     scales[term] = scale
-    if (scale > 0)
-      steps.set(
-        Int8Array.from(own, (each) => Math.round(each / scale)),
-        term * classes,
-      )
+    for (let i = from; scale > 0 && i < from + classes; i++)
+      steps[i] = Math.round((weights[i] ?? 0) / scale)
   }
   return { classes, steps, scales, bias }
+}
+
+function largest(weights: Float32Array, from: number, end: number): number {
+  let most = 0
+  for (let i = from; i < end; i++) most = Math.max(most, Math.abs(weights[i] ?? 0))
+  return most
 }
 
 export function restore({ classes, steps, scales, bias }: Quantised): Linear {

@@ -13,7 +13,8 @@ const MOST_UNITS = 400
 const MOST_CONCEPTS = 12
 const STEM = 5
 const UNIT = /[a-z]+(?:'[a-z]+)?|\d+|\p{L}|\p{Extended_Pictographic}/gu
-const TITLE = /《[^》]*》?/g
+/** A title, or the place of one that has been hidden already. */
+const TITLE = /《[^》]*》?|\ufffc+/g
 /** Numbers that are names. All others are one unit: a year or a count says nothing of the intent. */
 const NAMES = new Set(['12345', '12348', '110', '119', '120'])
 

@@ -19,7 +19,7 @@ interface Sample {
   readonly outOfScope: boolean
 }
 
-const FOLDS = 4
+const FOLDS = 3
 
 /** Fits the classifiers to the rows and the gate to what they say of rows that they were not shown. */
 export function fit(rows: readonly Row[], conceptsOf: ConceptsOf): Model {
@@ -30,7 +30,13 @@ export function fit(rows: readonly Row[], conceptsOf: ConceptsOf): Model {
   }))
   const intents = [...new Set([...rows.map(({ intent }) => intent), OUT_OF_SCOPE])].sort()
   const judged = folds(samples.length).flatMap((held) => outOfFold(samples, intents, held))
-  return { ...fitVoters(samples, intents), gate: fitGate(judged) }
+  const voters = fitVoters(samples, intents)
+  return {
+    ...voters,
+    logistic: rounded(voters.logistic),
+    svm: rounded(voters.svm),
+    gate: fitGate(judged),
+  }
 }
 
 function fitVoters(samples: readonly Sample[], intents: readonly string[]): Voters {
@@ -44,8 +50,8 @@ function fitVoters(samples: readonly Sample[], intents: readonly string[]): Vote
   return {
     intents,
     vocabulary,
-    logistic: rounded(fitLogistic(examples)),
-    svm: rounded(fitSvm(examples)),
+    logistic: fitLogistic(examples),
+    svm: fitSvm(examples),
   }
 }
 

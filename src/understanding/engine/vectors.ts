@@ -23,7 +23,7 @@ export interface Sample {
 }
 
 /** A term of a single row teaches nothing that another row could use. */
-const LEAST_ROWS = 2
+const LEAST_ROWS = 1
 
 export function vocabularyOf(samples: readonly Sample[]): Vocabulary {
   const rows = new Map<string, number>()
