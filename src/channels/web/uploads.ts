@@ -1,0 +1,38 @@
+import type { Multipart } from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
+import type { IncomingFile } from '../../ports/channel.ts'
+
+export const UPLOAD_LIMITS = {
+  fileSize: 10 * 1024 * 1024,
+  files: 3,
+  fields: 8,
+  fieldSize: 64 * 1024,
+  parts: 11,
+}
+
+/** What a form sent: its fields as a message body, and its files. */
+export interface Upload {
+  readonly body: unknown
+  readonly files: readonly IncomingFile[]
+}
+
+/** Reads a form to its end. Rejects with status 413 when a part is too large. */
+export async function readUpload(request: FastifyRequest): Promise<Upload> {
+  const body: Record<string, unknown> = { text: '' }
+  const files: IncomingFile[] = []
+  for await (const part of request.parts()) await take(part, body, files)
+  return { body, files }
+}
+
+async function take(
+  part: Multipart,
+  body: Record<string, unknown>,
+  files: IncomingFile[],
+): Promise<void> {
+  if (part.type === 'field') {
+    body[part.fieldname] = part.value
+    return
+  }
+  const bytes = await part.toBuffer()
+  files.push({ name: part.filename, read: () => Promise.resolve(bytes) })
+}
