@@ -1,4 +1,5 @@
 import type { Figure, Passage, Scope } from '../domain/figures/figure.ts'
+import type { RecordId } from '../domain/register/record.ts'
 import type { Period } from '../domain/time/period.ts'
 import type { Choice, Message } from '../ports/channel.ts'
 import type { Topic } from '../ports/understanding.ts'
@@ -14,6 +15,8 @@ export interface Context {
   readonly sources: readonly Passage[]
   /** The latest menu; numbers pick from no other. */
   readonly menu: readonly Choice[]
+  /** Numbers of the records last listed, in that order: what 「通过 2」 picks from. */
+  readonly listed?: readonly RecordId[]
   /** Messages in a row that were not understood. */
   readonly misses: number
   /** Whether the bot has said who it is, and the privacy notice. */

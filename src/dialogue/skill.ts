@@ -5,7 +5,7 @@ import type { Actor } from '../domain/people/role.ts'
 import type { Entry, Happened } from '../domain/register/entry.ts'
 import type { CivilDate } from '../domain/time/civil-date.ts'
 import type { Instant } from '../domain/time/instant.ts'
-import type { WorkCalendar } from '../domain/time/working-days.ts'
+import type { WorkCalendar } from '../domain/time/work-calendar.ts'
 import type {
   Attachment,
   Choice,

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Appended, Batch, Conflict, Ledger, ReadOnly } from '../ports/ledger.ts'
+import { officeYear } from './numbering.ts'
 import { matches } from './query.ts'
 import { apply, type State, type Undo, versionOf } from './state.ts'
 import { drawUp, type Transaction } from './transaction.ts'
@@ -30,6 +31,7 @@ type Outcome = Result<Appended, Conflict | ReadOnly>
 
 /** A ledger over a state in memory. Decides at once, answers when it is durable, and shows nothing before that. */
 export function ledgerOver(state: State, log: TransactionLog, timezone: string): Ledger {
+  const yearAt = officeYear(timezone)
   const inFlight: Flight[] = []
   let rollbacks = 0
 
@@ -42,7 +44,8 @@ export function ledgerOver(state: State, log: TransactionLog, timezone: string):
       (id) => versionOf(state, id) !== batch.expects[id],
     )
     if (record !== undefined) return fail({ kind: 'conflict', record })
-    return commit(drawUp(batch, { head: state.head, serials: state.serials, timezone }))
+    const { head, serials } = state
+    return commit(drawUp(batch, { head, serials, year: yearAt(batch.at) }))
   }
 
   /** Runs without a pause up to the queued write: what was decided still holds when it is applied. */

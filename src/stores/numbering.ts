@@ -1,6 +1,20 @@
 import type { Happened } from '../domain/register/entry.ts'
 import { recordId, type RecordId } from '../domain/register/record.ts'
+import { yearOf } from '../domain/time/civil-date.ts'
+import { dayAt, type Instant } from '../domain/time/instant.ts'
 import { NEW } from '../ports/ledger.ts'
+
+/** The year that it is at the office. Asked again and again within the same minute, it is worked out once. */
+export function officeYear(timezone: string): (at: Instant) => number {
+  let known = { minute: '', year: 0 }
+  return (at) => {
+    const minute = at.slice(0, 16) + (OFFSET.exec(at)?.[0] ?? '')
+    if (minute !== known.minute) known = { minute, year: yearOf(dayAt(at, timezone)) }
+    return known.year
+  }
+}
+
+const OFFSET = /(Z|[+-]\d{2}:\d{2})$/
 
 /** The number series of one year, over all kinds of record. */
 export interface Series {

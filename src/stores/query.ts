@@ -1,5 +1,4 @@
-import { parseCivilDate } from '../domain/time/civil-date.ts'
-import { type Period, within } from '../domain/time/period.ts'
+import type { Period } from '../domain/time/period.ts'
 import type { Query } from '../ports/ledger.ts'
 
 /** True when the record meets every condition; a field with several values meets one by any of them. */
@@ -12,18 +11,20 @@ export function matches(record: object, { status, within: span, where = {} }: Qu
 }
 
 function isOneOf(record: object, field: string, wanted: readonly string[]): boolean {
-  return valuesOf(record, field).some((value) => wanted.includes(value))
+  return someValue(record, field, (value) => wanted.includes(value))
 }
 
 function liesIn(record: object, field: string, period: Period): boolean {
-  return valuesOf(record, field).some((value) => {
-    const day = parseCivilDate(value)
-    return day !== undefined && within(day, period)
+  return someValue(record, field, (value) => {
+    // Of an instant, its day. Days compare as text.
+    const day = value.slice(0, 10)
+    return period.start <= day && day <= period.end
   })
 }
 
-function valuesOf(record: object, field: string): readonly string[] {
+function someValue(record: object, field: string, meets: (value: string) => boolean): boolean {
   const value: unknown = Reflect.get(record, field)
-  if (value === undefined) return []
-  return (Array.isArray(value) ? value : [value]).map(String)
+  if (typeof value === 'string') return meets(value)
+  if (Array.isArray(value)) return value.some((one) => meets(String(one)))
+  return typeof value === 'number' && meets(String(value))
 }

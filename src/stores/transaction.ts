@@ -1,5 +1,3 @@
-import { yearOf } from '../domain/time/civil-date.ts'
-import { dayAt } from '../domain/time/instant.ts'
 import type { Happened } from '../domain/register/entry.ts'
 import type { Batch } from '../ports/ledger.ts'
 import { canonical, type Head, hashAfter, plain, type Sealed } from './chain.ts'
@@ -17,15 +15,15 @@ export interface Ties {
   readonly head: Head
   /** The last number given in each year. */
   readonly serials: ReadonlyMap<number, number>
-  /** The office's, for the year that a new record belongs to. */
-  readonly timezone: string
+  /** The year that a new record belongs to. */
+  readonly year: number
 }
 
 /** Draws up the transaction that a batch becomes: records numbered, entries chained, receipt written out. */
 export function drawUp(batch: Batch, ties: Ties): Transaction {
   if (batch.events.length === 0) throw new Error('a batch without events has nothing to keep')
-  const year = yearOf(dayAt(batch.at, ties.timezone))
-  const events = numbered(batch.events, { year, last: ties.serials.get(year) ?? 0 })
+  const { year, serials } = ties
+  const events = numbered(batch.events, { year, last: serials.get(year) ?? 0 })
   const sealed = chained(events, batch, ties.head)
   return {
     sealed,

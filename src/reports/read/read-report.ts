@@ -1,6 +1,7 @@
+import type { Span } from '../../domain/figures/figure.ts'
 import type { Form } from '../../domain/figures/form.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
-import type { ReadFigure, Report, Section } from '../../domain/figures/report.ts'
+import type { Report, Section } from '../../domain/figures/report.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { parseCivilDate, yearOf } from '../../domain/time/civil-date.ts'
 import type { Unreadable } from '../../ports/report-file.ts'
@@ -14,7 +15,8 @@ import { paragraphsOf } from './paragraphs.ts'
 import { figuresInProse } from './prose.ts'
 import { sectionsOf } from './sections.ts'
 import { withUnits } from './shared-units.ts'
-import { fold, type Strip } from './strip.ts'
+import { fold } from './strip.ts'
+import { freeTablesIn } from './tables/free-table.ts'
 import { formIn } from './tables/form-table.ts'
 
 /** What reports are read with. */
@@ -33,15 +35,21 @@ export function readReport(text: string, known: Known): Result<Report, Unreadabl
   const folded = fold(text)
   const table = formIn(folded, text, known.forms)
   const lines = linesOf(folded)
-  const prose = lines.filter((line) => !(table?.regions ?? []).some((one) => line.start < one.end && one.start < line.end))
-  const running = prose.filter((line) => !isFurniture(line))
+  const names = namesOf(known.indicators)
+  const outside = without(lines, table?.regions ?? []).filter((line) => !isFurniture(line))
+  const free = freeTablesIn(outside, { folded, raw: text, names })
+  const running = without(outside, free.map((one) => one.region))
   const head = headlineOf(running)
   const sections = sectionsOf(running, folded.length)
-  const paragraphs = paragraphsOf(folded, cut(running, sections), wrapWidthOf(prose))
+  const paragraphs = paragraphsOf(folded, cut(running, sections), wrapWidthOf(running))
   const dense = paragraphs.map((one) => one.text).join('\n')
   const period = periodIn(dense)
   const year = head.year ?? (period.end && yearOf(period.end)) ?? yearSaid(dense)
-  const figures = withUnits([...proseFigures(paragraphs, text, known), ...(table?.figures ?? [])])
+  const figures = withUnits([
+    ...paragraphs.flatMap((paragraph) => figuresInProse(paragraph, { raw: text, names })),
+    ...(table?.figures ?? []),
+    ...free.flatMap((one) => one.figures),
+  ])
   return ok({
     title: head.title ?? '',
     office: head.office,
@@ -58,9 +66,8 @@ export function readReport(text: string, known: Known): Result<Report, Unreadabl
   })
 }
 
-function proseFigures(paragraphs: readonly Strip[], raw: string, known: Known): ReadFigure[] {
-  const names = namesOf(known.indicators)
-  return paragraphs.flatMap((paragraph) => figuresInProse(paragraph, { raw, names }))
+function without(lines: readonly Line[], regions: readonly Span[]): readonly Line[] {
+  return lines.filter((line) => !regions.some((one) => line.start < one.end && one.start < line.end))
 }
 
 /** Lines end where a section begins inside them. */

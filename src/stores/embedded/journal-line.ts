@@ -28,6 +28,9 @@ const heading = z.strictObject({
   receipt: z.unknown().optional(),
 })
 
+/** An entry without its hash; what is in it is `readEntry`'s to judge. */
+const unsealed = z.looseObject({})
+
 /** Reads the line that was written after `head`; what is wrong with it is pinned to an entry. */
 export function readTransaction(line: Buffer, head: Head): Result<Transaction, Damage> {
   const framed = unframe(line)
@@ -61,7 +64,7 @@ export function changed(seq: number): Damage {
 function parseSealed(part: string): Sealed {
   const text = part.slice(HASH + 1)
   const entry = readEntry({
-    ...z.looseObject({}).parse(JSON.parse(text)),
+    ...unsealed.parse(JSON.parse(text)),
     hash: part.slice(0, HASH),
   })
   return { entry, text }

@@ -14,8 +14,6 @@ export interface FormCell {
   readonly group: Group
   /** The column's head as this text prints it. */
   readonly head: string
-  /** The unit that the row prints in a column of its own. */
-  readonly unit?: string
 }
 
 /** The figure that a cell states; a blank or a dash has no value. */
@@ -26,7 +24,7 @@ export function cellFigure({ table, row, column, token, ...printed }: FormCell, 
     label: labelOf(row, column),
     scope: column.scope,
     value,
-    unit: value === undefined ? undefined : (unit ?? printed.unit ?? column.unit ?? table.unit),
+    unit: value === undefined ? undefined : (unit ?? printed.group.unit ?? column.unit ?? table.unit),
     kind: kindOf(token),
     cell: { table: table.title, row: row.label, column: printed.head },
     quote: quoteOf(printed.group, raw, [row.label, ...row.printed]),
@@ -34,7 +32,8 @@ export function cellFigure({ table, row, column, token, ...printed }: FormCell, 
   }
 }
 
-const NUMBERING = /^(?:其中:?)?(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])*/
+/** 其中:1. and the like before a label. */
+export const NUMBERING = /^(?:其中:?)?(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])*/
 
 /** The row's words without their numbering, and the column's where the row alone does not say it. */
 function labelOf(row: FormRow, column: FormColumn): string {

@@ -33,7 +33,7 @@ export function formIn(folded: string, raw: string, forms: readonly Form[]): Fou
 function findForm(folded: string, raw: string, form: Form): FoundForm | undefined {
   const start = openingOf(folded, form)
   if (start === undefined) return undefined
-  const groups = groupsOf(tokensOf(folded, { start, end: folded.length })).filter((group) => group.cells.length > 0)
+  const groups = groupsOf(tokensOf(folded, { start, end: folded.length }))
   const lines = form.tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
   const aligned = align(lines, groups)
   const heads = headsOf(form, folded.slice(start, aligned[0]?.group.cells[0]?.start))
@@ -83,18 +83,17 @@ function headsIn(folded: string, form: Form): number {
 function figuresOf({ line, group }: Aligned, raw: string, heads: Heads): ReadFigure[] {
   const columns = columnsFor(line.table.columns, figureColumns(line.table), group)
   const cells = fitted(group.cells, columns.length) ?? []
-  const unit = cells.find((token, place) => columns[place]?.role === 'unit' && token.kind === 'words')?.text
   return cells.flatMap((token, place) => {
     const column = columns[place]
     if (column?.role !== 'figure') return []
     const head = heads.get(column) ?? column.label
-    return [cellFigure({ ...line, column, token, group, head, unit }, raw)]
+    return [cellFigure({ ...line, column, token, group, head }, raw)]
   })
 }
 
-/** All columns where the row has a cell for its unit too; else those of figures. */
-function columnsFor(all: readonly FormColumn[], figures: readonly FormColumn[], group: Group): readonly FormColumn[] {
-  return fitted(group.cells, figures.length) === undefined ? all : figures
+/** All columns where the row has a cell for its unit too, if only an empty one; else those of figures. */
+function columnsFor(all: readonly FormColumn[], figures: readonly FormColumn[], { cells }: Group): readonly FormColumn[] {
+  return cells.length >= all.length && fitted(cells, all.length) !== undefined ? all : figures
 }
 
 /** From its opening, or its first row, to its last number: one stretch for each run of rows of one table. */

@@ -1,0 +1,50 @@
+import type { Config } from '../config.ts'
+import { type Bot, type BotOptions, openBot } from '../main.ts'
+import { openData, openDataToRead, type OpenedData } from '../store.ts'
+import { Refused } from './exit.ts'
+
+interface Opening extends BotOptions {
+  /** A command that only reads works beside a running service. */
+  readonly write: boolean
+}
+
+/** Opens the bot over the data folder for as long as the task runs. */
+export async function withBot<T>(
+  config: Config,
+  { write, ...options }: Opening,
+  task: (bot: Bot) => Promise<T>,
+): Promise<T> {
+  const data = await (write ? dataToWrite(config) : dataToRead(config))
+  const bot = await openBot(data, options)
+  try {
+    return await task(bot)
+  } finally {
+    await bot.close()
+  }
+}
+
+/** Opens the data folder for as long as the task runs; only one process may write. */
+export async function withData<T>(
+  data: Promise<OpenedData>,
+  task: (data: OpenedData) => Promise<T>,
+): Promise<T> {
+  const opened = await data
+  try {
+    return await task(opened)
+  } finally {
+    await opened.store.close()
+  }
+}
+
+/** @param instead how to do it by message while a service holds the folder */
+export async function dataToWrite(config: Config, instead = ''): Promise<OpenedData> {
+  const opened = await openData(config)
+  if (opened.ok) return opened.value
+  throw new Refused(opened.error.kind === 'locked' ? opened.error.why + instead : opened.error.why)
+}
+
+export async function dataToRead(config: Config): Promise<OpenedData> {
+  const opened = await openDataToRead(config)
+  if (opened.ok) return opened.value
+  throw new Refused(opened.error.why)
+}

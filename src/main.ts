@@ -1,0 +1,80 @@
+import { type SettableClock, systemClock } from './clock.ts'
+import { type Hub, openHub } from './dialogue/hub.ts'
+import type { Fault } from './dialogue/scene.ts'
+import type { Actor, Role } from './domain/people/role.ts'
+import { loadWorkCalendar } from './facts/holidays.ts'
+import { loadIndicators } from './facts/indicators.ts'
+import { loadParaphrases } from './facts/paraphrases.ts'
+import { openMind } from './mind.ts'
+import type { Ledger } from './ports/ledger.ts'
+import type { OfficeStore, OpenedData } from './store.ts'
+
+/** The bot of one office, ready to listen. */
+export interface Bot extends OpenedData {
+  readonly hub: Hub
+  readonly clock: SettableClock
+  identify(user: string): Promise<Actor>
+  /** Answers what was accepted, then puts everything away. */
+  close(): Promise<void>
+}
+
+export interface BotOptions {
+  /** Roles given at the machine, by the user's name within his channel; they last for this process. */
+  readonly grants?: ReadonlyMap<string, Role>
+  /**
+   * Where conversations are remembered.
+   * @default the data folder
+   */
+  readonly conversations?: OfficeStore['conversations']
+  /** Hears of what is broken. */
+  report(fault: Fault): void
+}
+
+/** Puts the bot together over an opened data folder. */
+export async function openBot(data: OpenedData, options: BotOptions): Promise<Bot> {
+  const { store, office } = data
+  const clock = systemClock(office.timezone)
+  const { understanding, intents } = await openMind(office)
+  const identify = identifier(store.ledger, options.grants ?? new Map())
+  const hub = openHub({
+    skills: intents.skills,
+    understanding,
+    ledger: store.ledger,
+    conversations: options.conversations ?? store.conversations,
+    office,
+    indicators: loadIndicators(),
+    paraphrases: loadParaphrases(),
+    calendar: loadWorkCalendar(),
+    clock,
+    identify,
+    report: (fault) => {
+      options.report(fault)
+    },
+  })
+  return {
+    store,
+    office,
+    hub,
+    clock,
+    identify,
+    async close() {
+      await hub.close()
+      await store.close()
+    },
+  }
+}
+
+/** Bound staff by the journal, the rest by what the operator granted; everybody else is the public. */
+function identifier(
+  ledger: Ledger,
+  grants: ReadonlyMap<string, Role>,
+): (user: string) => Promise<Actor> {
+  return async (user) => {
+    const name = user.slice(user.indexOf(':') + 1)
+    const granted = grants.get(name)
+    if (granted !== undefined) return { user, role: granted, name }
+    const staff = await ledger.find('staff', user)
+    if (staff !== undefined) return { user, role: staff.role, name: staff.name }
+    return { user, role: 'public', name: '市民' }
+  }
+}

@@ -1,0 +1,50 @@
+import { constants, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Report } from './domain/figures/report.ts'
+import type { Instant } from './domain/time/instant.ts'
+import { loadForms } from './facts/forms.ts'
+import { loadIndicators } from './facts/indicators.ts'
+import { shipped } from './facts/shipped.ts'
+import type { Ledger } from './ports/ledger.ts'
+import { readAnnualReport } from './reading.ts'
+
+/** Who writes what nobody said: the program itself, at the machine. */
+export const OPERATOR = { user: 'operator', name: '管理操作', role: 'operator' } as const
+
+/** A folder of data holds its own copy of the office profile, which the office may change. */
+export const OFFICE_FILE = 'office.yaml'
+
+/** Fills a new store with what is shipped: the report is read from its text like any other. */
+export async function fillNew(ledger: Ledger, at: Instant): Promise<void> {
+  if ((await ledger.list('report')).length > 0) return
+  for (const report of shippedReports()) {
+    const written = await ledger.append({
+      events: [{ type: 'ReportImported', report }],
+      at,
+      by: OPERATOR,
+      channel: 'shipped',
+      once: [`shipped:${report.title}`],
+      expects: {},
+      receipt: () => null,
+    })
+    if (!written.ok && written.error.kind === 'read-only') throw new Error(written.error.why)
+  }
+}
+
+/** Puts the shipped profile into a new data folder; one that is there stays. */
+export async function fillProfile(folder: string): Promise<void> {
+  const file = join(folder, OFFICE_FILE)
+  if (!existsSync(file)) await copyFile(shipped(OFFICE_FILE), file, constants.COPYFILE_EXCL)
+}
+
+function shippedReports(): readonly Report[] {
+  const known = { indicators: [...loadIndicators().values()], forms: loadForms() }
+  return readdirSync(shipped('reports'))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => {
+      const read = readAnnualReport(readFileSync(shipped(join('reports', name)), 'utf8'), known)
+      if (!read.ok) throw new Error(`data/reports/${name}: ${read.error.why}`)
+      return read.value
+    })
+}
