@@ -36,8 +36,9 @@ export function readReport(text: string, known: Known): Result<Report, Unreadabl
   const table = formIn(folded, text, known.forms)
   const lines = linesOf(folded)
   const names = namesOf(known.indicators)
-  const outside = without(lines, table?.regions ?? []).filter((line) => !isFurniture(line))
-  const free = freeTablesIn(outside, { folded, raw: text, names })
+  const taken = table?.regions ?? []
+  const outside = without(lines, taken).filter((line) => !isFurniture(line))
+  const free = freeTablesIn(outside, { folded, raw: text, names, taken })
   const running = without(outside, free.map((one) => one.region))
   const head = headlineOf(running)
   const sections = sectionsOf(running, folded.length)

@@ -18,14 +18,15 @@ export interface FoundForm {
   readonly heads: number
 }
 
-/** Two rows alike may be chance. */
+/** Two rows alike may be chance, and so may many among a multitude of others. */
 const FEWEST_ROWS = 3
+const MOST = 0.75
 
 /** The statutory form that a text is set in, if it is one of those known. @param raw as it came, for the quotes */
 export function formIn(folded: string, raw: string, forms: readonly Form[]): FoundForm | undefined {
   const found = forms.flatMap((form) => {
     const one = findForm(folded, raw, form)
-    return one !== undefined && one.rows >= FEWEST_ROWS ? [one] : []
+    return one === undefined ? [] : [one]
   })
   return found.sort((one, other) => other.rows + other.heads - (one.rows + one.heads))[0]
 }
@@ -36,6 +37,7 @@ function findForm(folded: string, raw: string, form: Form): FoundForm | undefine
   const groups = groupsOf(tokensOf(folded, { start, end: folded.length }))
   const lines = form.tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
   const aligned = align(lines, groups)
+  if (aligned.length < Math.max(FEWEST_ROWS, MOST * stretch(aligned, groups))) return undefined
   const heads = headsOf(form, folded.slice(start, aligned[0]?.group.cells[0]?.start))
   const figures = [...aligned.flatMap((one) => figuresOf(one, raw, heads)), ...extraRows(aligned, groups, raw)]
   return {
@@ -45,6 +47,14 @@ function findForm(folded: string, raw: string, form: Form): FoundForm | undefine
     rows: aligned.length,
     heads: headsIn(folded, form),
   }
+}
+
+/** How many rows with something in them lie from the first known one to the last. */
+function stretch(aligned: readonly Aligned[], groups: readonly Group[]): number {
+  const [first, last] = [aligned[0]?.group, aligned.at(-1)?.group]
+  if (first === undefined || last === undefined) return 0
+  const between = groups.slice(groups.indexOf(first), groups.indexOf(last) + 1)
+  return between.filter((group) => group.cells.some((cell) => cell.kind !== 'blank')).length
 }
 
 /** Where the first table of the form opens. */

@@ -1,0 +1,148 @@
+import type { Scope, Span } from '../../../domain/figures/figure.ts'
+import type { ReadFigure } from '../../../domain/figures/report.ts'
+import type { Line } from '../lines.ts'
+import type { Names } from '../names.ts'
+import { kindOf, NUMBERING, numberIn, numberLength } from './cell.ts'
+import { fitted, groupsOf, type Group } from './groups.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+/** A table of no known form: labels, perhaps units, and numbers. */
+export interface FreeTable {
+  readonly figures: readonly ReadFigure[]
+  readonly region: Span
+}
+
+/** What tables are read with. */
+export interface Page {
+  readonly folded: string
+  readonly raw: string
+  readonly names: Names
+  /** What known forms take up: no table reaches over them. */
+  readonly taken: readonly Span[]
+}
+
+/** The tables among lines that no known form claims. */
+export function freeTablesIn(lines: readonly Line[], page: Page): readonly FreeTable[] {
+  return stretchesOf(lines, page.taken).map((region) => ({ region, figures: figuresIn(region, page) }))
+}
+
+const CELL_SIGN = /[|\t]/
+const LONE_NUMBER = /^[-−]?\d+(?:,\d{3})*(?:\.\d+)?$/
+const LABEL_AND_NUMBER = /^\S.*\S\s{2,}(?:\S{1,3}\s{2,})?[\d.,-]+(?:\s+[\d.,-]+)*$/
+const FEWEST = 3
+const WIDEST_GAP = 4
+const LONGEST_LABEL = 60
+
+/** Runs of lines that hold a table. */
+function stretchesOf(lines: readonly Line[], taken: readonly Span[]): Span[] {
+  const stretches: { start: number; end: number; count: number; gap: number }[] = []
+  for (const line of lines) {
+    const open = stretches.at(-1)
+    const tabular = isTabular(line.text)
+    const goesOn =
+      open !== undefined &&
+      open.gap < WIDEST_GAP &&
+      (tabular || isLabel(line.text)) &&
+      !isBetween(taken, open.end, line.start)
+    if (open !== undefined && goesOn) {
+      open.gap = tabular ? 0 : open.gap + 1
+      open.count += tabular ? 1 : 0
+      if (tabular) open.end = line.end
+    } else if (tabular) stretches.push({ start: line.start, end: line.end, count: 1, gap: 0 })
+    else if (open !== undefined) open.gap = WIDEST_GAP
+  }
+  return stretches.filter((one) => one.count >= FEWEST).map((one) => withLabelAbove(one, lines, taken))
+}
+
+function isBetween(taken: readonly Span[], from: number, to: number): boolean {
+  return taken.some((one) => one.start >= from && one.end <= to)
+}
+
+function isTabular(text: string): boolean {
+  return CELL_SIGN.test(text) || LONE_NUMBER.test(text) || LABEL_AND_NUMBER.test(text)
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && !/[。;,]$/.test(text)
+}
+
+/** Where every cell has a line, the head and the first label stand on lines of their own above the first number. */
+function withLabelAbove({ start, end }: Span, lines: readonly Line[], taken: readonly Span[]): Span {
+  let from = lines.findIndex((line) => line.start === start)
+  for (let back = 0; back < 8 && from > 0; back += 1) {
+    const above = lines[from - 1]
+    if (above === undefined || !isLabel(above.text) || /[。;,:]/.test(above.text)) break
+    if (isBetween(taken, above.end, lines[from]?.start ?? start)) break
+    from -= 1
+  }
+  return { start: lines[from]?.start ?? start, end }
+}
+
+function figuresIn(region: Span, page: Page): readonly ReadFigure[] {
+  const groups = groupsOf(tokensOf(page.folded, region)).filter(isRow)
+  const columns = columnsOf(groups)
+  const figures = groups.flatMap((group) => rowFigures(group, columns, page))
+  return figures.some((figure) => figure.value !== undefined) ? figures : []
+}
+
+const NO_ROW = /^(?:[甲乙丙丁]|点击|浏览|阅读|索引|邮编|邮政编码|电话|传真|联系电话|发布|日期|时间|页|单位负责人|填报|审核)/
+
+function isRow(group: Group): boolean {
+  const label = labelOf(group)
+  return /[\u4e00-\u9fff]{2}/.test(label) && !NO_ROW.test(label) && label.length <= LONGEST_LABEL * 2
+}
+
+interface Column {
+  readonly head: string
+  readonly scope: Scope
+}
+
+const ALL_YEARS = /历年|累计/
+const THIS_YEAR = /本年|本期|今年|当年|年度|数量|统计数|合计|总计|实际|\d{4}年/
+
+/** As many columns as most rows have cells; their heads stand before the first row. */
+function columnsOf(groups: readonly Group[]): readonly Column[] {
+  const counts = groups.map((group) => filled(group.cells)).sort((one, other) => one - other)
+  const count = counts[Math.floor(counts.length / 2)] ?? 0
+  const words = groups[0]?.words.slice(0, -1) ?? []
+  const heads = words.map((token) => token.text.replaceAll(/\s/g, '')).filter((text) => ALL_YEARS.test(text) || THIS_YEAR.test(text))
+  return Array.from({ length: count }, (_, place) => {
+    const head = heads.length >= count ? (heads[heads.length - count + place] ?? '') : ''
+    return { head, scope: ALL_YEARS.test(head) && !/本年|年度累计/.test(head) ? 'cumulative' : 'year' }
+  })
+}
+
+function filled(cells: readonly Token[]): number {
+  return cells.filter((cell) => cell.kind !== 'blank').length
+}
+
+function rowFigures(group: Group, columns: readonly Column[], { raw, names }: Page): ReadFigure[] {
+  const cells = fitted(group.cells, columns.length) ?? []
+  if (filled(cells) === 0 && group.unit === undefined) return []
+  const row = labelOf(group)
+  const indicator = names.meant(row)
+  const quote = raw.slice(group.words.at(-1)?.start ?? cells[0]?.start, group.cells.at(-1)?.end)
+  return cells.flatMap((token, place) => {
+    const column = columns[place]
+    const { value, unit } = numberIn(token)
+    if (column === undefined || token.kind === 'words') return []
+    return [
+      {
+        indicator: indicator?.id,
+        label: indicator?.label ?? row,
+        scope: column.scope,
+        value,
+        unit: value === undefined ? undefined : (unit ?? group.unit),
+        kind: kindOf(token),
+        cell: { table: '', row, column: column.head },
+        quote,
+        span: { start: token.start, end: token.start + numberLength(token) },
+      },
+    ]
+  })
+}
+
+/** The last words before the numbers: those of one cell, or of one line. */
+function labelOf({ words }: Group): string {
+  return (words.at(-1)?.text ?? '').replaceAll(/\s/g, '').replace(NUMBERING, '').replace(/\([^)]*\)?$/, '')
+}
