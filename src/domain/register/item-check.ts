@@ -30,6 +30,22 @@ export function checkItemFacts(facts: Partial<ItemFacts>, rules: FactRules): rea
   return faults.filter((fault) => fault !== undefined)
 }
 
+/**
+ * Says in Chinese, one sentence, that a day of something done is still to come.
+ *
+ * @param name what the day is called: 公开日期
+ * @param date the day that was said
+ * @param today the office's day
+ */
+export function futureDay(
+  name: string,
+  date: CivilDate | undefined,
+  today: CivilDate,
+): string | undefined {
+  if (date === undefined || date <= today) return undefined
+  return `${name}${date}还没到,今天是${today};请在当天或之后再登记,或改为不晚于今天的日期。`
+}
+
 function titleFault(title: string | undefined): FactFault | undefined {
   if (title === undefined) return undefined
   if (bare(title) === '') return { field: 'title', why: '标题不能为空。' }
@@ -68,12 +84,8 @@ function futureFault(
   date: CivilDate | undefined,
   today: CivilDate,
 ): FactFault | undefined {
-  if (date === undefined || date <= today) return undefined
-  const [name, verb] = field === 'publishedOn' ? ['公开日期', '公开'] : ['生成日期', '生成']
-  return {
-    field,
-    why: `${name}${date}还没到,今天是${today};请在${verb}之后登记,或改为不晚于今天的日期。`,
-  }
+  const why = futureDay(field === 'publishedOn' ? '公开日期' : '生成日期', date, today)
+  return why === undefined ? undefined : { field, why }
 }
 
 function orderFault({ createdOn, publishedOn }: Partial<ItemFacts>): FactFault | undefined {

@@ -1,0 +1,82 @@
+import { type Change, changeOf } from '../../src/dialogue/forms/change.ts'
+import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { candidate, itemsNamed } from '../../src/dialogue/items/candidate.ts'
+import { named } from '../../src/dialogue/items/item-text.ts'
+import { itemFacts } from '../../src/dialogue/items/item-values.ts'
+import { busy, refusal } from '../../src/dialogue/items/permission.ts'
+import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+import { sameOfficer } from '../../src/domain/people/officer.ts'
+import { itemTransition } from '../../src/domain/register/item-transitions.ts'
+import type { Item } from '../../src/domain/register/item.ts'
+import { CORRECT_FORM, type Correction, correctionOf } from './form.ts'
+
+export default defineSkill({
+  intent: 'correct-item',
+
+  async respond(meaning, desk) {
+    const refused = refusal(desk, 'correct-item') ?? busy(desk, 'correct-item')
+    if (refused !== undefined) return refused
+    const [item, other] = await itemsMeant(meaning, desk)
+    if (item === undefined)
+      return unclear('没有找到要修改的登记。请说明编号或《标题》,例如“2026-0001的类别改成…”。')
+    if (other !== undefined) return which(await itemsMeant(meaning, desk))
+    return refusal(desk, 'correct-item', item) ?? illegal(item) ?? opened(item, meaning, desk)
+  },
+
+  proceed(meaning, desk, state) {
+    return proceedForm(CORRECT_FORM, meaning, { desk, state })
+  },
+})
+
+/** What is named before the change; who names nothing means his own returned item, or else his last one. */
+async function itemsMeant(meaning: Meaning, desk: Desk): Promise<readonly Item[]> {
+  const subject = subjectOf(meaning)
+  if (subject.recordIds.length + subject.titles.length > 0) return itemsNamed(subject, desk)
+  const own = (await desk.list('item')).filter(
+    ({ recordedBy, status }) => sameOfficer(recordedBy, desk.actor) && status !== 'withdrawn',
+  )
+  const returned = own.filter(({ status }) => status === 'returned')
+  return returned.length > 0 ? returned : own.slice(-1)
+}
+
+/** The message without the new value: 《甲》的标题改成《乙》 speaks of 甲. */
+function subjectOf(meaning: Meaning): Meaning {
+  const end = changeOf(meaning)?.to.start ?? meaning.text.length
+  const before = <T extends { readonly end: number }>(found: readonly T[]): readonly T[] =>
+    found.filter((one) => one.end <= end)
+  return { ...meaning, recordIds: before(meaning.recordIds), titles: before(meaning.titles) }
+}
+
+function illegal(item: Item): Answer | undefined {
+  const transition = itemTransition(item, { kind: 'correct', changes: {} })
+  return transition.ok ? undefined : unclear(transition.error.why, 'refused')
+}
+
+function opened(item: Item, meaning: Meaning, desk: Desk): Promise<Answer> {
+  const facts = itemFacts(item)
+  if (facts === undefined) throw new Error(`${item.id} lacks facts: verify the journal`)
+  const values: Correction = { item: candidate(item), facts, changes: {} }
+  const change = changeOf(meaning)
+  const reading = change && correctionOf(fieldOnly(change), { meaning, values, desk })
+  if (reading === undefined) return openForm(CORRECT_FORM, { values }, desk)
+  return 'fault' in reading
+    ? openForm(CORRECT_FORM, { values, note: reading.fault }, desk)
+    : openForm(CORRECT_FORM, { values: { ...values, ...reading.set } }, desk)
+}
+
+/** 「2026-0031的类别」 names the record, too. */
+function fieldOnly(change: Change): Change {
+  return { ...change, what: change.what.replace(/^.*?\d{4}-\d{4,}的?|^的/u, '') }
+}
+
+function which(items: readonly Item[]): Answer {
+  const lines = items.map((item, i) => `${String(i + 1)}. ${named(item)}`)
+  return {
+    ...unclear(['有几条相符,请用编号说明要改哪一条:', ...lines].join('\n')),
+    remember: { listed: items.map(({ id }) => id) },
+  }
+}
+
+function unclear(text: string, outcome: 'clarify' | 'refused' = 'clarify'): Answer {
+  return { says: { text, outcome, evidence: [text] } }
+}

@@ -1,0 +1,73 @@
+import { itemsNamed } from '../../src/dialogue/items/candidate.ts'
+import { factLines, named } from '../../src/dialogue/items/item-text.ts'
+import { refusal } from '../../src/dialogue/items/permission.ts'
+import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+import { sameOfficer } from '../../src/domain/people/officer.ts'
+import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
+import { isPublic, type Item, type ItemStatus } from '../../src/domain/register/item.ts'
+
+export default defineSkill({
+  intent: 'my-items',
+
+  async respond(meaning, desk) {
+    const refused = refusal(desk, 'read-register')
+    const about = meaning.recordIds.length + meaning.titles.length > 0
+    if (!about) return refused ?? ownList(meaning, desk)
+    const items = await itemsNamed(meaning, desk)
+    const visible = refused === undefined ? items : items.filter(isPublic)
+    return visible.length === 0 && refused !== undefined ? refused : details(visible)
+  },
+})
+
+/** One or several records, with everything that is known of them. */
+function details(items: readonly Item[]): Answer {
+  if (items.length === 0)
+    return { says: { text: '没有找到这条登记,请核对编号或标题。', outcome: 'no-data' } }
+  const text = items.map(detail).join('\n\n')
+  return {
+    says: { text, outcome: 'answered', evidence: [text] },
+    remember: { listed: items.map(({ id }) => id) },
+  }
+}
+
+function detail(item: Item): string {
+  const { status, recordedBy, reviewedBy, returnedFor, archivedOn } = item
+  const lines = [
+    `${named(item)}:${STATUS_NAMES[status]}`,
+    ...factLines(item),
+    `登记人:${recordedBy.name}`,
+    reviewedBy && `审核人:${reviewedBy.name}`,
+    returnedFor && `退回原因:${returnedFor}`,
+    archivedOn && `移交日期:${archivedOn}`,
+  ]
+  return lines.filter((line) => line !== undefined).join('\n')
+}
+
+const WORDS: readonly (readonly [RegExp, readonly ItemStatus[]])[] = [
+  [/退回/u, ['returned']],
+  [/(?:没|未|还没)(?:有)?发布|已?通过未/u, ['approved']],
+  [/移交|归档|档案/u, ['published']],
+  [/待办|要做|没办/u, ['returned', 'approved']],
+]
+
+/** What he recorded himself; 被退回的 and the like name a part of it. */
+async function ownList({ copy }: Meaning, desk: Desk): Promise<Answer> {
+  const statuses = WORDS.find(([words]) => words.test(copy))?.[1]
+  const items = (await desk.list('item')).filter(
+    ({ recordedBy, status }) =>
+      sameOfficer(recordedBy, desk.actor) && (statuses?.includes(status) ?? true),
+  )
+  if (items.length === 0)
+    return { says: { text: '没有符合条件的、由您登记的公开信息。', outcome: 'answered' } }
+  const lines = items.map((item, i) => `${String(i + 1)}. ${line(item)}`)
+  const text = ['您登记的公开信息:', ...lines].join('\n')
+  return {
+    says: { text, outcome: 'answered', evidence: [text] },
+    remember: { listed: items.map(({ id }) => id) },
+  }
+}
+
+function line(item: Item): string {
+  const why = item.returnedFor === undefined ? '' : `,原因:${item.returnedFor}`
+  return `${named(item)}(${STATUS_NAMES[item.status]}${why})`
+}

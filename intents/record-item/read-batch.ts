@@ -1,0 +1,41 @@
+import type { Span } from '../../src/domain/figures/figure.ts'
+import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
+import { type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
+import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
+
+/**
+ * Several items in one message: a line with a title begins one, lines without go on with it. What stands above the
+ * first title (都是应主动公开类,政府网站:) is meant for all. Empty when the message speaks of one item only.
+ */
+export function readBatch(meaning: Meaning, within: Span, desk: Desk): readonly ReadItem[] {
+  const lines = linesOf(meaning.text, within).map((span) => readItem(meaning, span, desk))
+  if (lines.filter(({ values }) => values.title !== undefined).length < 2) return []
+  const first = lines.findIndex(({ values }) => values.title !== undefined)
+  const common = lines
+    .slice(0, first)
+    .reduce<ItemValues>((all, { values }) => ({ ...all, ...values }), {})
+  return lines
+    .slice(first)
+    .reduce(withLine, [])
+    .map(({ values, fault }) => ({ values: { ...common, ...values }, fault }))
+}
+
+/** A line of values goes on with the item above, unless it says again what that one says: then its title is missing. */
+function withLine(items: readonly ReadItem[], line: ReadItem): readonly ReadItem[] {
+  const last = items.at(-1)
+  const said = Object.keys(line.values)
+  if (said.length === 0 && line.fault === undefined) return items
+  const goesOn =
+    last !== undefined && line.values.title === undefined && !said.some((key) => key in last.values)
+  if (!goesOn) return [...items, line]
+  return [
+    ...items.slice(0, -1),
+    { values: { ...last.values, ...line.values }, fault: last.fault ?? line.fault },
+  ]
+}
+
+function linesOf(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/[^\n\r]+/gu)]
+    .filter(({ 0: line }) => line.trim() !== '')
+    .map(({ index, 0: line }) => ({ start: start + index, end: start + index + line.length }))
+}

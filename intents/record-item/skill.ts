@@ -1,0 +1,62 @@
+import type { FormState } from '../../src/dialogue/context.ts'
+import { filling } from '../../src/dialogue/forms/state.ts'
+import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
+import { busy, refusal } from '../../src/dialogue/items/permission.ts'
+import { readItem } from '../../src/dialogue/items/read-item.ts'
+import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+import { type Batch, BATCH_FORM } from './batch.ts'
+import { ITEM_FORM } from './form.ts'
+import { readBatch } from './read-batch.ts'
+
+export default defineSkill({
+  intent: 'record-item',
+  heads: [
+    '登记公开',
+    '登记公开信息',
+    '登记一条公开',
+    '登记一条公开信息',
+    '登记信息公开',
+    '登记主动公开',
+    '登记主动公开信息',
+    '登记以下公开信息',
+    '批量登记',
+    '公开登记',
+    '录入公开',
+    '录入公开信息',
+    '新增公开',
+    '新增公开信息',
+    '补登公开',
+    '补登公开信息',
+  ],
+
+  respond(meaning, desk) {
+    return refusal(desk, 'record-item') ?? busy(desk, 'record-item') ?? opened(meaning, desk)
+  },
+
+  proceed(meaning, desk, state) {
+    if (isNewRecord(meaning, state)) return undefined
+    return isBatch(state)
+      ? proceedForm(BATCH_FORM, meaning, { desk, state })
+      : proceedForm(ITEM_FORM, meaning, { desk, state })
+  },
+})
+
+function opened(meaning: Meaning, desk: Desk): Promise<Answer> {
+  const { start, end } = meaning.payload ?? { start: 0, end: meaning.text.length }
+  const batch = readBatch(meaning, { start, end }, desk)
+  if (batch.length > 0) return openForm(BATCH_FORM, { values: { batch } }, desk)
+  const { values, fault } = readItem(meaning, { start, end }, desk)
+  return openForm(ITEM_FORM, { values, note: fault }, desk)
+}
+
+function isBatch(state: FormState): boolean {
+  const values = filling<ItemValues | Batch>(state)?.values
+  return values !== undefined && 'batch' in values
+}
+
+/** 「登记公开:…」 while nothing of the form is filled in yet is the record itself. */
+function isNewRecord(meaning: Meaning, state: FormState): boolean {
+  const values = filling<ItemValues | Batch>(state)?.values
+  return meaning.head !== undefined && values !== undefined && Object.keys(values).length === 0
+}

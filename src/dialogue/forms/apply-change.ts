@@ -1,0 +1,71 @@
+import type { Meaning } from '../skill.ts'
+import type { Change } from './change.ts'
+import type { Field, Form, Heard, Reading, Situation } from './form.ts'
+
+/** What the change makes of the values. `undefined` when it speaks of none of the fields. */
+export function applyChange<V extends object>(
+  form: Pick<Form<V>, 'fields'>,
+  change: Change,
+  situation: Situation<V>,
+): Reading<V> {
+  const named = fieldNamed(form, change.what)
+  if (named !== undefined) return changeNamed(named, change, situation)
+  if (change.named) return undefined
+  return changeByValue(form, change, situation)
+}
+
+/** The field that goes by this name; 「公开日期」 before 「日期」. */
+export function fieldNamed<V extends object>(
+  form: Pick<Form<V>, 'fields'>,
+  words: string,
+): Field<V> | undefined {
+  const name = words
+    .replace(/^(?:这一?[条个件]|那一?[条个件]|它|其|信息|文件)的?/u, '')
+    .replace(/的$/u, '')
+  return form.fields.find((field) => field.names.includes(name))
+}
+
+function changeNamed<V extends object>(
+  field: Field<V>,
+  change: Change,
+  { meaning, values, desk }: Situation<V>,
+): Reading<V> {
+  const heard: Heard = { meaning, span: change.to, meant: change.how }
+  return (
+    field.read(heard, values, desk) ?? {
+      fault: `没有看懂${field.names[0]}要改成什么。`,
+    }
+  )
+}
+
+/** 「救济类改成计生类」, 「不对,是2月11日」: the kind of value tells the field. */
+function changeByValue<V extends object>(
+  form: Pick<Form<V>, 'fields'>,
+  change: Change,
+  { meaning, values, desk }: Situation<V>,
+): Reading<V> {
+  for (const field of form.fields) {
+    const replaced = field.replace?.(
+      change.what,
+      meaning.text.slice(change.to.start, change.to.end),
+      values,
+    )
+    if (replaced !== undefined) return { set: replaced }
+  }
+  if (change.what !== '' && !namesValue(change.what, meaning)) return undefined
+  const heard: Heard = { meaning, span: change.to, meant: false }
+  for (const field of form.fields) {
+    const reading = field.read(heard, values, desk)
+    if (reading !== undefined) return reading
+  }
+  return undefined
+}
+
+/** Whether the words are a value that was recognised in the message. */
+function namesValue(
+  words: string,
+  { dates, categories, channels, documentNumbers }: Meaning,
+): boolean {
+  const found = [...dates, ...categories, ...channels, ...documentNumbers]
+  return found.some(({ text }) => words.includes(text))
+}

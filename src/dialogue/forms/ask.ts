@@ -1,0 +1,57 @@
+import type { MessageOutcome } from '../../ports/channel.ts'
+import type { Answer, Desk, Draft } from '../skill.ts'
+import type { Form, Told } from './form.ts'
+import { keep } from './state.ts'
+
+/** A form at work on one message. */
+export interface Run<V extends object> {
+  readonly form: Form<V>
+  readonly desk: Desk
+  /** Names the draft from its first message on. */
+  readonly draft: string
+}
+
+/**
+ * The next thing to say: why a value will not do, the next question, or the card.
+ *
+ * @param run the form at work
+ * @param values what is known so far
+ * @param note said first
+ */
+export async function ask<V extends object>(
+  run: Run<V>,
+  values: V,
+  note?: string,
+): Promise<Answer> {
+  const { form, desk } = run
+  const [fault] = form.check(values, desk)
+  if (fault !== undefined) return ask(run, without(values, fault.field), joined(note, fault.why))
+  const field = form.fields.find((one) => one.missing(values))
+  const told =
+    field === undefined ? await form.card(values, desk) : await field.question(values, desk)
+  return {
+    says: { ...said('asking', joined(note, told.text)), ...grounds(told, note) },
+    form: keep(form.intent, run.draft, {
+      owner: desk.actor.user,
+      values,
+      asking: field?.names[0],
+    }),
+  }
+}
+
+export function said(outcome: MessageOutcome, text: string): Draft {
+  return { text, outcome }
+}
+
+function grounds(told: Told, note: string | undefined): Pick<Draft, 'evidence' | 'choices'> {
+  return { evidence: [...(told.evidence ?? []), note ?? ''], choices: told.choices }
+}
+
+function joined(first: string | undefined, then: string): string {
+  return first === undefined ? then : `${first}\n${then}`
+}
+
+/** The values without one: JSON forgets what is undefined. */
+function without<V extends object>(values: V, field: keyof V): V {
+  return { ...values, [field]: undefined }
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../domain/figures/figure.ts'
+import type { Meaning } from '../skill.ts'
+
+/** 「类别改成救济类」「日期不对,是2月11日」「第3条渠道加上公开栏」: what, and to what. */
+export interface Change {
+  /** The field's name or the former value; empty where only the new one was said. */
+  readonly what: string
+  /** Where the new value stands in the message. */
+  readonly to: Span
+  /** `add` and `drop` change a list. */
+  readonly how: 'set' | 'add' | 'drop'
+  /** Said like a statement (类别是救济类): a change only where `what` is the name of a field. */
+  readonly named: boolean
+  /** 第3条: which of several, 1 for the first. */
+  readonly line?: number
+}
+
+const HIDDEN = '\ufffc'
+const OPENING = '(?:(?:请|麻烦|帮我?|给我|等等|等一下|不对|错了|哦|噢|嗯)[,。!\\s]*)*'
+const LINE = '(?:第?(?<line>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:条|行|项|个|份)的?[,:\\s]*)?'
+const WHAT = '(?:把|将)?(?<what>[^,。;:!?\\n]{0,60}?)的?\\s*'
+const WRONG = '(?:不对|不是这个|错了|写错了?|填错了?|有误|弄错了)'
+const SET =
+  '(?:请?改(?:成|为|作|到)|换(?:成|为)|更正为|修改(?:为|成)|变更为|调整(?:为|到)|应(?:该|当)?(?:是|为)|填)'
+
+const CHANGES: readonly (readonly [Change['how'] | 'say', RegExp])[] = [
+  ['set', pattern(`${WHAT}(?:${WRONG}[,。!\\s]*)?${SET}\\s*[:]?\\s*(?<to>.+)`)],
+  ['set', pattern(`${WHAT}${WRONG}[,。!\\s]*(?:而?是|为|[:])?\\s*(?<to>.+)`)],
+  [
+    'add',
+    pattern(
+      `${WHAT}(?:再|还要?|也要?)?(?:加上|加个|加一个|增加|添加|补上|补充)\\s*[:]?\\s*(?<to>.+)`,
+    ),
+  ],
+  ['drop', pattern(`${WHAT}(?:去掉|删掉|删去|不要|减去|拿掉)\\s*(?<to>.+)`)],
+  ['say', pattern('(?<what>[\\u4e00-\\u9fff]{2,6}?)\\s*(?:是|为|[:])\\s*(?<to>.+)')],
+]
+
+/** Reads a change; words in 《》 neither start nor end one. `undefined` when the message is none. */
+export function changeOf(meaning: Meaning): Change | undefined {
+  const text = withoutTitles(meaning)
+  for (const [how, way] of CHANGES) {
+    const match = way.exec(text)
+    if (match !== null) return changeIn(match, how)
+  }
+  return undefined
+}
+
+function changeIn(match: RegExpExecArray, how: Change['how'] | 'say'): Change {
+  const { what = '', line, to = '' } = match.groups ?? {}
+  const end = match.index + match[0].length
+  return {
+    what: what.replaceAll(HIDDEN, '').trim(),
+    to: { start: end - to.length, end },
+    how: how === 'say' ? 'set' : how,
+    named: how === 'say',
+    line: line === undefined ? undefined : lineNumber(line),
+  }
+}
+
+/** The message with its titles hidden, each character at its place; punctuation in one width. */
+export function withoutTitles({ text, titles }: Meaning): string {
+  let hidden = text.replace(/[，；：！？]/g, (mark) => NARROW[mark] ?? mark)
+  for (const { start, end } of titles)
+    hidden = hidden.slice(0, start) + HIDDEN.repeat(end - start) + hidden.slice(end)
+  return hidden
+}
+
+/** One unit for one unit, so that places stay. */
+const NARROW: Readonly<Record<string, string>> = {
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+}
+
+function pattern(body: string): RegExp {
+  return new RegExp(`^\\s*${OPENING}${LINE}${body}$`, 'su')
+}
+
+function lineNumber(said: string): number {
+  return /^\d+$/.test(said) ? Number(said) : chinese(said)
+}
+
+/** 三, 十, 十二, 二十三 */
+function chinese(said: string): number {
+  const [tens = '', ones = ''] = said.includes('十') ? said.split('十') : ['', said]
+  const digit = (char: string): number => '一二三四五六七八九'.indexOf(char) + 1
+  const ten = said.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0
+  return ten + (ones === '' ? 0 : digit(ones))
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../domain/figures/figure.ts'
+import type { Meaning } from '../skill.ts'
+
+/** Words of asking, outside titles. */
+const ASKING =
+  /[?？]|[吗呢么]\s*[。!！]*$|多少|几[条件个份]|哪[些个里天条]|什么|怎么|怎样|为何|谁|如何|是否|有没有|^(?:查|看)/u
+
+export function isQuestion(meaning: Meaning): boolean {
+  return ASKING.test(without(meaning, meaning.titles))
+}
+
+/** Everything of a record that was recognised in the message. */
+export function recognised(meaning: Meaning): readonly Span[] {
+  const { titles, dates, categories, channels, documentNumbers, recordIds } = meaning
+  return [...titles, ...dates, ...categories, ...channels, ...documentNumbers, ...recordIds]
+}
+
+/** Whether the message holds values of a record and hardly a word besides. */
+export function saysOnlyValues(meaning: Meaning): boolean {
+  const spans = recognised(meaning)
+  return spans.length > 0 && without(meaning, spans).replace(SMALL_WORDS, '') === ''
+}
+
+const SMALL_WORDS =
+  /标题|类别|渠道|日期|时间|文号|公开|发布|公布|挂网|上网|张贴|生成|形成|印发|制定|出台|还有|就是|应该|[\s\p{P}的了是在于和与及跟也还就吧类上这那]/gu
+
+function without({ text }: Meaning, spans: readonly Span[]): string {
+  const gone = new Set(
+    spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  )
+  return Array.from({ length: text.length }, (_, i) => (gone.has(i) ? '' : text.charAt(i))).join('')
+}

@@ -1,0 +1,68 @@
+import { titleKey } from '../../domain/register/item-duplicates.ts'
+import type { Item } from '../../domain/register/item.ts'
+import type { RecordId } from '../../domain/register/record.ts'
+import type { Desk, Meaning } from '../skill.ts'
+
+/** An item as a form keeps it: what was shown is bound to the version. Plain JSON. */
+export interface Candidate {
+  readonly id: RecordId
+  readonly title: string
+  readonly version: number
+}
+
+export function candidate({ id, title, version }: Item): Candidate {
+  return { id, title, version }
+}
+
+/** The items that a message names: by number, by title, by 第2条 of the last list, or by words of the title. */
+export async function itemsNamed(meaning: Meaning, desk: Desk): Promise<readonly Item[]> {
+  const items = await desk.list('item')
+  if (meaning.recordIds.length > 0)
+    return items.filter(({ id }) => meaning.recordIds.some(({ value }) => value === id))
+  if (meaning.titles.length > 0) return byTitle(items, meaning)
+  const listed = desk.context.listed?.[(meaning.ordinal?.value ?? 0) - 1]
+  if (meaning.ordinal !== undefined) return items.filter(({ id }) => id === listed)
+  return byWords(items, meaning)
+}
+
+/** Whether the message says which, be it there or not. */
+export function namesItem(meaning: Meaning): boolean {
+  const { recordIds, titles, ordinal } = meaning
+  return recordIds.length + titles.length > 0 || ordinal !== undefined || words(meaning).length > 0
+}
+
+/** The items of a form as they are now. */
+export async function itemsChosen(
+  { chosen }: { readonly chosen?: readonly Candidate[] },
+  desk: Desk,
+): Promise<readonly Item[]> {
+  const items = await Promise.all((chosen ?? []).map(({ id }) => desk.find('item', id)))
+  return items.filter((item) => item !== undefined)
+}
+
+/** The same title where there is one; else every title that holds the words. */
+function byTitle(items: readonly Item[], { titles }: Meaning): readonly Item[] {
+  const keys = titles.map(({ value }) => titleKey(value)).filter((key) => key !== '')
+  const same = items.filter((item) => keys.includes(titleKey(item.title)))
+  if (same.length > 0) return same
+  return items.filter((item) => keys.some((key) => titleKey(item.title).includes(key)))
+}
+
+const NO_SUBJECT =
+  /审核|通过|同意|批准|批|核准|保密|审查|退回|打回|驳回|撤回|撤下|撤掉|撤|作废|下架|下线|删除|删掉|收回|取消|停止|已经?|发布|公布|公开|挂网|上网|张贴|标记|标为|登记|移交|归档|存档|送交|报送|档案馆|档案局|图书馆|两馆|查阅室|那条|这条|那份|这份|刚才|昨天|今天|[\s\p{P}我你请把将的了吧要可以没问题给到给为原因]/gu
+
+/** 「撤回那条低保公示」: every word that is left stands in the title. */
+function byWords(items: readonly Item[], meaning: Meaning): readonly Item[] {
+  const said = words(meaning)
+  if (said.length === 0) return []
+  return items.filter((item) => said.every((word) => titleKey(item.title).includes(word)))
+}
+
+function words({ copy }: Meaning): readonly string[] {
+  const [subject = ''] = copy.split(/[,，。;；]|原因|理由|因为/u)
+  return subject
+    .replace(NO_SUBJECT, ' ')
+    .split(/\s+/)
+    .map(titleKey)
+    .filter((word) => word.length > 1)
+}

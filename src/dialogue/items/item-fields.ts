@@ -1,0 +1,154 @@
+import { noSuchDay } from '../../domain/time/no-such-day.ts'
+import type { SaidDate } from '../../ports/understanding.ts'
+import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
+import type { Desk } from '../skill.ts'
+import { itemRules } from './item-rules.ts'
+import type { ItemValues } from './item-values.ts'
+
+/** What is asked for of a disclosure item, in this order. */
+export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
+  {
+    names: ['标题', '题目', '名称', '文件名', '文件名称', '信息名称', '文件标题'],
+    missing: ({ title }) => title === undefined,
+    question: () => ({ text: '请问标题是什么?' }),
+    read: readTitle,
+    replace: replaceInTitle,
+  },
+  {
+    names: ['类别', '分类', '类型', '信息类别', '公开类别', '类目'],
+    missing: ({ category }) => category === undefined,
+    question: (_, desk) => ({
+      text: '请问属于哪个类别?',
+      choices: itemRules(desk).categories.map((text) => ({ text })),
+    }),
+    read: readCategory,
+  },
+  {
+    names: ['渠道', '公开渠道', '发布渠道', '公开方式', '发布方式', '途径', '公开途径', '方式'],
+    missing: ({ channels }) => channels === undefined,
+    question: (_, desk) => ({
+      text: '请问在哪些渠道公开?',
+      choices: itemRules(desk).channels.map((text) => ({ text })),
+    }),
+    read: readChannels,
+  },
+  {
+    names: ['文号', '发文字号', '文件号', '文件编号', '字号'],
+    missing: () => false,
+    question: () => ({ text: '请问文号是什么?' }),
+    read: readDocumentNumber,
+  },
+  {
+    names: [
+      '生成日期',
+      '形成日期',
+      '印发日期',
+      '制定日期',
+      '成文日期',
+      '发文日期',
+      '生成时间',
+      '形成时间',
+      '印发时间',
+      '制定时间',
+      '成文时间',
+    ],
+    missing: () => false,
+    question: () => ({ text: '请问生成日期是哪一天?' }),
+    read: (heard, _, desk) => readDate('createdOn', heard, desk),
+  },
+  {
+    names: [
+      '公开日期',
+      '日期',
+      '时间',
+      '公开时间',
+      '发布日期',
+      '发布时间',
+      '公布日期',
+      '公布时间',
+      '挂网日期',
+      '挂网时间',
+      '上网日期',
+      '上网时间',
+      '张贴日期',
+      '张贴时间',
+    ],
+    missing: ({ publishedOn, createdOn, undated }) =>
+      publishedOn === undefined && createdOn === undefined && undated !== true,
+    question: () => ({ text: '请问公开日期是哪一天?还没公开请回“未公开”。' }),
+    read: readPublication,
+  },
+]
+
+function readTitle(heard: Heard): Reading<ItemValues> {
+  const [title] = heardIn(heard.meaning.titles, heard)
+  if (title !== undefined) return { set: { title: title.text } }
+  const words = heardText(heard).replace(/[。;;]+$/u, '')
+  return heard.meant === 'set' && words !== '' ? { set: { title: words }, whole: true } : undefined
+}
+
+/** 「预算改成决算」 means the words in the title. */
+function replaceInTitle(part: string, by: string, { title }: ItemValues): ItemValues | undefined {
+  if (title === undefined || part.length < 2 || !title.includes(part)) return undefined
+  return { title: title.replace(part, by.trim()) }
+}
+
+function readCategory(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
+  const [category] = heardIn(heard.meaning.categories, heard)
+  if (category !== undefined) return { set: { category: category.value } }
+  if (heard.meant !== 'set') return undefined
+  const { categories } = itemRules(desk)
+  return { fault: `没有“${heardText(heard)}”这个类别,可选:${categories.join(';')}。` }
+}
+
+function readChannels(heard: Heard, values: ItemValues): Reading<ItemValues> {
+  const named = [...new Set(heardIn(heard.meaning.channels, heard).map(({ value }) => value))]
+  if (named.length === 0) return undefined
+  const before = values.channels ?? []
+  if (heard.meant === 'add') return { set: { channels: [...new Set([...before, ...named])] } }
+  if (heard.meant === 'drop')
+    return { set: { channels: before.filter((channel) => !named.includes(channel)) } }
+  return { set: { channels: named } }
+}
+
+function readDocumentNumber(heard: Heard): Reading<ItemValues> {
+  const [number] = heardIn(heard.meaning.documentNumbers, heard)
+  if (number !== undefined) return { set: { documentNumber: number.text } }
+  return heard.meant === 'set' ? { set: { documentNumber: heardText(heard) } } : undefined
+}
+
+const NOT_YET =
+  /(?:未|没有?|尚未|暂未|还没有?|暂不|待|先不)(?:公开|发布|公布|挂网|上网|定|确定)|^(?:没有|暂无|无|未定|待定|跳过|不填|先不填|还没|还没有)$/u
+
+function readPublication(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
+  const date = readDate('publishedOn', heard, desk)
+  if (date !== undefined) return date
+  const plain = heardText(heard).replace(/[\s\p{P}]/gu, '')
+  return heard.meant === 'set' && NOT_YET.test(plain)
+    ? { set: { undated: true, publishedOn: undefined } }
+    : undefined
+}
+
+/** A date without a role is the day of publication; under the field's own name every date is meant for it. */
+function readDate(
+  field: 'createdOn' | 'publishedOn',
+  heard: Heard,
+  { today }: Desk,
+): Reading<ItemValues> {
+  const found = heardIn(heard.meaning.dates, heard).find(({ value }) =>
+    belongs(value, field, heard),
+  )
+  if (found === undefined) return undefined
+  const { date } = found.value
+  return date === undefined ? { fault: noSuchDay(found.text, today) } : { set: { [field]: date } }
+}
+
+function belongs(
+  { role }: SaidDate,
+  field: 'createdOn' | 'publishedOn',
+  { meant }: Heard,
+): boolean {
+  const wanted = field === 'createdOn' ? 'created' : 'published'
+  if (meant === 'set') return role === undefined || role === wanted
+  return (role ?? 'published') === wanted
+}

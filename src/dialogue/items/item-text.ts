@@ -1,0 +1,30 @@
+import type { Item, ItemFacts } from '../../domain/register/item.ts'
+import type { Told } from '../forms/form.ts'
+
+/** An item's title in 《》, once. */
+export function titled(title: string): string {
+  return /^《.*》$/su.test(title.trim()) ? title.trim() : `《${title.trim()}》`
+}
+
+/** Number and title: how an item is spoken of. */
+export function named(item: Pick<Item, 'id' | 'title'>): string {
+  return `${item.id}${titled(item.title)}`
+}
+
+/** Every value that is recorded, one a line. */
+export function factLines(facts: Partial<ItemFacts>): readonly string[] {
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['标题', facts.title],
+    ['类别', facts.category],
+    ['渠道', facts.channels?.join('、')],
+    ['文号', facts.documentNumber],
+    ['生成日期', facts.createdOn],
+    ['公开日期', facts.publishedOn ?? '未定(发布后再登记)'],
+  ]
+  return lines.flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`]))
+}
+
+/** Text all of whose numbers are the records' own. */
+export function fromRecords(text: string, more?: Pick<Told, 'choices'>): Told {
+  return { text, evidence: [text], ...more }
+}
