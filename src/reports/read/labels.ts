@@ -6,6 +6,8 @@ import { asksForMore, core, thingBehind, withoutReceiving } from './wording.ts'
 /** What a figure goes by. */
 export interface Worded {
   readonly words: string
+  /** What a rate behind it is the rate of: its words, or for a rate itself those of its own subject. */
+  readonly subject: string
   readonly indicator?: Indicator
   /** True for what 其中 divides a figure into. */
   readonly inParts: boolean
@@ -30,8 +32,10 @@ export interface Label extends Omit<Worded, 'scope'> {
 
 const GENERIC = /^(?:公开|受理|收到|发布|办理|接收|累计|数|共|计|申请|处理|答复|收取)?$/
 const RATE = /^(?:占|所占|比例|比重|同比|环比|比上年|比去年|较|增长|下降|增加|减少|上升)|率$/
+const OTHER_SCOPE = /历年|累计|今年|本年|当年|(?:19|20)\d{2}年/
 /** A number without a count word is a figure only behind words that announce one. */
-const ANNOUNCES = /(?:数|量|总计|合计|人数|信息|申请|公开|答复|处理|件数|条数)$/
+const ANNOUNCES = /(?:数|量|总计|合计|人数|信息|申请|公开|答复|处理|件数|条数|用户|粉丝|访问|点击|关注)$/
+const PAST = /去年|上年|上一年/
 const LONGEST = 36
 
 /** What a number is the number of; `undefined` when nothing says so. */
@@ -42,8 +46,12 @@ export function labelFor(around: Surroundings, names: Names): Label | undefined 
   const thing = thingBehind(around.behind)
   const indicator = indicatorFor([...wordings(own, thing, around), parent && parent.words + own], names)
   if (around.unit === undefined && indicator === undefined && !ANNOUNCES.test(own)) return undefined
-  if (indicator !== undefined) return { words: nameOf(own, thing), indicator, inParts, inherited: false }
-  return inheritedLabel(own, around, names) ?? { words: short(nameOf(own, thing)), inParts, inherited: false }
+  const inherited = indicator === undefined ? inheritedLabel(own, around, names) : undefined
+  if (inherited !== undefined) return inherited
+  const words = nameOf(own, thing)
+  // A part that goes by the very name of its whole is not the whole again.
+  const isWhole = indicator !== undefined && parent?.indicator === indicator && !OTHER_SCOPE.test(around.words)
+  return { words: short(words), subject: words, indicator: isWhole ? undefined : indicator, inParts, inherited: false }
 }
 
 function parentOf({ words, told }: Surroundings): Worded | undefined {
@@ -58,7 +66,7 @@ function wordings(own: string, thing: string, { words, told }: Surroundings): re
     asksForMore(own) ? thing : undefined,
     own,
     withoutReceiving(own),
-    RATE.test(own) && last !== undefined ? last.words + own : undefined,
+    RATE.test(own) && last !== undefined ? last.subject + own : undefined,
     core(words.replaceAll(',', '')),
   ]
 }
@@ -76,11 +84,11 @@ function inheritedLabel(own: string, { told, unit }: Surroundings, names: Names)
   const last = told.at(-1)
   if (last === undefined) return undefined
   if (unit === '%' && RATE.test(own)) {
-    const words = last.words + own
-    return { words, indicator: names.meant(words), inParts: last.inParts, inherited: false }
+    const words = own.startsWith(last.subject) ? own : last.subject + own
+    return { words, subject: last.subject, indicator: names.meant(words), inParts: last.inParts, inherited: false }
   }
   if (!GENERIC.test(own) || unit === '%') return undefined
-  return { words: last.words, indicator: last.indicator, inParts: last.inParts, inherited: true }
+  return { words: last.words, subject: last.subject, indicator: last.indicator, inParts: last.inParts, inherited: true }
 }
 
 function lastClause(words: string): string {
@@ -89,6 +97,7 @@ function lastClause(words: string): string {
 }
 
 function nameOf(own: string, thing: string): string {
+  if (PAST.test(own)) return own.replace(/的$/, '')
   if (thing !== '' && asksForMore(own)) return own.endsWith('的') ? own + thing : thing
   return withoutReceiving(own) === '' ? own + thing : withoutReceiving(own)
 }

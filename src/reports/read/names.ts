@@ -37,11 +37,12 @@ export function namesOf(indicators: readonly Indicator[]): Names {
 /** Words that make a part of a whole, or something else of it. */
 const NARROWING =
   /网|微博|微信|公报|专栏|平台|栏|网上|当面|信函|传真|邮|社区|下属|部门|科室|答复|不予|不属|依申请|办结|自然人|组织申请|去年|上年|上一年|(?:19|20)\d{2}年/
+const DOING = /(?:召开|举办|举行|组织|开展|发布|制作|编发|回应|参加|做好|完成)+$/
 const LONG_ENOUGH = 6
 
 /** Whether the words before a name leave it what it is. A total that has parts by channel is narrowed by naming one. */
 function isNeutral(before: string, name: string, { parts }: Indicator): boolean {
-  if (core(before) === '') return true
+  if (core(before.replace(DOING, '')) === '') return true
   if (name.length < LONG_ENOUGH) return false
   return !parts.some((one) => one.by === 'channel') || !NARROWING.test(before)
 }

@@ -48,7 +48,7 @@ function denied(paragraph: Strip, denial: Denial, { raw }: Reading): Told {
     quote: quoteOf(raw, paragraph, denial),
     span: placeOf(paragraph, denial.start, denial.end),
   }
-  return { figure, words: indicator.label, indicator, after: denial.end, scope, inParts: false }
+  return { figure, words: indicator.label, subject: indicator.label, indicator, after: denial.end, scope, inParts: false }
 }
 
 function counted(
@@ -69,6 +69,7 @@ function counted(
     words,
     sentence: text.slice(sentence.start, quantity.start),
     before: before?.scope ?? (label.inherited ? last?.scope : undefined),
+    behind: text.slice(quantity.after, sentence.end),
     inParts: label.inParts,
   })
   const figure: ReadFigure = {

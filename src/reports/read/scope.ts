@@ -3,6 +3,8 @@ import type { Scope } from '../../domain/figures/figure.ts'
 const ALL_YEARS = /历年|历史累计|有史以来|自(?:(?:19|20)\d{2}年|开通|开展|建站|建立|成立|施行|实施|条例)[^,。;]{0,20}(?:以来|至今)|(?:开通|建站|成立|施行|实施|《条例》实施)以来/
 const THIS_YEAR = /(?:今年|年初|本年度?|当年|(?:19|20)\d{2}年)以来/
 const STOCK = /现有(?!的)|现存|现行有效|在运维|正在运行|截至目前[^,。;]*(?:共有|拥有)/
+/** 累计823条,其中2010年128条: what has a year as its part is more than a year. */
+const YEAR_OF_IT = /^,?其中,?(?:今年|本年度?|当年|(?:19|20)\d{2}年)/
 const SUM = /累计/
 const OF_THE_YEAR = /年度累计|全年累计|本年累计|当年累计|(?:19|20)\d{2}年|今年|本年|全年|截[至止]/
 
@@ -14,6 +16,8 @@ export interface Context {
   readonly sentence: string
   /** The figure before, in the same sentence. */
   readonly before?: Scope
+  /** What follows the number in its sentence. */
+  readonly behind: string
   /** True for what 其中 divides the figure before into. */
   readonly inParts: boolean
 }
@@ -22,10 +26,16 @@ export interface Context {
  * Whether a figure is of the year or of all years together. 累计 alone is the year's sum, unless a figure of
  * the year stands before it in the sentence and none but 累计 tells them apart.
  */
-export function scopeOf({ words, sentence, before, inParts }: Context): Scope {
+export function scopeOf({ words, sentence, behind, before, inParts }: Context): Scope {
   if (THIS_YEAR.test(words)) return 'year'
-  if (ALL_YEARS.test(words) || STOCK.test(words)) return 'cumulative'
+  if (ALL_YEARS.test(words) || spansYears(words) || STOCK.test(words)) return 'cumulative'
+  if (SUM.test(words) && YEAR_OF_IT.test(behind)) return 'cumulative'
   if (SUM.test(words)) return before === 'year' && !OF_THE_YEAR.test(words) ? 'cumulative' : 'year'
   if (before === 'cumulative' && inParts && !OF_THE_YEAR.test(words)) return 'cumulative'
   return before === undefined && ALL_YEARS.test(sentence) && !OF_THE_YEAR.test(words) ? 'cumulative' : 'year'
+}
+
+function spansYears(words: string): boolean {
+  const [, from, to] = /((?:19|20)\d{2})年[^,。;]{0,8}[至到—-]((?:19|20)\d{2})年/.exec(words) ?? []
+  return from !== undefined && from !== to
 }

@@ -4,11 +4,11 @@ const TIME =
 const SELF =
   '(?:我|本|全|该|各)(?:街道办事处|街道办|街道|街|镇|乡|局|委|办|市|县|区|省|厅|院|所|站|中心|校|单位|机关|部门|系统|级|处|队|馆|会)(?:政府|机关|系统|各级|各单位|各部门|办公室)*'
 const MANNER =
-  '(?:向社会公众|向社会|对外|面向社会|通过|先后|共计|总共|一共|合计|共|总计|累计|已经?|均|各|分别|其中|另有|另外|另|还|并|包括|包含|含|以及|以上|主要|依法|及时|同时|新|和|与|及|内有|下设|中|等|约|近|超|超过|达到|达|为|有|是|至|数|度|期内|内|来自|的)'
+  '(?:向社会公众|向社会|对外|面向社会|通过|先后|共计|总共|一共|合计|共|总计|累计|已经?|均|各|分别|其中|另有|另外|另|还|并|包括|包含|含|以及|以上|主要|依法|及时|同时|新增|新(?!增|闻|媒|型|城|区)|和|与|及|内有|下设|中|等|约|近|超|超过|达到|达|为|有|是|至|数|度|期内|内|来自|的)'
 const RECEIVING = '(?:收到|接到|受理|接收|收悉|新收|收办|收取|处理|办理|接受)(?:到|了|过|的)?'
 
 const LEADING = new RegExp(`^(?:${TIME}|${SELF}|${MANNER}|[,、:;.“”()\\s]|\\d+[.、])+`)
-const TRAILING = /(?:共计|总共|合计|总计|累计|共|达到|达|为|约|近|超过|超|逾|有|是|均|各|分别|数量为|多达|,|:|、|\(|等)+$/
+const TRAILING = /(?:共计|总共|合计|总计|累计|共|达到|达|为|约|近|超过|超|逾|有|是|均|各|分别|数量为|多达|在|,|:|、|\(|等)+$/
 const RECEIVED = new RegExp(`^(?:${RECEIVING})+`)
 
 /** What is left of the words before a number when time, self and manner are gone. */
@@ -21,9 +21,9 @@ export function core(words: string): string {
   }
 }
 
-/** The same without the verb of receiving before it: 收到政府信息公开申请 is the applications. */
+/** The same without the verb of receiving around it: 收到政府信息公开申请 is the applications. */
 export function withoutReceiving(words: string): string {
-  return core(words.replace(RECEIVED, ''))
+  return core(words.replace(RECEIVED, '').replace(/(?:收到|受理|发生)$/, ''))
 }
 
 /** Verbs that ask for a thing counted behind the number: 召开…2次会议, 收到2份申请. */
