@@ -52,7 +52,8 @@ async function codedIntent(name: string, texts: string): Promise<readonly Intent
   const file = readdirSync(join(HERE, name)).find((each) => /^skill\.[jt]s$/.test(each))
   if (file === undefined) return []
   const loaded: unknown = await import(pathToFileURL(join(HERE, name, file)).href)
-  const { default: skill } = loaded as { readonly default: Skill }
+  const { default: skill } = loaded as { readonly default?: Skill }
+  if (skill === undefined) return []
   if (skill.intent !== name)
     throw new Error(
       `intents/${name}/skill.ts names itself ${skill.intent}: give it its folder's name`,

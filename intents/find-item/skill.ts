@@ -1,3 +1,4 @@
+import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
 import { defineSkill, type Desk } from '../../src/dialogue/skill.ts'
 import { isPublic, type Item } from '../../src/domain/register/item.ts'
 import { wordsSought } from './words.ts'
@@ -11,6 +12,9 @@ export default defineSkill({
     const words = wordsSought(meaning)
     const found = await published(words, desk)
     const about = words.length === 0 ? '' : `与“${words.join(' ')}”有关的`
+    const passages = found.length === 0 ? await passageFor(meaning, desk) : []
+    if (passages.length > 0)
+      return { says: passageDraft(passages), remember: { sources: passages, figures: [] } }
     if (found.length === 0)
       return {
         says: {

@@ -6,7 +6,7 @@ import { type ConversationState, NOTHING_SAID } from './context.ts'
 import { beyondLimit } from './limits.ts'
 import { apology } from './message.ts'
 import { inOrder } from './order.ts'
-import type { Room, Said } from './scene.ts'
+import type { Room, Said, Turn } from './scene.ts'
 import { takeTurn } from './turn.ts'
 
 /** What stands between the channels and the conversation. */
@@ -77,7 +77,11 @@ async function answerOnce(incoming: Incoming, setup: HubSetup): Promise<Message>
     ...turn.state,
     answered: withAnswer(state.answered, incoming.id, turn.message),
   })
-  return turn.message
+  return withSecret(turn)
+}
+
+function withSecret({ message, secret }: Turn): Message {
+  return secret === undefined ? message : { ...message, text: `${message.text}\n${secret}` }
 }
 
 /** The same message again: the same answer again, and nothing is changed. */

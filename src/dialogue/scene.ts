@@ -40,6 +40,8 @@ export interface Said {
 /** What a turn leaves behind. */
 export interface Turn {
   readonly message: Message
+  /** Goes out with the message this once, and is kept nowhere. */
+  readonly secret?: string
   readonly state: Remembered
 }
 

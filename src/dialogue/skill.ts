@@ -94,6 +94,8 @@ export interface Write {
   readonly once?: readonly string[]
   /** The version of each record that the decision rested on. */
   readonly expects?: Readonly<Record<string, number>>
-  /** Says what was written; only now do new records have their numbers. */
+  /** Says what was written; only now do new records have their numbers. Kept with what was written. */
   acknowledge(entries: readonly Entry[]): Draft
+  /** Told once with the acknowledgement and kept nowhere: a one-time code. */
+  readonly secret?: string
 }

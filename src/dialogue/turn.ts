@@ -2,7 +2,7 @@ import type { Entry } from '../domain/register/entry.ts'
 import type { Result } from '../domain/result.ts'
 import { dayAt } from '../domain/time/instant.ts'
 import type { Message } from '../ports/channel.ts'
-import type { Conflict, ReadOnly } from '../ports/ledger.ts'
+import type { Appended, Conflict, ReadOnly } from '../ports/ledger.ts'
 import { dispatch, type Dispatched } from './dispatch.ts'
 import { introduced } from './introduction.ts'
 import { apology, cannotWrite, messageOf, tooBusy } from './message.ts'
@@ -38,18 +38,22 @@ async function settle(
   if (answer.writes === undefined)
     return spoken(guarded(answer.says, meaning.intent, scene), { dispatched, state, scene })
   const written = await write(answer.writes, meaning.intent, scene)
-  if (written.ok) return spoken(written.value, { dispatched, state, scene })
+  if (written.ok) {
+    const { receipt, repeated } = written.value
+    const secret = repeated ? undefined : answer.writes.secret
+    return { ...spoken(receipt as Message, { dispatched, state, scene }), secret }
+  }
   if (written.error.kind === 'conflict') return undefined
   return { message: cannotWrite(meaning.intent, written.error.why), state }
 }
 
-async function write(
+function write(
   writes: Write,
   intent: string,
   scene: Scene,
-): Promise<Result<Message, Conflict | ReadOnly>> {
+): Promise<Result<Appended, Conflict | ReadOnly>> {
   const { said, room } = scene
-  const appended = await room.ledger.append({
+  return room.ledger.append({
     events: writes.events,
     at: said.now,
     by: said.actor,
@@ -58,7 +62,6 @@ async function write(
     expects: writes.expects ?? {},
     receipt: (entries: readonly Entry[]) => guarded(writes.acknowledge(entries), intent, scene),
   })
-  return appended.ok ? { ok: true, value: appended.value.receipt as Message } : appended
 }
 
 /** A reply with a number that stands on nothing is a bug: it stays here, and an apology leaves. */

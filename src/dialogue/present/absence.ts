@@ -19,13 +19,13 @@ export function absent(lookup: Absence, asked: Asked): Draft {
     case 'announced':
       return {
         ...base,
-        text: `${lookup.year}年年报列出了“${asked.label}”,但没有写明数字。未写明不等于 0。\n出处:《${lookup.passage.document}》:“${lookup.passage.quote}”`,
+        text: `${lookup.year}年年报列出了“${asked.label}”,但没有写明数字。未写明不等于零。\n出处:《${lookup.passage.document}》:“${lookup.passage.quote}”`,
         sources: [lookup.passage],
       }
     case 'not-in-report':
       return {
         ...base,
-        text: `${asked.office}${lookup.year}年年报没有载明“${asked.label}”。没有载明不等于 0。`,
+        text: `${asked.office}${lookup.year}年年报没有载明“${asked.label}”。没有载明不等于零。`,
       }
     case 'no-part-of-year':
       return {

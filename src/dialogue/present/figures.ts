@@ -8,7 +8,7 @@ export function figureLine(figure: Figure): string {
 /** The value and its unit as printed; the kinds of nothing each in their own words. */
 export function amount({ value, unit, printed, source }: Figure): string {
   if (value === undefined)
-    return printed === 'dash' ? '一格填的是“-”(不适用)' : '一格是空白(未填,不等于 0)'
+    return printed === 'dash' ? '一格填的是“-”(不适用)' : '一格是空白(未填,不等于零)'
   const number = `${printed === 'approximate' ? '不少于 ' : ' '}${value}${unit === undefined ? '' : unit === '%' ? '%' : ` ${unit}`}`
   return source.basis === 'derived' ? `${number}(推算)` : number
 }

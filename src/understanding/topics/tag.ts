@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Word } from './lexicon.ts'
 
 /** A stretch of the search copy: a word of the lexicon, or a run of content that it does not know. */
 export interface Token {
@@ -28,8 +28,8 @@ export function tag(copy: string, lexicon: Lexicon): readonly Token[] {
     unknown = -1
   }
   for (let at = 0; at < copy.length;) {
-    const word = explained[at] === 1 ? undefined : lexicon(copy, at)
-    if (word !== undefined) {
+    const word = lexicon(copy, at)
+    if (word !== undefined && !(explained[at] === 1 && swallowed(word, at, explained))) {
       close(at)
       if (word.concepts.length > 0) tokens.push(known(copy, at, word))
       at += word.length
@@ -43,11 +43,12 @@ export function tag(copy: string, lexicon: Lexicon): readonly Token[] {
   return tokens
 }
 
-function known(
-  copy: string,
-  at: number,
-  word: { readonly concepts: readonly string[]; readonly length: number },
-): Token {
+/** Inside a counted stretch only a word that says something and reaches beyond it counts: 几个人负责. */
+function swallowed({ concepts, length }: Word, at: number, explained: Uint8Array): boolean {
+  return concepts.length === 0 || explained[at + length - 1] === 1
+}
+
+function known(copy: string, at: number, word: Word): Token {
   const end = at + word.length
   return { start: at, end, text: copy.slice(at, end), concepts: word.concepts }
 }

@@ -1,0 +1,63 @@
+import { INVITATION_HOURS, isExpired, newInvitation } from '../../src/dialogue/invitation.ts'
+import { type Answer, defineSkill, type Desk } from '../../src/dialogue/skill.ts'
+import { nameIn, roleIn } from '../../src/dialogue/staff-words.ts'
+import { may } from '../../src/domain/people/may.ts'
+import { ROLE_NAMES, type StaffRole } from '../../src/domain/people/role.ts'
+
+const HOW = '请这样发:邀请 审核员 李四。角色可选登记员、审核员、领导、管理员。'
+const WORDS = /邀请|一位|一名|一个|担任|作为|为|做|当|新|请|帮我/gu
+
+export default defineSkill({
+  intent: 'invite-staff',
+  heads: ['邀请'],
+
+  async respond(meaning, desk) {
+    const permission = may(desk.actor, 'manage-staff', {
+      place: desk.place,
+      record: 'any',
+      singleOfficer: desk.office.singleOfficer,
+    })
+    if (!permission.allowed) return says(permission.why, 'refused')
+    const [role, name] = [roleIn(meaning), nameIn(meaning, WORDS)]
+    if (role === undefined || name === undefined) return says(HOW, 'asking')
+    if (await isTaken(name, desk))
+      return says(
+        `${name}已经绑定或已有未用的邀请;要换角色,请先发「撤销授权 ${name}」。`,
+        'refused',
+      )
+    return invited(role, name, desk)
+  },
+})
+
+async function isTaken(name: string, desk: Desk): Promise<boolean> {
+  const [staff, invitations] = await Promise.all([desk.list('staff'), desk.list('invitation')])
+  const open = invitations.filter((each) => !isExpired(each, desk.now))
+  return [...staff, ...open].some((each) => each.name === name)
+}
+
+async function invited(role: StaffRole, name: string, desk: Desk): Promise<Answer> {
+  const { now, office } = desk
+  const { code, event } = await newInvitation({
+    role,
+    name,
+    now,
+    timezone: office.timezone,
+    hours: INVITATION_HOURS,
+  })
+  return {
+    says: { text: '', outcome: 'recorded' },
+    writes: {
+      events: [event],
+      secret: `绑定码:${code}`,
+      acknowledge: () => ({
+        text: `已邀请${ROLE_NAMES[role]} ${name}。请把绑定码当面或用可靠方式告诉本人,七天内有效、只能用一次;本人私聊我发“绑定”加绑定码。绑定码只显示这一次。`,
+        outcome: 'recorded',
+        evidence: [name],
+      }),
+    },
+  }
+}
+
+function says(text: string, outcome: 'refused' | 'asking'): Answer {
+  return { says: { text, outcome, evidence: [text] } }
+}

@@ -1,0 +1,27 @@
+import { isExpired } from '../../src/dialogue/invitation.ts'
+import { defineSkill } from '../../src/dialogue/skill.ts'
+import { may } from '../../src/domain/people/may.ts'
+import { ROLE_NAMES } from '../../src/domain/people/role.ts'
+
+export default defineSkill({
+  intent: 'staff-list',
+
+  async respond(_, desk) {
+    const permission = may(desk.actor, 'manage-staff', {
+      place: desk.place,
+      record: 'any',
+      singleOfficer: desk.office.singleOfficer,
+    })
+    if (!permission.allowed) return { says: { text: permission.why, outcome: 'refused' } }
+    const [staff, invitations] = await Promise.all([desk.list('staff'), desk.list('invitation')])
+    const lines = [
+      ...staff.map(({ name, role }) => `· ${name}(${ROLE_NAMES[role]})`),
+      ...invitations.map(
+        (each) =>
+          `· ${each.name}(${ROLE_NAMES[each.role]},${isExpired(each, desk.now) ? '邀请已过期' : '邀请未用'})`,
+      ),
+    ]
+    const text = lines.length === 0 ? '还没有绑定的工作人员。' : ['工作人员:', ...lines].join('\n')
+    return { says: { text, outcome: 'answered', evidence: lines } }
+  },
+})
