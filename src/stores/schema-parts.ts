@@ -19,7 +19,9 @@ export const texts = z.array(z.string()).readonly()
 export const number = z.number()
 /** zod's own check knows the calendar too, and costs a tenth of the domain's: a start reads very many. */
 export const day = branded<CivilDate>(z.iso.date())
-export const instant = branded<Instant>(z.iso.datetime({ offset: true }))
+export const instant = branded<Instant>(
+  z.iso.datetime({ offset: true }).or(z.iso.datetime({ offset: true, precision: -1 })),
+)
 export const record = branded<RecordId>(
   z.string().refine((value) => parseRecordId(value) !== undefined),
 )

@@ -3,6 +3,7 @@ import type { StaffRole } from '../domain/people/role.ts'
 import { ROLES } from '../domain/people/role.ts'
 import type { Entry, Envelope, Happened } from '../domain/register/entry.ts'
 import type { ItemFacts } from '../domain/register/item.ts'
+import type { Sealed } from './chain.ts'
 import { day, type Fields, instant, number, record, shape, text, texts } from './schema-parts.ts'
 import { report } from './schema-report.ts'
 
@@ -62,6 +63,13 @@ const entries: { readonly [T in Type]: z.ZodType<Event<T> & Envelope> } = {
 }
 
 const known = z.looseObject({ type: z.enum(Object.keys(entries) as [Type, ...Type[]]) })
+
+const withoutHash = z.looseObject({})
+
+/** An entry out of the text that its hash was taken over. Throws as `readEntry` does. */
+export function sealedEntry(text: string, hash: string): Sealed {
+  return { entry: readEntry({ ...withoutHash.parse(JSON.parse(text)), hash }), text }
+}
 
 /** Reads a stored entry. Throws `ZodError` for one that this version of the program does not know. */
 export function readEntry(stored: unknown): Entry {

@@ -2,6 +2,7 @@ import type { Happened } from '../domain/register/entry.ts'
 import type { Batch } from '../ports/ledger.ts'
 import { canonical, type Head, hashAfter, plain, type Sealed } from './chain.ts'
 import { numbered } from './numbering.ts'
+import { sealedEntry } from './schema.ts'
 
 /** What one `append` keeps: all of it or nothing. */
 export interface Transaction {
@@ -37,9 +38,9 @@ function chained(events: readonly Happened[], batch: Batch, head: Head): readonl
   let { seq, hash } = head
   return events.map((event) => {
     seq += 1
-    const entry = plain({ ...event, seq, at, by, channel })
-    const text = canonical(entry)
+    const text = canonical({ ...event, seq, at, by, channel })
     hash = hashAfter(hash, text)
-    return { entry: { ...entry, hash }, text }
+    // Read back before it is written: nothing gets into the journal that could not be got out again.
+    return sealedEntry(text, hash)
   })
 }

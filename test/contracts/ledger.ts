@@ -267,6 +267,14 @@ export function keepsTheRegister(open: () => Promise<Kept>, reopen: () => Promis
     assert.equal(done(await journal.verify()).entries, 1)
   })
 
+  it('writes nothing that it could not read again', async () => {
+    const { ledger } = await open()
+    const facts = { publishedOn: day('2026-02-30') }
+    await assert.rejects(ledger.append(batch([recorded('《甲》', facts)])))
+    await assert.rejects(ledger.append(batch([])), /without events/)
+    assert.deepEqual(await ledger.list('item'), [])
+  })
+
   it('does not care what becomes of the objects it was given', async () => {
     const { ledger } = await open()
     const channels = ['政府网站']

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Damage } from '../../ports/ledger.ts'
 import { hashAfter, type Head, type Sealed } from '../chain.ts'
-import { readEntry } from '../schema.ts'
+import { sealedEntry } from '../schema.ts'
 import type { Transaction } from '../transaction.ts'
 import { payloadOf, unframe } from './line.ts'
 
@@ -27,9 +27,6 @@ const heading = z.strictObject({
   once: z.array(z.string()),
   receipt: z.unknown().optional(),
 })
-
-/** An entry without its hash; what is in it is `readEntry`'s to judge. */
-const unsealed = z.looseObject({})
 
 /** Reads the line that was written after `head`; what is wrong with it is pinned to an entry. */
 export function readTransaction(line: Buffer, head: Head): Result<Transaction, Damage> {
@@ -62,12 +59,7 @@ export function changed(seq: number): Damage {
 }
 
 function parseSealed(part: string): Sealed {
-  const text = part.slice(HASH + 1)
-  const entry = readEntry({
-    ...unsealed.parse(JSON.parse(text)),
-    hash: part.slice(0, HASH),
-  })
-  return { entry, text }
+  return sealedEntry(part.slice(HASH + 1), part.slice(0, HASH))
 }
 
 const HASH = 64
