@@ -1,0 +1,42 @@
+import { FIRST_ADMIN_HOURS, newInvitation } from './dialogue/invitation.ts'
+import type { Happened } from './domain/register/entry.ts'
+import type { Bot } from './main.ts'
+import { OPERATOR } from './seed.ts'
+
+/** What the first member of staff is called until an admin invites people by name. */
+const NAME = '管理员'
+
+/**
+ * While nobody is bound, each start gives out one admin code; the one before it ends.
+ *
+ * @returns the code, to be shown on the terminal and kept nowhere; `undefined` once there is staff
+ */
+export async function firstAdminCode({ store, clock, office }: Bot): Promise<string | undefined> {
+  if ((await store.ledger.list('staff')).length > 0) return undefined
+  const given = await store.ledger.list('invitation')
+  const ended: readonly Happened[] = given.some((each) => each.name === NAME)
+    ? [{ type: 'RoleRevoked', name: NAME }]
+    : []
+  const { code, event } = await newInvitation({
+    role: 'admin',
+    name: NAME,
+    now: clock.now(),
+    timezone: office.timezone,
+    hours: FIRST_ADMIN_HOURS,
+  })
+  const written = await store.ledger.append({
+    events: [...ended, event],
+    at: clock.now(),
+    by: OPERATOR,
+    channel: 'terminal',
+    once: [],
+    expects: {},
+    receipt: () => null,
+  })
+  return written.ok ? code : undefined
+}
+
+/** How the code is told at the terminal. */
+export function adminCodeNotice(code: string): string {
+  return `还没有绑定的工作人员。管理员绑定码:${code}(24 小时内有效,只能用一次;在私聊中发送「绑定 ${code}」)`
+}
