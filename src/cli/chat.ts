@@ -25,6 +25,7 @@ export async function chat(words: readonly string[]): Promise<number> {
       prompt: () => promptOf(bot),
       greeting: greetingOf(bot, code),
     })
+    if (!process.stdin.isTTY) process.stdout.write(`${greetingOf(bot, code)}\n`)
     await channel.start(bot.hub.listen)
     await channel.left
     await channel.stop()

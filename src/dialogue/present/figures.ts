@@ -2,13 +2,12 @@ import type { Figure, PrintedSource } from '../../domain/figures/figure.ts'
 
 /** 2018年,上海街道“主动公开文件数”39 条 */
 export function figureLine(figure: Figure): string {
-  return `${when(figure)}${figure.office}“${figure.label}”${amount(figure)}`
+  return `${when(figure)}${figure.office}“${figure.label}”为${amount(figure)}`
 }
 
 /** The value and its unit as printed; the kinds of nothing each in their own words. */
 export function amount({ value, unit, printed, source }: Figure): string {
-  if (value === undefined)
-    return printed === 'dash' ? '一格填的是“-”(不适用)' : '一格是空白(未填,不等于零)'
+  if (value === undefined) return printed === 'dash' ? '“-”(不适用)' : '空白(未填,不等于零)'
   const number = `${printed === 'approximate' ? '不少于 ' : ' '}${value}${unit === undefined ? '' : unit === '%' ? '%' : ` ${unit}`}`
   return source.basis === 'derived' ? `${number}(推算)` : number
 }

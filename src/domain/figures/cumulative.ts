@@ -27,12 +27,12 @@ interface Ground {
 export function cumulativeFigures(asked: Asked, { period, known }: Ground): readonly Figure[] {
   const end = yearOf(period.end)
   const own = printed(end, 'cumulative', { asked, known })
-  if (own !== undefined) return [own, ...grown(own, asked, known)]
+  if (own !== undefined) return grownSince(own, asked, known) ?? [own]
   const back = computedBack(end, { asked, known })
   if (back !== undefined) return [back]
   const last = reportsOf(asked.office, known).findLast((each) => (each.year ?? 0) < end)?.year
   const base = last === undefined ? undefined : printed(last, 'cumulative', { asked, known })
-  return base === undefined ? [] : grown(base, { ...asked, period }, known)
+  return (base && grownSince(base, { ...asked, period }, known)) ?? []
 }
 
 function printed(
@@ -54,14 +54,35 @@ function computedBack(
   return after && during && difference(after, during, { year: end, scope: 'cumulative' })
 }
 
-/** The last printed cumulative figure and what the register published after it, where it published anything. */
-function grown(base: Figure, asked: Asked, known: Known): readonly Figure[] {
-  const until = asked.period ?? yearPeriod(Math.max(base.year, ...known.items.map(publicYear)))
-  const period = { start: yearPeriod(base.year + 1).start, end: until.end }
-  if (period.start > period.end) return []
-  const counted = registerCount(asked, period, known)
-  if (counted === undefined) return []
-  return [sum([base, counted], { year: yearOf(period.end), scope: 'cumulative' })]
+/**
+ * The last printed cumulative figure and what the register published in each year after it. The years of which
+ * nothing is stored are named: they may have had some.
+ */
+function grownSince(base: Figure, asked: Asked, known: Known): readonly Figure[] | undefined {
+  const last = Math.max(base.year, ...known.items.map(publicYear))
+  const end = asked.period === undefined ? last : yearOf(asked.period.end)
+  const years = Array.from({ length: end - base.year }, (_, i) => base.year + 1 + i)
+  const counts = years.map((year) => registerCount(asked, yearPeriod(year), known))
+  const counted = counts.filter((count) => count !== undefined)
+  if (counted.length === 0) return undefined
+  const gaps = years.filter((_, i) => counts[i] === undefined)
+  const note = gaps.length === 0 ? undefined : `${runsOf(gaps)}没有存数,未计入`
+  return [sum([base, ...counted], { year: end, scope: 'cumulative' }, note)]
+}
+
+/** 2019–2024年、2026年 */
+function runsOf(years: readonly number[]): string {
+  const runs: number[][] = []
+  for (const year of years) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === year - 1) run.push(year)
+    else runs.push([year])
+  }
+  return runs
+    .map((run) =>
+      run.length === 1 ? `${run[0] ?? ''}年` : `${run[0] ?? ''}–${run.at(-1) ?? ''}年`,
+    )
+    .join('、')
 }
 
 function publicYear({ publishedOn }: Item): number {

@@ -17,11 +17,19 @@ export function difference(from: Figure, less: Figure, place: Place): Figure | u
   })
 }
 
-/** Blank figures count as nothing in a sum and stand in its source all the same. */
-export function sum(figures: readonly [Figure, ...Figure[]], place: Place): Figure {
+/**
+ * Blank figures count as nothing in a sum and stand in its source all the same.
+ *
+ * @param note what the sum leaves out; part of the operation
+ */
+export function sum(figures: readonly [Figure, ...Figure[]], place: Place, note?: string): Figure {
   const value = figures.reduce((total, figure) => total + (figure.value ?? 0), 0)
   const operation = `${figures.map((figure) => String(figure.value ?? 0)).join(' + ')} = ${value}`
-  return derived(figures[0], place, { value, operation, from: figures })
+  return derived(figures[0], place, {
+    value,
+    operation: note === undefined ? operation : `${operation};${note}`,
+    from: figures,
+  })
 }
 
 interface Computed {

@@ -19,6 +19,8 @@ export interface FormTable {
   readonly rows: readonly FormRow[]
   readonly identities: readonly Identity[]
   readonly sums: readonly CellSum[]
+  /** Rows that go on from one year's report to the next: 结转下年度 into 上年结转. */
+  readonly carries: readonly { readonly from: string; readonly into: string }[]
 }
 
 export interface FormColumn {

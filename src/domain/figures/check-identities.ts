@@ -1,0 +1,70 @@
+import type { Cells } from './cells.ts'
+import type { Finding } from './finding.ts'
+import { equation, finding, isKnown, sumOf } from './findings.ts'
+import type { Form, FormTable, Identity } from './form.ts'
+import type { ReadFigure } from './report.ts'
+
+/** What a form says must hold between its cells, for every column or row that the report has. */
+export function checkIdentities(form: Form, cells: Cells): readonly Finding[] {
+  return form.tables.flatMap((table) =>
+    table.identities.flatMap((identity) =>
+      instancesOf(table, identity, cells).flatMap((one) => checked(identity, one)),
+    ),
+  )
+}
+
+/** An identity in one column or row. */
+interface Instance {
+  /** 自然人列, 行政复议数行 */
+  readonly where: string
+  readonly left: readonly Term[]
+  readonly right: readonly Term[]
+}
+
+interface Term {
+  readonly name: string
+  readonly figure?: ReadFigure
+}
+
+function instancesOf(table: FormTable, identity: Identity, cells: Cells): readonly Instance[] {
+  const { left, right, each } = identity
+  if (each === 'column')
+    return table.columns
+      .filter((column) => column.role === 'figure')
+      .map((column) => {
+        const term = (row: string): Term => ({ name: labelIn(table.rows, row), figure: cells.at(table, row, column.id) })
+        return { where: `“${column.label}”列`, left: left.map(term), right: right.map(term) }
+      })
+  return table.rows.map((row) => {
+    const term = (column: string): Term => ({ name: labelIn(table.columns, column), figure: cells.at(table, row.id, column) })
+    return { where: `“${row.label}”行`, left: left.map(term), right: right.map(term) }
+  })
+}
+
+function labelIn(named: readonly { readonly id: string; readonly label: string }[], id: string): string {
+  const label = named.find((one) => one.id === id)?.label
+  if (label === undefined) throw new Error(`data/forms: an identity names ${id}, which the table does not have`)
+  return label
+}
+
+const MANY = 4
+
+function checked({ relation }: Identity, { where, left, right }: Instance): Finding[] {
+  const figures = [...left, ...right].flatMap((term) => (term.figure === undefined ? [] : [term.figure]))
+  if (figures.length === 0) return []
+  const said = `${where}:${names(left)}${relation === 'equal' ? '应等于' : '应不大于'}${names(right)}`
+  if (figures.length < left.length + right.length || !figures.every(isKnown))
+    return [finding('identity', 'not-assessable', [`${said},表中有空缺,无法核验`, figures])]
+  const [one, other] = [left, right].map((side) => side.flatMap((term) => term.figure ?? []))
+  const [sum, against] = [sumOf(one ?? []), sumOf(other ?? [])]
+  const holds = relation === 'equal' ? sum === against : sum <= against
+  const numbers = `左边 ${equation(one ?? [])},右边 ${equation(other ?? [])}`
+  if (holds) return [finding('identity', 'pass', [`${said}:${numbers},成立`, figures])]
+  // A total that is no total is wrong; a part greater than its whole may be counted otherwise.
+  return [finding('identity', relation === 'equal' ? 'fail' : 'uncertain', [`${said},但${numbers}`, figures])]
+}
+
+function names(terms: readonly Term[]): string {
+  const all = terms.map((term) => `“${term.name}”`)
+  return all.length > MANY ? `${all[0] ?? ''}至${all.at(-1) ?? ''}各项之和` : all.join('与') + (all.length > 1 ? '之和' : '')
+}

@@ -1,0 +1,81 @@
+import type { ReadFigure, Report } from './report.ts'
+
+/** What a text divides with 其中 or 内有: candidates for the whole, the likeliest first, and its parts. */
+export interface Division {
+  readonly wholes: readonly ReadFigure[]
+  readonly parts: readonly ReadFigure[]
+}
+
+const PARTS = /其中|内有|包括|分别/
+const SENTENCE = /[。!?！？]/
+const SEGMENT = /[;；]/
+
+/** The divisions of a report's prose. */
+export function divisionsIn({ text, figures }: Report): readonly Division[] {
+  const sentences = sentencesOf(text, figures.filter((one) => one.cell === undefined))
+  return sentences.flatMap((sentence, place) => divided(text, sentence, sentences[place - 1]))
+}
+
+/** The figures of one sentence, by its semicolons. */
+type Segments = readonly (readonly ReadFigure[])[]
+
+interface Sentence {
+  readonly start: number
+  readonly segments: Segments
+}
+
+function sentencesOf(text: string, figures: readonly ReadFigure[]): readonly Sentence[] {
+  const sentences: { start: number; segments: ReadFigure[][] }[] = []
+  let last = 0
+  for (const figure of [...figures].sort((one, other) => one.span.start - other.span.start)) {
+    const between = text.slice(last, figure.span.start)
+    const open = sentences.at(-1)
+    if (open === undefined || SENTENCE.test(between)) {
+      const stop = Math.max(...['。', '!', '?', '！', '？'].map((sign) => text.lastIndexOf(sign, figure.span.start)))
+      sentences.push({ start: stop + 1, segments: [[figure]] })
+    } else if (SEGMENT.test(between)) open.segments.push([figure])
+    else open.segments.at(-1)?.push(figure)
+    last = figure.span.end
+  }
+  return sentences
+}
+
+function divided(text: string, { start, segments }: Sentence, before: Sentence | undefined): Division[] {
+  const [head] = segments[0] ?? []
+  if (head === undefined) return []
+  const nested = segments.flatMap((segment) => insideOf(text, segment))
+  if (PARTS.test(text.slice(start, head.span.start))) {
+    const parts = alike(head, segments.flatMap((segment) => segment.slice(0, 1).concat(listed(text, segment))))
+    return [{ wholes: alike(head, before?.segments.flat() ?? []), parts }, ...nested]
+  }
+  return divideFrom(text, segments, nested)
+}
+
+/** 公开39条,其中:甲2条;乙19条: the later segments go on with the list. */
+function divideFrom(text: string, segments: Segments, nested: readonly Division[]): Division[] {
+  const [first, ...rest] = nested
+  const whole = first?.wholes[0]
+  if (first === undefined || whole === undefined || segments.length === 1) return [...nested]
+  if (!segments[0]?.includes(whole)) return [...nested]
+  const heads = segments.slice(1).flatMap((segment) => [...segment.slice(0, 1), ...listed(text, segment)])
+  return [{ wholes: first.wholes, parts: [...first.parts, ...alike(whole, heads)] }, ...rest]
+}
+
+/** 20条,内有甲10条、乙4条 inside one segment. */
+function insideOf(text: string, segment: readonly ReadFigure[]): Division[] {
+  const at = segment.findIndex((one, place) => place > 0 && PARTS.test(text.slice(segment[place - 1]?.span.end, one.span.start)))
+  const whole = segment[at - 1]
+  if (at < 1 || whole === undefined) return []
+  const candidates = segment.slice(0, at).toReversed()
+  return [{ wholes: alike(whole, candidates), parts: alike(whole, segment.slice(at)) }]
+}
+
+/** What a segment lists side by side, unless it goes into parts itself. */
+function listed(text: string, segment: readonly ReadFigure[]): readonly ReadFigure[] {
+  return insideOf(text, segment).length > 0 ? [] : segment.slice(1)
+}
+
+/** Shares are no parts, and what counts otherwise does not add up. */
+function alike(one: ReadFigure, figures: readonly ReadFigure[]): readonly ReadFigure[] {
+  return figures.filter((other) => other.unit === one.unit && other.scope === one.scope && other.unit !== '%')
+}
