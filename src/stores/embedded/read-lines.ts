@@ -23,7 +23,8 @@ export async function* linesOf(
   for await (const chunk of chunksOf(file, from, to)) {
     let start = 0
     for (let stop = chunk.indexOf(NEWLINE); stop >= 0; stop = chunk.indexOf(NEWLINE, start)) {
-      const bytes = Buffer.concat([...begun, chunk.subarray(start, stop)])
+      const rest = chunk.subarray(start, stop)
+      const bytes = begun.length === 0 ? rest : Buffer.concat([...begun, rest])
       yield { at, bytes, ended: true }
       at += bytes.length + 1
       begun = []

@@ -45,11 +45,11 @@ function take(state: State, line: SnapshotHeading | SnapshotLine): void {
     Object.assign(state, { head: line.head, last: line.last, end: line.end })
     return
   }
-  const [shelf, key, value] = line
+  const [shelf, keys, values] = line
   const shelves: Readonly<Record<string, Map<unknown, unknown>>> = {
     ...state.records,
     serials: state.serials,
     once: state.once,
   }
-  shelves[shelf]?.set(key, value)
+  for (const [index, key] of keys.entries()) shelves[shelf]?.set(key, values[index])
 }

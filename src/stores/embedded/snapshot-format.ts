@@ -8,8 +8,12 @@ export interface SnapshotHeading extends Pick<State, 'head' | 'last' | 'end'> {
   readonly format: number
 }
 
-/** `['item', id, item]`, `['once', key, place]`, `['serials', year, last]` */
-export type SnapshotLine = readonly [Kind | 'once' | 'serials', string | number, unknown]
+/** Some keys of one shelf, with what they hold: `['item', [id, …], [item, …]]`. */
+export type SnapshotLine = readonly [
+  shelf: Kind | 'once' | 'serials',
+  keys: readonly (string | number)[],
+  values: readonly unknown[],
+]
 
 export interface SnapshotFooter {
   readonly lines: number

@@ -31,6 +31,9 @@ export function snapshotAdapter(folder: Folder, settled: () => Promise<void>): A
   }
 }
 
+/** Records to a line: few enough that the bot answers between two lines, many enough to be read quickly. */
+const GROUP = 128
+
 /** Copies the references now, at one moment, and writes them out later: records are never changed in place. */
 function linesIn({ head, last, end, records, serials, once }: State): Generator<object> {
   const heading: SnapshotHeading = { format: FORMAT, head, last, end }
@@ -42,31 +45,24 @@ function linesIn({ head, last, end, records, serials, once }: State): Generator<
   return (function* () {
     yield heading
     for (const { name, keys, values } of shelves) {
-      for (const [index, key] of keys.entries()) yield [name, key, values[index]]
+      for (let at = 0; at < keys.length; at += GROUP) {
+        yield [name, keys.slice(at, at + GROUP), values.slice(at, at + GROUP)]
+      }
     }
   })()
 }
-
-const SLICE = 64 * 1024
 
 async function writeLines(path: string, lines: Iterable<object>): Promise<void> {
   const file = await open(path, 'w', PRIVATE_FILE)
   const sha256 = createHash('sha256')
   let count = 0
-  let slice = ''
-  const put = async (): Promise<void> => {
-    sha256.update(slice)
-    await file.writeFile(slice)
-    slice = ''
-  }
   try {
     for (const line of lines) {
-      slice += `${JSON.stringify(line)}\n`
+      const text = `${JSON.stringify(line)}\n`
+      sha256.update(text)
+      await file.writeFile(text)
       count += 1
-      // Small slices: the bot answers between them.
-      if (slice.length > SLICE) await put()
     }
-    await put()
     const footer: SnapshotFooter = { lines: count, sha256: sha256.digest('hex') }
     await file.writeFile(`${JSON.stringify(footer)}\n`)
     await file.datasync()
