@@ -18,7 +18,7 @@ export interface Correction {
   readonly item: Candidate
   /** As it is recorded. */
   readonly facts: ItemFacts
-  readonly changes: Partial<ItemFacts>
+  readonly changes?: Partial<ItemFacts>
 }
 
 /** Changes to one recorded item: shown as the item will read, then one 确认; it is reviewed again. */
@@ -26,8 +26,9 @@ export const CORRECT_FORM: Form<Correction> = {
   intent: 'correct-item',
   fields: [
     {
+      key: 'changes',
       names: ['修改内容'],
-      missing: ({ changes }) => Object.keys(changes).length === 0,
+      missing: ({ changes }) => Object.keys(changes ?? {}).length === 0,
       question: ({ item }) =>
         fromRecords(`请问要把${named(item)}的哪一项改成什么?例如“类别改成应主动公开信息类”。`),
       read: () => undefined,
@@ -79,7 +80,7 @@ async function corrected(
     return fail(refused(`${named(shown)}刚刚有改动,没有写入;请重新查看后再改。`))
   const denied = refusal(desk, 'correct-item', item)
   if (denied !== undefined) return fail(denied.says)
-  const transition = itemTransition(item, { kind: 'correct', changes })
+  const transition = itemTransition(item, { kind: 'correct', changes: changes ?? {} })
   if (!transition.ok) return fail(refused(transition.error.why))
   const text = `已修改${named({ ...item, ...changes })},待审核。`
   return ok({

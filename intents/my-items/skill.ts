@@ -15,32 +15,36 @@ export default defineSkill({
     if (!about) return refused ?? ownList(meaning, desk)
     const items = await itemsNamed(meaning, desk)
     const visible = refused === undefined ? items : items.filter(isPublic)
-    return visible.length === 0 && refused !== undefined ? refused : details(visible)
+    return visible.length === 0 && refused !== undefined
+      ? refused
+      : details(visible, refused === undefined)
   },
 })
 
 /** One or several records, with everything that is known of them. */
-function details(items: readonly Item[]): Answer {
+function details(items: readonly Item[], forStaff: boolean): Answer {
   if (items.length === 0)
     return { says: { text: '没有找到这条登记,请核对编号或标题。', outcome: 'no-data' } }
-  const text = items.map(detail).join('\n\n')
+  const text = items.map((item) => detail(item, forStaff)).join('\n\n')
   return {
     says: { text, outcome: 'answered', evidence: [text] },
     remember: { listed: items.map(({ id }) => id) },
   }
 }
 
-function detail(item: Item): string {
+function detail(item: Item, forStaff: boolean): string {
   const { status, recordedBy, reviewedBy, returnedFor, archivedOn } = item
   const lines = [
     `${named(item)}:${STATUS_NAMES[status]}`,
     ...factLines(item),
+    archivedOn && `移交日期:${archivedOn}`,
+  ]
+  const internal = [
     `登记人:${recordedBy.name}`,
     reviewedBy && `审核人:${reviewedBy.name}`,
     returnedFor && `退回原因:${returnedFor}`,
-    archivedOn && `移交日期:${archivedOn}`,
   ]
-  return lines.filter((line) => line !== undefined).join('\n')
+  return [...lines, ...(forStaff ? internal : [])].filter((line) => line !== undefined).join('\n')
 }
 
 const WORDS: readonly (readonly [RegExp, readonly ItemStatus[]])[] = [

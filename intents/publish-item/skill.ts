@@ -1,10 +1,13 @@
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
+import type { Candidate } from '../../src/dialogue/items/candidate.ts'
+import { named } from '../../src/dialogue/items/item-text.ts'
 import { openStep } from '../../src/dialogue/items/open-step.ts'
 import { dateField } from '../../src/dialogue/items/step-fields.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepKind } from '../../src/dialogue/items/step.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 import { futureDay } from '../../src/domain/register/item-check.ts'
+import type { CivilDate } from '../../src/domain/time/civil-date.ts'
 
 const PUBLISH: StepKind = {
   intent: 'publish-item',
@@ -23,12 +26,21 @@ const PUBLISH: StepKind = {
       '发布时间',
     ]),
   ],
-  check({ date }, { today }) {
-    const why = futureDay('公开日期', date, today)
+  check({ date, chosen }, { today }) {
+    const why = futureDay('公开日期', date, today) ?? beforeItWasMade(date, chosen ?? [])
     return why === undefined ? [] : [{ field: 'date', why }]
   },
-  lines: ({ date }) => [`公开日期:${date ?? ''}`],
+  after: (item, { date }) => ({ ...item, publishedOn: date }),
+  lines: () => [],
   step: ({ date }, { today }) => ({ kind: 'publish', publishedOn: date ?? today }),
+}
+
+function beforeItWasMade(
+  date: CivilDate | undefined,
+  items: readonly Candidate[],
+): string | undefined {
+  const later = items.find(({ createdOn = '' }) => date !== undefined && createdOn > date)
+  return later && `${named(later)}的生成日期是${later.createdOn ?? ''},公开日期不能更早。`
 }
 
 export default defineSkill({

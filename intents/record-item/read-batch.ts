@@ -8,7 +8,7 @@ import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
  * first title (都是应主动公开类,政府网站:) is meant for all. Empty when the message speaks of one item only.
  */
 export function readBatch(meaning: Meaning, within: Span, desk: Desk): readonly ReadItem[] {
-  const lines = linesOf(meaning.text, within).map((span) => readItem(meaning, span, desk))
+  const lines = linesOf(meaning.text, within).flatMap((span) => readLine(meaning, span, desk))
   if (lines.filter(({ values }) => values.title !== undefined).length < 2) return []
   const first = lines.findIndex(({ values }) => values.title !== undefined)
   const common = lines
@@ -19,6 +19,20 @@ export function readBatch(meaning: Meaning, within: Span, desk: Desk): readonly 
     .reduce(withLine, [])
     .map(({ values, fault }) => ({ values: { ...common, ...values }, fault }))
 }
+
+/** 《甲》、《乙》,应主动公开类,政府网站: one item for each title, the rest is meant for all of them. */
+function readLine(meaning: Meaning, span: Span, desk: Desk): readonly ReadItem[] {
+  const item = readItem(meaning, span, desk)
+  const titles = meaning.titles.filter(({ start, end }) => span.start <= start && end <= span.end)
+  const listed = titles.every((title, i) => {
+    const before = titles[i - 1]
+    return before === undefined || JOINT.test(meaning.text.slice(before.end, title.start))
+  })
+  if (titles.length < 2 || !listed) return [item]
+  return titles.map(({ text }) => ({ ...item, values: { ...item.values, title: text } }))
+}
+
+const JOINT = /^[\s、,,;;和及与]*$/u
 
 /** A line of values goes on with the item above, unless it says again what that one says: then its title is missing. */
 function withLine(items: readonly ReadItem[], line: ReadItem): readonly ReadItem[] {

@@ -1,6 +1,6 @@
 import type { MessageOutcome } from '../../ports/channel.ts'
 import type { Answer, Desk, Draft } from '../skill.ts'
-import type { Form, Told } from './form.ts'
+import type { Field, Form, Told } from './form.ts'
 import { keep } from './state.ts'
 
 /** A form at work on one message. */
@@ -25,17 +25,27 @@ export async function ask<V extends object>(
 ): Promise<Answer> {
   const { form, desk } = run
   const [fault] = form.check(values, desk)
-  if (fault !== undefined) return ask(run, without(values, fault.field), joined(note, fault.why))
-  const field = form.fields.find((one) => one.missing(values))
-  const told =
-    field === undefined ? await form.card(values, desk) : await field.question(values, desk)
+  if (fault === undefined) return askNext(run, values, note)
+  const cleared: V = { ...values, [fault.field]: undefined }
+  const field = form.fields.find(({ key }) => key === fault.field)
+  const why = joined(note, fault.why)
+  return field === undefined ? ask(run, cleared, why) : askFor(run, { values: cleared, field }, why)
+}
+
+function askNext<V extends object>(run: Run<V>, values: V, note?: string): Promise<Answer> {
+  const field = run.form.fields.find((one) => one.missing(values))
+  return askFor(run, { values, field }, note)
+}
+
+async function askFor<V extends object>(
+  { form, desk, draft }: Run<V>,
+  { values, field }: { readonly values: V; readonly field: Field<V> | undefined },
+  note?: string,
+): Promise<Answer> {
+  const told = await (field === undefined ? form.card(values, desk) : field.question(values, desk))
   return {
     says: { ...said('asking', joined(note, told.text)), ...grounds(told, note) },
-    form: keep(form.intent, run.draft, {
-      owner: desk.actor.user,
-      values,
-      asking: field?.names[0],
-    }),
+    form: keep(form.intent, draft, { owner: desk.actor.user, values, asking: field?.names[0] }),
   }
 }
 
@@ -49,9 +59,4 @@ function grounds(told: Told, note: string | undefined): Pick<Draft, 'evidence' |
 
 function joined(first: string | undefined, then: string): string {
   return first === undefined ? then : `${first}\n${then}`
-}
-
-/** The values without one: JSON forgets what is undefined. */
-function without<V extends object>(values: V, field: keyof V): V {
-  return { ...values, [field]: undefined }
 }

@@ -36,6 +36,14 @@ export function controlOf(text: string): Control | undefined {
   return CONTROLS.find(([, pattern]) => pattern.test(plain))?.[0]
 }
 
+/** 好的, 可以, 对: agrees, but is not the word that writes. */
+export function isAssent(text: string): boolean {
+  return ASSENT.test(text.normalize('NFKC').replace(/[\s\p{P}]/gu, ''))
+}
+
+const ASSENT =
+  /^(?:好|好的|行|可以|对|对的|是|是的|嗯|嗯嗯|没错|没问题|ok|yes|同意|提交|就这样)(?:了|吧|啊|呀)?$/iu
+
 function said(words: string): RegExp {
   return new RegExp(`^${POLITE}${words}${END}$`, 'u')
 }

@@ -10,7 +10,7 @@ export interface Form<V extends object> {
   readonly intent: string
   /** In the order in which they are asked for. */
   readonly fields: readonly Field<V>[]
-  /** What keeps the values from being written; the first is said, and its field asked for again. */
+  /** What keeps the values from being written; the first is said, and its field asked for. */
   check(values: V, desk: Desk): readonly Fault<V>[]
   /** How a change is read where the fields alone do not tell (第3条日期改成2月28日). */
   change?(change: Change, situation: Situation<V>): Reading<V>
@@ -29,6 +29,7 @@ export interface Situation<V> {
 
 /** One thing that the form wants to know. */
 export interface Field<V extends object> {
+  readonly key: keyof V
   /** What it is called in questions and changes; other names that people use follow. */
   readonly names: readonly [string, ...string[]]
   /** Whether it must still be asked for. */

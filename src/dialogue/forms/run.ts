@@ -3,7 +3,7 @@ import type { Answer, Desk, Meaning } from '../skill.ts'
 import { applyChange } from './apply-change.ts'
 import { ask, type Run, said } from './ask.ts'
 import { changeOf } from './change.ts'
-import { type Control, controlOf } from './control.ts'
+import { type Control, controlOf, isAssent } from './control.ts'
 import { type Field, type Form, type Reading, type Situation, whole } from './form.ts'
 import { isQuestion, saysOnlyValues } from './leftover.ts'
 import { type Filling, filling } from './state.ts'
@@ -35,17 +35,18 @@ const FORGOTTEN = '刚才没有办完的一项已经失效,什么也没有写入
 const NOT_YOURS = '这一项由别人发起,只有本人能继续、确认或取消。'
 const DROPPED = '已取消,什么也没有写入。'
 const NOT_READ = '没有看懂这一句。'
+const SAY_CONFIRM = '还没有写入。'
 const UNFINISHED = '这一项还没有办完;回「取消」放弃后,再办新的。'
 
 async function controlled<V extends object>(
   run: Run<V>,
-  { values }: Filling<V>,
+  { values, asking }: Filling<V>,
   control: Control,
 ): Promise<Answer> {
   const { form, desk, draft } = run
   if (control === 'cancel') return { says: said('cancelled', DROPPED), form: 'closed' }
-  const asks = form.fields.some((field) => field.missing(values))
-  if (control === 'resume' || asks || form.check(values, desk).length > 0) return ask(run, values)
+  if (control === 'resume' || asking !== undefined || form.check(values, desk).length > 0)
+    return ask(run, values)
   const written = await form.write(values, desk)
   if (!written.ok) return { says: written.error, form: 'closed' }
   const once = [...(written.value.once ?? []), `form ${draft}`]
@@ -58,14 +59,34 @@ async function heard<V extends object>(
   meaning: Meaning,
 ): Promise<Answer | undefined> {
   if (isQuestion(meaning)) return undefined
+  const shown = kept.asking === undefined
+  if (isAssent(meaning.text)) return ask(run, kept.values, shown ? SAY_CONFIRM : undefined)
   const reading = readChange(run, kept, meaning) ?? readAnswer(run, kept, meaning)
-  if (reading !== undefined)
-    return 'fault' in reading
-      ? ask(run, kept.values, reading.fault)
-      : ask(run, { ...kept.values, ...reading.set })
-  if (isElsewhere(run, meaning)) return undefined
-  const anew = meaning.head !== undefined || kept.asking === undefined
-  return ask(run, kept.values, anew ? UNFINISHED : NOT_READ)
+  if (reading !== undefined) return take(run, kept.values, reading)
+  return isElsewhere(run.form, meaning) ? undefined : unread(run, kept, meaning)
+}
+
+function unread<V extends object>(
+  run: Run<V>,
+  { values, asking }: Filling<V>,
+  { head }: Meaning,
+): Promise<Answer> {
+  return ask(run, values, asking === undefined || head !== undefined ? UNFINISHED : NOT_READ)
+}
+
+/** Takes new values in; one that will not do leaves the former in its place. */
+function take<V extends object>(
+  run: Run<V>,
+  before: V,
+  reading: Exclude<Reading<V>, undefined>,
+): Promise<Answer> {
+  if ('fault' in reading) return ask(run, before, reading.fault)
+  const after: V = { ...before, ...reading.set }
+  const [fault] = run.form.check(after, run.desk)
+  if (fault === undefined) return ask(run, after)
+  const kept =
+    fault.field in reading.set ? { ...after, [fault.field]: before[fault.field] } : before
+  return ask(run, kept, fault.why)
 }
 
 function readChange<V extends object>(
@@ -88,11 +109,21 @@ function readAnswer<V extends object>(
   if (meaning.head !== undefined) return undefined
   const asked = form.fields.find((field) => field.names[0] === kept.asking)
   const answer = asked?.read(whole(meaning, 'set'), kept.values, desk)
+  if (isOther(answer, form, meaning)) return undefined
   if (isComplete(answer, meaning)) return answer
   const set = answer !== undefined && 'set' in answer ? answer.set : undefined
   const others = form.fields.filter((field) => field !== asked)
   return readOthers(others, { meaning, values: { ...kept.values, ...set }, desk }, set)
 }
+
+/** Free words (a title, a reason) that are a word to the bot after all: 你好, 待审核, 通过 2026-0031. */
+function isOther<V extends object>(answer: Reading<V>, form: Form<V>, meaning: Meaning): boolean {
+  if (answer === undefined || 'fault' in answer || answer.whole !== true) return false
+  const short = meaning.text.trim().length <= SHORT || meaning.recordIds.length > 0
+  return short && isElsewhere(form, meaning)
+}
+
+const SHORT = 4
 
 /** Whether nothing of the other fields can be meant. */
 function isComplete<V>(answer: Reading<V>, meaning: Meaning): boolean {
@@ -116,6 +147,6 @@ function readOthers<V extends object>(
 }
 
 /** Another skill's business; what nobody understands is answered by the form that waits. */
-function isElsewhere<V extends object>({ form }: Run<V>, { intent }: Meaning): boolean {
+function isElsewhere<V extends object>(form: Form<V>, { intent }: Meaning): boolean {
   return ![form.intent, 'none', 'out-of-scope'].includes(intent)
 }

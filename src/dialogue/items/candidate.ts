@@ -1,6 +1,7 @@
 import { titleKey } from '../../domain/register/item-duplicates.ts'
 import type { Item } from '../../domain/register/item.ts'
 import type { RecordId } from '../../domain/register/record.ts'
+import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'
 
 /** An item as a form keeps it: what was shown is bound to the version. Plain JSON. */
@@ -8,10 +9,11 @@ export interface Candidate {
   readonly id: RecordId
   readonly title: string
   readonly version: number
+  readonly createdOn?: CivilDate
 }
 
-export function candidate({ id, title, version }: Item): Candidate {
-  return { id, title, version }
+export function candidate({ id, title, version, createdOn }: Item): Candidate {
+  return { id, title, version, createdOn }
 }
 
 /** The items that a message names: by number, by title, by 第2条 of the last list, or by words of the title. */
@@ -49,7 +51,7 @@ function byTitle(items: readonly Item[], { titles }: Meaning): readonly Item[] {
 }
 
 const NO_SUBJECT =
-  /审核|通过|同意|批准|批|核准|保密|审查|退回|打回|驳回|撤回|撤下|撤掉|撤|作废|下架|下线|删除|删掉|收回|取消|停止|已经?|发布|公布|公开|挂网|上网|张贴|标记|标为|登记|移交|归档|存档|送交|报送|档案馆|档案局|图书馆|两馆|查阅室|那条|这条|那份|这份|刚才|昨天|今天|[\s\p{P}我你请把将的了吧要可以没问题给到给为原因]/gu
+  /全部|所有|全都|审核|通过|同意|批准|批|核准|保密|审查|退回|打回|驳回|撤回|撤下|撤掉|撤|作废|下架|下线|删除|删掉|收回|取消|停止|已经?|发布|公布|公开|挂网|上网|张贴|标记|标为|登记|移交|归档|存档|送交|报送|档案馆|档案局|图书馆|两馆|查阅室|那条|这条|那份|这份|刚才|昨天|今天|[\s\p{P}我你请把将的了吧要可以没问题给到给为原因]/gu
 
 /** 「撤回那条低保公示」: every word that is left stands in the title. */
 function byWords(items: readonly Item[], meaning: Meaning): readonly Item[] {

@@ -8,6 +8,7 @@ import type { ItemValues } from './item-values.ts'
 /** What is asked for of a disclosure item, in this order. */
 export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
   {
+    key: 'title',
     names: ['标题', '题目', '名称', '文件名', '文件名称', '信息名称', '文件标题'],
     missing: ({ title }) => title === undefined,
     question: () => ({ text: '请问标题是什么?' }),
@@ -15,6 +16,7 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
     replace: replaceInTitle,
   },
   {
+    key: 'category',
     names: ['类别', '分类', '类型', '信息类别', '公开类别', '类目'],
     missing: ({ category }) => category === undefined,
     question: (_, desk) => ({
@@ -24,6 +26,7 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
     read: readCategory,
   },
   {
+    key: 'channels',
     names: ['渠道', '公开渠道', '发布渠道', '公开方式', '发布方式', '途径', '公开途径', '方式'],
     missing: ({ channels }) => channels === undefined,
     question: (_, desk) => ({
@@ -33,12 +36,14 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
     read: readChannels,
   },
   {
+    key: 'documentNumber',
     names: ['文号', '发文字号', '文件号', '文件编号', '字号'],
     missing: () => false,
     question: () => ({ text: '请问文号是什么?' }),
     read: readDocumentNumber,
   },
   {
+    key: 'createdOn',
     names: [
       '生成日期',
       '形成日期',
@@ -54,9 +59,10 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
     ],
     missing: () => false,
     question: () => ({ text: '请问生成日期是哪一天?' }),
-    read: (heard, _, desk) => readDate('createdOn', heard, desk),
+    read: readCreation,
   },
   {
+    key: 'publishedOn',
     names: [
       '公开日期',
       '日期',
@@ -119,6 +125,18 @@ function readDocumentNumber(heard: Heard): Reading<ItemValues> {
 
 const NOT_YET =
   /(?:未|没有?|尚未|暂未|还没有?|暂不|待|先不)(?:公开|发布|公布|挂网|上网|定|确定)|^(?:没有|暂无|无|未定|待定|跳过|不填|先不填|还没|还没有)$/u
+
+/** Nobody must name the day on which it was made. */
+function readCreation(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
+  const date = readDate('createdOn', heard, desk)
+  const plain = heardText(heard).replace(/[\s\p{P}]/gu, '')
+  return (
+    date ??
+    (heard.meant === 'set' && NOT_KNOWN.test(plain) ? { set: { createdOn: undefined } } : undefined)
+  )
+}
+
+const NOT_KNOWN = /^(?:没有|暂无|无|不填|先不填|跳过|不知道|不详|不清楚|空|删掉|去掉)$/u
 
 function readPublication(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
   const date = readDate('publishedOn', heard, desk)

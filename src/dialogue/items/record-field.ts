@@ -6,6 +6,7 @@ import type { StepValues } from './step.ts'
 
 /** Which of several items is meant. */
 export const RECORD_FIELD: Field<StepValues> = {
+  key: 'chosen',
   names: ['记录', '信息', '条目'],
   missing: ({ chosen }) => chosen === undefined || chosen.length === 0,
   question: ({ among }) => ({

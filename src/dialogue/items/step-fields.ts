@@ -4,6 +4,7 @@ import type { StepValues } from './step.ts'
 
 /** Why something is returned or withdrawn. */
 export const REASON_FIELD: Field<StepValues> = {
+  key: 'reason',
   names: ['原因', '理由'],
   missing: ({ reason }) => reason === undefined,
   question: () => ({ text: '请问原因是什么?' }),
@@ -23,6 +24,7 @@ export const REASON_FIELD: Field<StepValues> = {
  */
 export function dateField(names: Field<StepValues>['names']): Field<StepValues> {
   return {
+    key: 'date',
     names,
     missing: ({ date }) => date === undefined,
     question: () => ({ text: `请问${names[0]}是哪一天?` }),

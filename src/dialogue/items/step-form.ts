@@ -18,8 +18,12 @@ export function stepForm(kind: StepKind): Form<StepValues> {
     check: (values, desk) => kind.check(values, desk),
     async card(values, desk) {
       const items = await itemsChosen(values, desk)
-      const shown = items.map((item) => [named(item), ...factLines(item)].join('\n'))
-      const lines = [`将${kind.verb}:`, ...shown, ...kind.lines(values), GO_ON]
+      const lines = [
+        `将${kind.verb}:`,
+        ...items.map((item) => shown(kind.after?.(item, values) ?? item)),
+        ...kind.lines(values),
+        GO_ON,
+      ]
       return fromRecords(lines.join('\n'))
     },
     async write(values, desk) {
@@ -27,6 +31,11 @@ export function stepForm(kind: StepKind): Form<StepValues> {
       return decided.ok ? ok(writing(kind, values, decided.value)) : decided
     },
   }
+}
+
+/** The exact text that the step is about. */
+function shown(item: Item): string {
+  return [`编号:${item.id}`, ...factLines(item), `登记人:${item.recordedBy.name}`].join('\n')
 }
 
 const GO_ON = '无误请回「确认」,放弃请回「取消」。'

@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/people/actions.ts'
 import type { ItemStep } from '../../domain/register/item-transitions.ts'
+import type { Item } from '../../domain/register/item.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { RecordChange } from '../../ports/channel.ts'
 import type { Fault, Field } from '../forms/form.ts'
@@ -27,6 +28,8 @@ export interface StepKind {
   readonly change: RecordChange['change']
   readonly fields: readonly Field<StepValues>[]
   check(values: StepValues, desk: Desk): readonly Fault<StepValues>[]
+  /** The item as it will be, where the card shows that. */
+  after?(item: Item, values: StepValues): Item
   /** What the card says beside the items. */
   lines(values: StepValues): readonly string[]
   step(values: StepValues, desk: Desk): ItemStep

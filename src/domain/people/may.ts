@@ -40,7 +40,7 @@ function mayTouch(actor: Actor, rule: ActionRule, scene: Scene): Permission {
       ? ALLOWED
       : deny(
           'own-records',
-          `只能${rule.name}本人登记的信息;这一条由${scene.record.recordedBy.name}登记。`,
+          `${rule.name}只限登记人本人和管理员;这一条由${scene.record.recordedBy.name}登记。`,
         )
   return !own || scene.singleOfficer
     ? ALLOWED

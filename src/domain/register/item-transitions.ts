@@ -92,6 +92,6 @@ function happened(item: Item, step: OtherStep): ItemHappened {
 function refusal(item: Item, step: ItemStep): string {
   const legal = LEGAL[item.status].map((kind) => STEP_NAMES[kind])
   const rest =
-    legal.length === 0 ? '不能再作任何办理;如需公开请重新登记' : `可以${legal.join('、')}`
+    legal.length === 0 ? '也不能再作其他办理;如需公开请重新登记' : `可以${legal.join('、')}`
   return `${item.id}现在的状态是“${STATUS_NAMES[item.status]}”,不能${STEP_NAMES[step.kind].split('(')[0] ?? ''},${rest}。`
 }

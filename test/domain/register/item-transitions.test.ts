@@ -62,12 +62,12 @@ const TABLE: Readonly<Record<ItemStatus, Readonly<Record<ItemStep['kind'], strin
     withdraw: 'ItemWithdrawn',
   },
   withdrawn: {
-    correct: '—不能修改,不能再作任何办理',
-    approve: '—不能审核通过,不能再作任何办理',
-    return: '—不能退回,不能再作任何办理',
-    publish: '—不能登记发布,不能再作任何办理',
-    archive: '—不能登记移交,不能再作任何办理',
-    withdraw: '—不能撤回,不能再作任何办理',
+    correct: '—不能修改,也不能再作其他办理',
+    approve: '—不能审核通过,也不能再作其他办理',
+    return: '—不能退回,也不能再作其他办理',
+    publish: '—不能登记发布,也不能再作其他办理',
+    archive: '—不能登记移交,也不能再作其他办理',
+    withdraw: '—不能撤回,也不能再作其他办理',
   },
 }
 
