@@ -3,10 +3,10 @@ import { basename, join } from 'node:path'
 import { questionsOf } from '../../../src/dialogue/markdown-skill.ts'
 import { loadConcepts } from '../../../src/facts/concepts.ts'
 import { PACKAGE } from '../../../src/facts/shipped.ts'
+import { conceptsWith } from '../../../src/mind.ts'
 import type { Row } from '../../../src/understanding/engine/train.ts'
 import { searchCopy } from '../../../src/understanding/search-copy.ts'
 import { lexiconOf } from '../../../src/understanding/topics/lexicon.ts'
-import { tag } from '../../../src/understanding/topics/tag.ts'
 
 const INTENTS = join(PACKAGE, 'intents')
 const DEV = join(PACKAGE, 'test', 'understanding', 'dev')
@@ -27,11 +27,8 @@ export function developmentRows(): readonly Row[] {
   )
 }
 
-const lexicon = lexiconOf(loadConcepts())
-
-export function conceptsOf(copy: string): readonly string[] {
-  return tag(copy, lexicon).flatMap(({ concepts }) => concepts)
-}
+/** As the product tags them. */
+export const conceptsOf = conceptsWith(lexiconOf(loadConcepts()))
 
 function rowsOf(intent: string, texts: readonly string[]): readonly Row[] {
   return texts.map((text) => ({ text: searchCopy(text).text, intent }))
