@@ -39,9 +39,11 @@ const sum = z
     rows: ids.optional(),
     column: z.string().optional(),
     columns: ids.optional(),
+    loosely: z.boolean().default(false),
   })
   .transform((read) => ({
     indicator: read.indicator,
+    loosely: read.loosely,
     rows: read.rows ?? [read.row].filter((one) => one !== undefined),
     columns: read.columns ?? [read.column].filter((one) => one !== undefined),
   }))
@@ -55,6 +57,7 @@ const table = z.strictObject({
   rows: z.array(row).min(1),
   identities: z.array(identity).default([]),
   sums: z.array(sum).default([]),
+  carries: z.array(z.strictObject({ from: z.string(), into: z.string() })).default([]),
 })
 
 const form = z.strictObject({

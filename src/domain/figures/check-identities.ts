@@ -32,25 +32,37 @@ function instancesOf(table: FormTable, identity: Identity, cells: Cells): readon
     return table.columns
       .filter((column) => column.role === 'figure')
       .map((column) => {
-        const term = (row: string): Term => ({ name: labelIn(table.rows, row), figure: cells.at(table, row, column.id) })
+        const term = (row: string): Term => ({
+          name: labelIn(table.rows, row),
+          figure: cells.at(table, row, column.id),
+        })
         return { where: `“${column.label}”列`, left: left.map(term), right: right.map(term) }
       })
   return table.rows.map((row) => {
-    const term = (column: string): Term => ({ name: labelIn(table.columns, column), figure: cells.at(table, row.id, column) })
+    const term = (column: string): Term => ({
+      name: labelIn(table.columns, column),
+      figure: cells.at(table, row.id, column),
+    })
     return { where: `“${row.label}”行`, left: left.map(term), right: right.map(term) }
   })
 }
 
-function labelIn(named: readonly { readonly id: string; readonly label: string }[], id: string): string {
+function labelIn(
+  named: readonly { readonly id: string; readonly label: string }[],
+  id: string,
+): string {
   const label = named.find((one) => one.id === id)?.label
-  if (label === undefined) throw new Error(`data/forms: an identity names ${id}, which the table does not have`)
+  if (label === undefined)
+    throw new Error(`data/forms: an identity names ${id}, which the table does not have`)
   return label
 }
 
 const MANY = 4
 
 function checked({ relation }: Identity, { where, left, right }: Instance): Finding[] {
-  const figures = [...left, ...right].flatMap((term) => (term.figure === undefined ? [] : [term.figure]))
+  const figures = [...left, ...right].flatMap((term) =>
+    term.figure === undefined ? [] : [term.figure],
+  )
   if (figures.length === 0) return []
   const said = `${where}:${names(left)}${relation === 'equal' ? '应等于' : '应不大于'}${names(right)}`
   if (figures.length < left.length + right.length || !figures.every(isKnown))
@@ -61,10 +73,17 @@ function checked({ relation }: Identity, { where, left, right }: Instance): Find
   const numbers = `左边 ${equation(one ?? [])},右边 ${equation(other ?? [])}`
   if (holds) return [finding('identity', 'pass', [`${said}:${numbers},成立`, figures])]
   // A total that is no total is wrong; a part greater than its whole may be counted otherwise.
-  return [finding('identity', relation === 'equal' ? 'fail' : 'uncertain', [`${said},但${numbers}`, figures])]
+  return [
+    finding('identity', relation === 'equal' ? 'fail' : 'uncertain', [
+      `${said},但${numbers}`,
+      figures,
+    ]),
+  ]
 }
 
 function names(terms: readonly Term[]): string {
   const all = terms.map((term) => `“${term.name}”`)
-  return all.length > MANY ? `${all[0] ?? ''}至${all.at(-1) ?? ''}各项之和` : all.join('与') + (all.length > 1 ? '之和' : '')
+  return all.length > MANY
+    ? `${all[0] ?? ''}至${all.at(-1) ?? ''}各项之和`
+    : all.join('与') + (all.length > 1 ? '之和' : '')
 }

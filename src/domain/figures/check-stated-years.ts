@@ -7,7 +7,10 @@ export function checkStatedYears({ title, text, periodEnd }: Report): readonly F
   const titled = /((?:19|20)\d{2})/.exec(title)?.[1]
   if (titled === undefined) return []
   const body = placeOfBody(text)
-  const opening = /((?:19|20)\d{2})\s*年度?[^\n。;,,;]{0,12}(?:政府信息公开|信息公开|政务公开)[^\n。]{0,8}(?:报告|年报|情况)/.exec(text.slice(body))
+  const opening =
+    /((?:19|20)\d{2})\s*年度?[^\n。;,,;]{0,12}(?:政府信息公开|信息公开|政务公开)[^\n。]{0,8}(?:报告|年报|情况)/.exec(
+      text.slice(body),
+    )
   const year = periodEnd === undefined ? opening?.[1] : String(yearOf(periodEnd))
   const place = year === undefined ? -1 : text.indexOf(year, body)
   const head = text.indexOf(titled)
@@ -17,7 +20,10 @@ export function checkStatedYears({ title, text, periodEnd }: Report): readonly F
       rule: 'text-against-text',
       status: 'fail',
       message: `标题是 ${titled} 年的报告,正文写的却是 ${year} 年`,
-      evidence: [head, place].map((start) => ({ quote: quoteAt(text, start), span: { start, end: start + 4 } })),
+      evidence: [head, place].map((start) => ({
+        quote: quoteAt(text, start),
+        span: { start, end: start + 4 },
+      })),
     },
   ]
 }

@@ -6,13 +6,23 @@ import type { Indicator, IndicatorId } from './indicator.ts'
 import type { ReadFigure } from './report.ts'
 
 /** The figures of the prose against what the table states of the same indicator. */
-export function checkTextAgainstTable(figures: readonly ReadFigure[], form: Form | undefined, cells: Cells): readonly Finding[] {
-  const stated = [...cellsStated(figures), ...(form?.tables.flatMap((table) => sumsStated(table, cells)) ?? [])]
-  return prose(figures).flatMap((figure) =>
-    stated
-      .filter((one) => one.indicator === figure.indicator && one.scope === figure.scope)
-      .map((one) => against(figure, one)),
-  )
+export function checkTextAgainstTable(
+  figures: readonly ReadFigure[],
+  form: Form | undefined,
+  cells: Cells,
+): readonly Finding[] {
+  const stated = [
+    ...cellsStated(figures),
+    ...(form?.tables.flatMap((table) => sumsStated(table, cells)) ?? []),
+  ]
+  return prose(figures).flatMap((figure) => {
+    const same = stated.filter(
+      (one) => one.indicator === figure.indicator && one.scope === figure.scope,
+    )
+    // Where the table can be read in more ways than one, one that fits is enough.
+    const best = same.find((one) => sumOf(one.cells) === figure.value) ?? same[0]
+    return best === undefined ? [] : [against(figure, best)]
+  })
 }
 
 /** What a table says of an indicator: in one cell, or in several together. */
@@ -20,58 +30,89 @@ interface Stated {
   readonly indicator: IndicatorId
   readonly scope: ReadFigure['scope']
   readonly cells: readonly ReadFigure[]
+  readonly loosely: boolean
 }
 
 function cellsStated(figures: readonly ReadFigure[]): readonly Stated[] {
   return figures.flatMap((figure) =>
     figure.cell === undefined || figure.indicator === undefined || !isKnown(figure)
       ? []
-      : [{ indicator: figure.indicator, scope: figure.scope, cells: [figure] }],
+      : [{ indicator: figure.indicator, scope: figure.scope, cells: [figure], loosely: false }],
   )
 }
 
 function sumsStated(table: FormTable, cells: Cells): readonly Stated[] {
   return table.sums.flatMap((sum) => {
     const parts = cellsOfSum(table, sum, cells)
-    return parts === undefined ? [] : [{ indicator: sum.indicator, scope: 'year', cells: parts }]
+    return parts === undefined
+      ? []
+      : [{ indicator: sum.indicator, scope: 'year', cells: parts, loosely: sum.loosely }]
   })
 }
 
 /** `undefined` when one of them is blank or absent. */
-function cellsOfSum(table: FormTable, { rows, columns }: CellSum, cells: Cells): readonly ReadFigure[] | undefined {
+function cellsOfSum(
+  table: FormTable,
+  { rows, columns }: CellSum,
+  cells: Cells,
+): readonly ReadFigure[] | undefined {
   const all = rows.flatMap((row) => columns.map((column) => cells.at(table, row, column)))
   const known = all.filter((one): one is ReadFigure => one !== undefined && isKnown(one))
   return known.length === all.length && all.length > 0 ? known : undefined
 }
 
-function against(figure: ReadFigure, { cells }: Stated): Finding {
+function against(figure: ReadFigure, { cells, loosely }: Stated): Finding {
   const table = sumOf(cells)
   const said = `正文“${named(figure)}”,${cells[0]?.cell?.table ?? ''}${cells.length > 1 ? '各格合计' : ''} ${equation(cells)}`
   const evidence = [figure, ...cells]
+  if (loosely && figure.value === table)
+    return finding('text-against-table', 'uncertain', [
+      `${said},相等,但表中另有同名的一格`,
+      evidence,
+    ])
   if (isExact(figure)) {
     const same = figure.value === table
-    return finding('text-against-table', same ? 'pass' : 'fail', [`${said},${same ? '一致' : '不一致'}`, evidence])
+    return finding('text-against-table', same ? 'pass' : 'fail', [
+      `${said},${same ? '一致' : '不一致'}`,
+      evidence,
+    ])
   }
   const fits = (figure.value ?? 0) <= table
-  return finding('text-against-table', fits ? 'pass' : 'uncertain', [`${said},正文是约数`, evidence])
+  return finding('text-against-table', fits ? 'pass' : 'uncertain', [
+    `${said},正文是约数`,
+    evidence,
+  ])
 }
 
 /** The figures of the prose against one another: the same indicator twice, or two that one word may mean. */
-export function checkTextAgainstText(figures: readonly ReadFigure[], indicators: readonly Indicator[]): readonly Finding[] {
+export function checkTextAgainstText(
+  figures: readonly ReadFigure[],
+  indicators: readonly Indicator[],
+): readonly Finding[] {
   const exact = prose(figures).filter(isExact)
-  const ways = new Map(indicators.map((one) => [one.id, new Set(one.about.map((way) => [...way].sort().join(' ')))]))
+  const ways = new Map(
+    indicators.map((one) => [one.id, new Set(one.about.map((way) => [...way].sort().join(' ')))]),
+  )
   return pairsOf(exact).flatMap(([one, other]) => {
-    if (one.scope !== other.scope || one.indicator === undefined || other.indicator === undefined) return []
+    if (one.scope !== other.scope || one.indicator === undefined || other.indicator === undefined)
+      return []
     if (one.indicator === other.indicator) return [sameIndicator(one, other)]
-    const related = [...(ways.get(one.indicator) ?? [])].some((way) => ways.get(other.indicator ?? '')?.has(way))
-    return related && one.unit === other.unit && one.value !== other.value ? [relatedIndicators(one, other)] : []
+    const related = [...(ways.get(one.indicator) ?? [])].some((way) =>
+      ways.get(other.indicator ?? '')?.has(way),
+    )
+    return related && one.unit === other.unit && one.value !== other.value
+      ? [relatedIndicators(one, other)]
+      : []
   })
 }
 
 function sameIndicator(one: ReadFigure, other: ReadFigure): Finding {
   const same = one.value === other.value
   const said = `正文两处“${one.label}”:${named(one)};${named(other)}`
-  return finding('text-against-text', same ? 'pass' : 'fail', [`${said},${same ? '一致' : '前后不一致'}`, [one, other]])
+  return finding('text-against-text', same ? 'pass' : 'fail', [
+    `${said},${same ? '一致' : '前后不一致'}`,
+    [one, other],
+  ])
 }
 
 function relatedIndicators(one: ReadFigure, other: ReadFigure): Finding {
@@ -82,7 +123,9 @@ function relatedIndicators(one: ReadFigure, other: ReadFigure): Finding {
 }
 
 function prose(figures: readonly ReadFigure[]): readonly ReadFigure[] {
-  return figures.filter((one) => one.cell === undefined && one.indicator !== undefined && isKnown(one))
+  return figures.filter(
+    (one) => one.cell === undefined && one.indicator !== undefined && isKnown(one),
+  )
 }
 
 function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {

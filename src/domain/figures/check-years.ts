@@ -11,7 +11,11 @@ interface Known {
 }
 
 /** This year's report against last year's: what was carried over, what is cumulative, what was copied. */
-export function checkYears(report: Report, previous: Report, { indicators, form }: Known): readonly Finding[] {
+export function checkYears(
+  report: Report,
+  previous: Report,
+  { indicators, form }: Known,
+): readonly Finding[] {
   if (report.year === undefined || previous.year !== report.year - 1) return []
   return [
     ...indicators.flatMap((indicator) => cumulative(indicator, report, previous)),
@@ -25,13 +29,23 @@ function cumulative({ id, label }: Indicator, report: Report, previous: Report):
   const now = figureOf(report, id, 'cumulative')
   const year = figureOf(report, id, 'year')
   const before = figureOf(previous, id, 'cumulative')
-  if (now?.value === undefined || year?.value === undefined || before?.value === undefined) return []
+  if (now?.value === undefined || year?.value === undefined || before?.value === undefined)
+    return []
   const holds = now.value === before.value + year.value
   const said = `“${label}”历年累计 ${now.value},上年累计 ${before.value} 加本年 ${year.value} 为 ${before.value + year.value}`
-  return [finding('year-against-year', holds ? 'pass' : 'fail', [`${said},${holds ? '相符' : '不符'}`, [now, year]])]
+  return [
+    finding('year-against-year', holds ? 'pass' : 'fail', [
+      `${said},${holds ? '相符' : '不符'}`,
+      [now, year],
+    ]),
+  ]
 }
 
-function figureOf({ figures }: Report, id: string, scope: ReadFigure['scope']): ReadFigure | undefined {
+function figureOf(
+  { figures }: Report,
+  id: string,
+  scope: ReadFigure['scope'],
+): ReadFigure | undefined {
   const all = figures.filter((one) => one.indicator === id && one.scope === scope && isExact(one))
   return all.find((one) => one.cell !== undefined) ?? all[0]
 }
@@ -46,7 +60,12 @@ function carried(form: Form, report: Report, previous: Report): Finding[] {
         if (one?.value === undefined || other?.value === undefined) return []
         const holds = one.value === other.value
         const said = `“${column.label}”列:本年“${named(one)}”,上年“${named(other)}”`
-        return [finding('year-against-year', holds ? 'pass' : 'fail', [`${said},${holds ? '衔接' : '不衔接'}`, [one]])]
+        return [
+          finding('year-against-year', holds ? 'pass' : 'fail', [
+            `${said},${holds ? '衔接' : '不衔接'}`,
+            [one],
+          ]),
+        ]
       }),
     ),
   )

@@ -19,7 +19,10 @@ export interface Rules {
 }
 
 /** Proves a report against itself, against its form and against the year before; contradictions first. */
-export function checkReport(report: Report, { indicators, forms, previous }: Rules): readonly Finding[] {
+export function checkReport(
+  report: Report,
+  { indicators, forms, previous }: Rules,
+): readonly Finding[] {
   const form = forms.find((one) => one.layout === report.layout)
   const cells = cellsOf(report.figures, form ?? { layout: 'national-2021', tables: [] })
   const findings = [

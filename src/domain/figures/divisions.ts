@@ -12,7 +12,10 @@ const SEGMENT = /[;；]/
 
 /** The divisions of a report's prose. */
 export function divisionsIn({ text, figures }: Report): readonly Division[] {
-  const sentences = sentencesOf(text, figures.filter((one) => one.cell === undefined))
+  const sentences = sentencesOf(
+    text,
+    figures.filter((one) => one.cell === undefined),
+  )
   return sentences.flatMap((sentence, place) => divided(text, sentence, sentences[place - 1]))
 }
 
@@ -31,7 +34,9 @@ function sentencesOf(text: string, figures: readonly ReadFigure[]): readonly Sen
     const between = text.slice(last, figure.span.start)
     const open = sentences.at(-1)
     if (open === undefined || SENTENCE.test(between)) {
-      const stop = Math.max(...['。', '!', '?', '！', '？'].map((sign) => text.lastIndexOf(sign, figure.span.start)))
+      const stop = Math.max(
+        ...['。', '!', '?', '！', '？'].map((sign) => text.lastIndexOf(sign, figure.span.start)),
+      )
       sentences.push({ start: stop + 1, segments: [[figure]] })
     } else if (SEGMENT.test(between)) open.segments.push([figure])
     else open.segments.at(-1)?.push(figure)
@@ -40,12 +45,19 @@ function sentencesOf(text: string, figures: readonly ReadFigure[]): readonly Sen
   return sentences
 }
 
-function divided(text: string, { start, segments }: Sentence, before: Sentence | undefined): Division[] {
+function divided(
+  text: string,
+  { start, segments }: Sentence,
+  before: Sentence | undefined,
+): Division[] {
   const [head] = segments[0] ?? []
   if (head === undefined) return []
   const nested = segments.flatMap((segment) => insideOf(text, segment))
   if (PARTS.test(text.slice(start, head.span.start))) {
-    const parts = alike(head, segments.flatMap((segment) => segment.slice(0, 1).concat(listed(text, segment))))
+    const parts = alike(
+      head,
+      segments.flatMap((segment) => segment.slice(0, 1).concat(listed(text, segment))),
+    )
     return [{ wholes: alike(head, before?.segments.flat() ?? []), parts }, ...nested]
   }
   return divideFrom(text, segments, nested)
@@ -57,13 +69,19 @@ function divideFrom(text: string, segments: Segments, nested: readonly Division[
   const whole = first?.wholes[0]
   if (first === undefined || whole === undefined || segments.length === 1) return [...nested]
   if (!segments[0]?.includes(whole)) return [...nested]
-  const heads = segments.slice(1).flatMap((segment) => [...segment.slice(0, 1), ...listed(text, segment)])
+  const list = segments.slice(1)
+  // A segment with a division of its own begins something new.
+  const end = list.findIndex((segment) => insideOf(text, segment).length > 0)
+  const heads = list.slice(0, end < 0 ? undefined : end).flat()
   return [{ wholes: first.wholes, parts: [...first.parts, ...alike(whole, heads)] }, ...rest]
 }
 
 /** 20条,内有甲10条、乙4条 inside one segment. */
 function insideOf(text: string, segment: readonly ReadFigure[]): Division[] {
-  const at = segment.findIndex((one, place) => place > 0 && PARTS.test(text.slice(segment[place - 1]?.span.end, one.span.start)))
+  const at = segment.findIndex(
+    (one, place) =>
+      place > 0 && PARTS.test(text.slice(segment[place - 1]?.span.end, one.span.start)),
+  )
   const whole = segment[at - 1]
   if (at < 1 || whole === undefined) return []
   const candidates = segment.slice(0, at).toReversed()
@@ -77,5 +95,12 @@ function listed(text: string, segment: readonly ReadFigure[]): readonly ReadFigu
 
 /** Shares are no parts, and what counts otherwise does not add up. */
 function alike(one: ReadFigure, figures: readonly ReadFigure[]): readonly ReadFigure[] {
-  return figures.filter((other) => other.unit === one.unit && other.scope === one.scope && other.unit !== '%')
+  return figures.filter(
+    (other) => isOneUnit(one, other) && other.scope === one.scope && other.unit !== '%',
+  )
+}
+
+/** A count word may have been lost on the way. */
+function isOneUnit(one: ReadFigure, other: ReadFigure): boolean {
+  return one.unit === other.unit || one.unit === undefined || other.unit === undefined
 }

@@ -61,4 +61,6 @@ export interface CellSum {
   readonly indicator: IndicatorId
   readonly rows: readonly string[]
   readonly columns: readonly string[]
+  /** True where prose may mean these cells by a name that properly means another (收到 with what was carried in). */
+  readonly loosely: boolean
 }

@@ -20,7 +20,8 @@ const DENIED_BEFORE = new RegExp(
   'g',
 )
 const CLAUSE_END = /[,。;!?]/
-const LIST = /^(?:[、,]|和|及|与|或|以及|并|亦|也|提起|被|申请|提出|引发|的|相关|有关|政府信息公开|案|案件|件|情况)*$/
+const LIST =
+  /^(?:[、,]|和|及|与|或|以及|并|亦|也|提起|被|申请|提出|引发|的|相关|有关|政府信息公开|案|案件|件|情况)*$/
 const CONNECTED = /[、,和及与或]/
 const PUBLIC_MAY_ASK = '申请'
 
@@ -31,7 +32,13 @@ export function denialsIn(dense: string, denied: readonly Denied[]): readonly De
     (one, place) =>
       !found
         .slice(0, place)
-        .some((other) => other.indicator === one.indicator && other.scope === one.scope && one.start < other.end && other.start < one.end),
+        .some(
+          (other) =>
+            other.indicator === one.indicator &&
+            other.scope === one.scope &&
+            one.start < other.end &&
+            other.start < one.end,
+        ),
   )
 }
 
@@ -70,7 +77,11 @@ function clauseFrom(dense: string, from: number, denied: readonly Denied[]): str
   const rest = dense.slice(from, from + 80)
   let end = rest.search(CLAUSE_END)
   // 没有行政复议,行政诉讼和申诉: the list goes on behind the comma.
-  while (end >= 0 && rest[end] === ',' && denied.some(({ words }) => rest.startsWith(words, end + 1))) {
+  while (
+    end >= 0 &&
+    rest[end] === ',' &&
+    denied.some(({ words }) => rest.startsWith(words, end + 1))
+  ) {
     const next = rest.slice(end + 1).search(CLAUSE_END)
     end = next < 0 ? -1 : end + 1 + next
   }
@@ -80,11 +91,18 @@ function clauseFrom(dense: string, from: number, denied: readonly Denied[]): str
 function topicsIn(clause: string, denied: readonly Denied[]): readonly Topic[] {
   const topics: Topic[] = []
   for (const one of denied)
-    for (let start = clause.indexOf(one.words); start >= 0; start = clause.indexOf(one.words, start + 1)) {
+    for (
+      let start = clause.indexOf(one.words);
+      start >= 0;
+      start = clause.indexOf(one.words, start + 1)
+    ) {
       const end = start + one.words.length
-      if (!topics.some((other) => start < other.end && other.start < end)) topics.push({ ...one, start, end })
+      if (!topics.some((other) => start < other.end && other.start < end))
+        topics.push({ ...one, start, end })
     }
-  return topics.length > 0 ? topics.sort((one, other) => one.start - other.start) : cutOff(clause, denied)
+  return topics.length > 0
+    ? topics.sort((one, other) => one.start - other.start)
+    : cutOff(clause, denied)
 }
 
 const ENOUGH_OF_A_WORD = 5
@@ -106,7 +124,9 @@ function cutOff(clause: string, denied: readonly Denied[]): readonly Topic[] {
 function inList(clause: string, topics: readonly Topic[]): readonly Topic[] {
   return topics.filter((topic, place) => {
     if (!topic.words.includes(PUBLIC_MAY_ASK)) return true
-    return standsAlone(clause, topics[place - 1], topic) && standsAlone(clause, topic, topics[place + 1])
+    return (
+      standsAlone(clause, topics[place - 1], topic) && standsAlone(clause, topic, topics[place + 1])
+    )
   })
 }
 
@@ -116,7 +136,11 @@ function standsAlone(clause: string, one: Topic | undefined, other: Topic | unde
   return CONNECTED.test(between) && LIST.test(between)
 }
 
-function denials(dense: string, topics: readonly Topic[], place: { start: number; end: number }): Denial[] {
+function denials(
+  dense: string,
+  topics: readonly Topic[],
+  place: { start: number; end: number },
+): Denial[] {
   const sentence = sentenceAround(dense, place.start)
   const indicators = [...new Set(topics.map((topic) => topic.indicator))]
   return indicators.flatMap((indicator) =>

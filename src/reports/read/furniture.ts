@@ -11,5 +11,9 @@ const FURNITURE: readonly RegExp[] = [
 
 /** No sentence: a furniture line is short and has no full stop. */
 export function isFurniture(line: Line): boolean {
-  return line.text.length <= 120 && !line.text.includes('。') && FURNITURE.some((one) => one.test(line.text))
+  return (
+    line.text.length <= 120 &&
+    !line.text.includes('。') &&
+    FURNITURE.some((one) => one.test(line.text))
+  )
 }

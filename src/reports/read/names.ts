@@ -36,14 +36,15 @@ export function namesOf(indicators: readonly Indicator[]): Names {
 
 /** Words that make a part of a whole, or something else of it. */
 const NARROWING =
-  /网|微博|微信|公报|专栏|平台|栏|网上|当面|信函|传真|邮|社区|下属|部门|科室|答复|不予|不属|依申请|办结|自然人|组织申请|去年|上年|上一年|(?:19|20)\d{2}年/
+  /网|微博|微信|公报|专栏|平台|栏|网上|当面|信函|传真|邮|社区|下属|部门|科室|答复|不予|不属|依申请|办结|自然人|组织申请/
 const DOING = /(?:召开|举办|举行|组织|开展|发布|制作|编发|回应|参加|做好|完成)+$/
+const EARLIER = /去年|上年|上一年|前年/
 const LONG_ENOUGH = 6
 
 /** Whether the words before a name leave it what it is. A total that has parts by channel is narrowed by naming one. */
 function isNeutral(before: string, name: string, { parts }: Indicator): boolean {
   if (core(before.replace(DOING, '')) === '') return true
-  if (name.length < LONG_ENOUGH) return false
+  if (name.length < LONG_ENOUGH || EARLIER.test(before)) return false
   return !parts.some((one) => one.by === 'channel') || !NARROWING.test(before)
 }
 
@@ -51,5 +52,8 @@ function isNeutral(before: string, name: string, { parts }: Indicator): boolean 
 export function bare(name: string): string {
   return fold(name)
     .replaceAll(/^其中|^\d+\.|[\s“”"'‘’《》()、,:;的了]|各类|各项|相关|有关|全部|\([^)]*\)/g, '')
-    .replace(/(?:案件|件)?(?:总数量?|总量|总条数|总计|数量|条数|件数|情况|工作|案件|合计|总数|数)*$/, '')
+    .replace(
+      /(?:案件|件)?(?:总数量?|总量|总条数|总计|数量|条数|件数|情况|工作|案件|合计|总数|数)*$/,
+      '',
+    )
 }

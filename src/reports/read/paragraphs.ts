@@ -13,7 +13,11 @@ const NEARLY = 4
  * @param folded the whole text
  * @param wrap how wide its full lines are, if it was broken for paper
  */
-export function paragraphsOf(folded: string, lines: readonly Line[], wrap?: number): readonly Strip[] {
+export function paragraphsOf(
+  folded: string,
+  lines: readonly Line[],
+  wrap?: number,
+): readonly Strip[] {
   const paragraphs: Strip[] = []
   let last: Line | undefined
   for (const line of lines) {
@@ -30,11 +34,18 @@ export function paragraphsOf(folded: string, lines: readonly Line[], wrap?: numb
 /** Whether a line is the rest of the one before. */
 function goesOn(before: Line, line: Line, wrap: number | undefined): boolean {
   if (wrap === undefined || isHeadingStart(line.text)) return false
-  return widthOf(before.text) >= wrap - NEARLY || !CLOSED.test(before.text) && widthOf(before.text) >= wrap * 0.75
+  return (
+    widthOf(before.text) >= wrap - NEARLY ||
+    (!CLOSED.test(before.text) && widthOf(before.text) >= wrap * 0.75)
+  )
 }
 
 /** The lines that lie in a span and outside of others. */
-export function linesWithin(lines: readonly Line[], span: Span, without: readonly Span[]): readonly Line[] {
+export function linesWithin(
+  lines: readonly Line[],
+  span: Span,
+  without: readonly Span[],
+): readonly Line[] {
   return lines.filter(
     (line) =>
       line.start >= span.start &&

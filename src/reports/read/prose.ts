@@ -13,6 +13,8 @@ export interface Reading {
   /** The text exactly as it came. */
   readonly raw: string
   readonly names: Names
+  /** The reporting year, where it is known: what is said of another year states none of its figures. */
+  readonly year?: number
 }
 
 /** The figures of one paragraph: numbers that count something, and zeros said in words. */
@@ -20,7 +22,11 @@ export function figuresInProse(paragraph: Strip, reading: Reading): readonly Rea
   const { text } = paragraph
   const events = [
     ...quantitiesIn(text).map((quantity) => ({ at: quantity.start, quantity, denial: undefined })),
-    ...denialsIn(text, reading.names.denied).map((denial) => ({ at: denial.start, quantity: undefined, denial })),
+    ...denialsIn(text, reading.names.denied).map((denial) => ({
+      at: denial.start,
+      quantity: undefined,
+      denial,
+    })),
   ].sort((one, other) => one.at - other.at)
   const told: Told[] = []
   for (const { quantity, denial } of events) {
@@ -48,13 +54,21 @@ function denied(paragraph: Strip, denial: Denial, { raw }: Reading): Told {
     quote: quoteOf(raw, paragraph, denial),
     span: placeOf(paragraph, denial.start, denial.end),
   }
-  return { figure, words: indicator.label, subject: indicator.label, indicator, after: denial.end, scope, inParts: false }
+  return {
+    figure,
+    words: indicator.label,
+    subject: indicator.label,
+    indicator,
+    after: denial.end,
+    scope,
+    inParts: false,
+  }
 }
 
 function counted(
   paragraph: Strip,
   quantity: Quantity,
-  { raw, names, told }: Reading & { readonly told: readonly Told[] },
+  { raw, names, year, told }: Reading & { readonly told: readonly Told[] },
 ): Told[] {
   const { text } = paragraph
   const sentence = sentenceSpan(text, quantity.start)
@@ -62,7 +76,10 @@ function counted(
   const from = Math.max(sentence.start, last?.after ?? 0)
   const words = text.slice(from, quantity.start)
   const unit = quantity.unit && text.slice(quantity.unit.start, quantity.unit.end)
-  const label = labelFor({ words, unit, behind: text.slice(quantity.after, sentence.end), told }, names)
+  const label = labelFor(
+    { words, unit, behind: text.slice(quantity.after, sentence.end), told },
+    names,
+  )
   if (label === undefined) return []
   const before = last !== undefined && last.after > sentence.start ? last : undefined
   const scope = scopeOf({
@@ -72,9 +89,10 @@ function counted(
     behind: text.slice(quantity.after, sentence.end),
     inParts: label.inParts,
   })
+  const indicator = isOfAnotherYear(words, year) && scope === 'year' ? undefined : label.indicator
   const figure: ReadFigure = {
-    indicator: label.indicator?.id,
-    label: label.indicator?.label ?? label.words,
+    indicator: indicator?.id,
+    label: indicator?.label ?? label.words,
     scope,
     value: quantity.value,
     unit: printedUnit(raw, paragraph, quantity),
@@ -83,6 +101,11 @@ function counted(
     span: placeOf(paragraph, quantity.start, quantity.end),
   }
   return [{ ...label, figure, after: quantity.after, scope }]
+}
+
+function isOfAnotherYear(words: string, year: number | undefined): boolean {
+  const said = [...words.matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1]
+  return year !== undefined && said !== undefined && Number(said) !== year
 }
 
 /** The count word as printed; only the percent sign has one form. */
@@ -98,4 +121,3 @@ function quoteOf(raw: string, paragraph: Strip, place: Span): string {
   const span = placeOf(paragraph, quote.start, quote.end)
   return raw.slice(span.start, span.end)
 }
-

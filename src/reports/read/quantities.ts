@@ -56,7 +56,10 @@ function quantityAt(text: string, number: Place, value: number): Quantity | unde
 }
 
 /** 万, 余万, 万余, 多: what may stand between a number and its count word. */
-function withScale(text: string, from: number): { by: number; end: number; after: number; more: boolean } {
+function withScale(
+  text: string,
+  from: number,
+): { by: number; end: number; after: number; more: boolean } {
   const [all = '', before = '', scale = '', after = ''] =
     /^([余多来几]?)([千万亿]?)([余多来]?)/.exec(text.slice(from)) ?? []
   const more = before !== '' || after !== ''
@@ -77,14 +80,17 @@ function rounded(value: number): number {
   return Number(value.toPrecision(15))
 }
 
-const COUNTED_IN_CHARACTERS = /^(?:人次|场次|批次|件次|次|场|期|件|份|篇|条|名|人|家|起|例|个|项|部|本|则|户|宗|处)/
+const COUNTED_IN_CHARACTERS =
+  /^(?:人次|场次|批次|件次|次|场|期|件|份|篇|条|名|人|家|起|例|个|项|部|本|则|户|宗|处)/
 /** A numeral in characters counts only where something is said to be done or to be there so many times. */
 const DOING =
   /(?:召开|举办|举行|开展|组织|进行|开设|设立|设置|设有|配备|配有|配置|指定|确定|安排|明确|收到|接到|接收|受理|办理|办结|答复|印发|制定|制作|编制|编印|编发|发布|公开|公布|发放|建立|完成|新增|共有|共|有|达|为|发生|出台|刊登|报送|培训|会议|讲座|活动|检查|发布会)(?:了|过|各类|专题)?$/
 /** 培训班三期, at the end of a clause. */
 const LISTED = /^(?:人次|场次|次|期|场|件|份|篇|名|人|家|起|例|户|宗)(?=[,;。、)]|$)/
-const NOT_COUNTED = /(?:第|每|逐|任|统|同|这|某|另|哪|进|唯|之|前|后|下|上|其|该|到|做|又|再|万|不)$/
-const WHOLE_WORDS = /^(?:一(?:次性|件事|条龙|个(?:窗口|一)|名党员|项(?:重要|长期|系统)|家亲|本账|处理)|两(?:个|项|条)(?:维护|确立|务)|三(?:项|个)(?:制度|清单)|四个|五个|八项规定)/
+const NOT_COUNTED =
+  /(?:第|每|逐|任|统|同|这|某|另|哪|进|唯|之|前|后|下|上|其|该|到|做|又|再|万|不)$/
+const WHOLE_WORDS =
+  /^(?:一(?:次性|件事|条龙|个(?:窗口|一)|名党员|项(?:重要|长期|系统)|家亲|本账|处理)|两(?:个|项|条)(?:维护|确立|务)|三(?:项|个)(?:制度|清单)|四个|五个|八项规定)/
 
 function inCharacters(text: string): Quantity[] {
   return [...text.matchAll(NUMERAL)].flatMap((hit) => {

@@ -1,6 +1,7 @@
 import type { Scope } from '../../domain/figures/figure.ts'
 
-const ALL_YEARS = /历年|历史累计|有史以来|自(?:(?:19|20)\d{2}年|开通|开展|建站|建立|成立|施行|实施|条例)[^,。;]{0,20}(?:以来|至今)|(?:开通|建站|成立|施行|实施|《条例》实施)以来/
+const ALL_YEARS =
+  /历年|历史累计|有史以来|自(?:(?:19|20)\d{2}年|开通|开展|建站|建立|成立|施行|实施|条例)[^,。;]{0,20}(?:以来|至今)|(?:开通|建站|成立|施行|实施|《条例》实施)以来/
 const THIS_YEAR = /(?:今年|年初|本年度?|当年|(?:19|20)\d{2}年)以来/
 const STOCK = /现有(?!的)|现存|现行有效|在运维|正在运行|截至目前[^,。;]*(?:共有|拥有)/
 /** 累计823条,其中2010年128条: what has a year as its part is more than a year. */
@@ -32,7 +33,9 @@ export function scopeOf({ words, sentence, behind, before, inParts }: Context): 
   if (SUM.test(words) && YEAR_OF_IT.test(behind)) return 'cumulative'
   if (SUM.test(words)) return before === 'year' && !OF_THE_YEAR.test(words) ? 'cumulative' : 'year'
   if (before === 'cumulative' && inParts && !OF_THE_YEAR.test(words)) return 'cumulative'
-  return before === undefined && ALL_YEARS.test(sentence) && !OF_THE_YEAR.test(words) ? 'cumulative' : 'year'
+  return before === undefined && ALL_YEARS.test(sentence) && !OF_THE_YEAR.test(words)
+    ? 'cumulative'
+    : 'year'
 }
 
 function spansYears(words: string): boolean {

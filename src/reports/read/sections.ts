@@ -35,7 +35,8 @@ function headingsIn(line: Line): Heading[] {
 
 function titleOf(rest: string): string {
   const [first = ''] = rest.split(/[。:;]/)
-  const title = first.length > LONGEST_TITLE ? (first.split(/[\s,]/)[0] ?? '') : first
+  const runsOn = rest.length > LONGEST_TITLE && /\s/.test(first)
+  const title = runsOn || first.length > LONGEST_TITLE ? (first.split(/[\s,]/)[0] ?? '') : first
   return title.trim()
 }
 

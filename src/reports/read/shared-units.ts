@@ -7,7 +7,12 @@ import type { ReadFigure } from '../../domain/figures/report.ts'
 export function withUnits(figures: readonly ReadFigure[]): readonly ReadFigure[] {
   const units = new Map<string, string>()
   for (const { indicator, unit, cell } of figures)
-    if (indicator !== undefined && unit !== undefined && cell === undefined && !units.has(indicator))
+    if (
+      indicator !== undefined &&
+      unit !== undefined &&
+      cell === undefined &&
+      !units.has(indicator)
+    )
       units.set(indicator, unit)
   return figures.map((figure) => {
     if (figure.unit !== undefined || figure.value === undefined) return figure

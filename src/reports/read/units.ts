@@ -39,7 +39,8 @@ export function unitAt(rest: string): Unit | 'none' | 'not-a-figure' {
   return text === undefined ? 'none' : { text, length: text.length }
 }
 
-const NO_FIGURE = /^(?:年|月|日|号|时|天|周|级|届|类|种|章|款|岁|点(?!击)|方面|楼|室|路|小时|工作日|多年|余年|度)/
+const NO_FIGURE =
+  /^(?:年|月|日|号|时|天|周|级|届|类|种|章|款|岁|点(?!击)|方面|楼|室|路|小时|工作日|多年|余年|度)/
 
 /** Words that weaken the number before them: the number is a lower bound. */
 export const MORE_AFTER = /^[余多来]/

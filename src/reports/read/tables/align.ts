@@ -63,7 +63,9 @@ function worth({ table, row }: Line, group: Group): number {
   const columns = figureColumns(table).length
   const cells = fitted(group.cells, columns) ?? fitted(group.cells, table.columns.length)
   if (cells === undefined || cells.length === 0) return 0
-  const alike = Math.max(...[row.label, ...row.printed].map((name) => likeness(name, group.words, group.behind)))
+  const alike = Math.max(
+    ...[row.label, ...row.printed].map((name) => likeness(name, group.words, group.behind)),
+  )
   if (row.unlabelled) return alike >= ALIKE && cells.length * 2 > columns ? 1 : 0
   if (alike < ALIKE) return 0
   return cells.length >= columns ? alike : alike * 0.8

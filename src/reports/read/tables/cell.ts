@@ -17,14 +17,18 @@ export interface FormCell {
 }
 
 /** The figure that a cell states; a blank or a dash has no value. */
-export function cellFigure({ table, row, column, token, ...printed }: FormCell, raw: string): ReadFigure {
+export function cellFigure(
+  { table, row, column, token, ...printed }: FormCell,
+  raw: string,
+): ReadFigure {
   const { value, unit } = numberIn(token)
   return {
     indicator: row.indicators[column.id],
     label: labelOf(row, column),
     scope: column.scope,
     value,
-    unit: value === undefined ? undefined : (unit ?? printed.group.unit ?? column.unit ?? table.unit),
+    unit:
+      value === undefined ? undefined : (unit ?? printed.group.unit ?? column.unit ?? table.unit),
     kind: kindOf(token),
     cell: { table: table.title, row: row.label, column: printed.head },
     quote: quoteOf(printed.group, raw, [row.label, ...row.printed]),
@@ -33,7 +37,8 @@ export function cellFigure({ table, row, column, token, ...printed }: FormCell, 
 }
 
 /** 其中:1. and the like before a label. */
-export const NUMBERING = /^(?:其中:?)?(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])*/
+export const NUMBERING =
+  /^(?:其中:?)?(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])*/
 
 /** The row's words without their numbering, and the column's where the row alone does not say it. */
 function labelOf(row: FormRow, column: FormColumn): string {
@@ -48,7 +53,10 @@ export function numberIn(token: Token): { readonly value?: number; readonly unit
   if (token.kind !== 'number') return {}
   const digits = NUMBER.exec(token.text)?.[0] ?? ''
   const unit = token.text.slice(digits.length).trim()
-  return { value: Number(digits.replaceAll(',', '').replace('−', '-')), unit: unit === '' ? undefined : unit }
+  return {
+    value: Number(digits.replaceAll(',', '').replace('−', '-')),
+    unit: unit === '' ? undefined : unit,
+  }
 }
 
 export function numberLength(token: Token): number {
@@ -68,7 +76,12 @@ export function quoteOf(group: Group, raw: string, names: readonly string[]): st
 function labelStart({ words, cells }: Group, names: readonly string[]): number {
   const wanted = names.map(dense)
   for (let from = words.length - 1; from >= 0; from -= 1) {
-    const text = dense(words.slice(from).map((token) => token.text).join(''))
+    const text = dense(
+      words
+        .slice(from)
+        .map((token) => token.text)
+        .join(''),
+    )
     if (wanted.some((name) => text.includes(name))) return words[from]?.start ?? 0
   }
   return words.at(-1)?.start ?? cells[0]?.start ?? 0

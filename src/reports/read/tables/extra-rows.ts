@@ -10,7 +10,11 @@ const LONGEST_LABEL = 120
  * Rows that an office added to a table of the form (其他主动公开文件): groups right behind a known row, with just
  * as many cells, go by their own label.
  */
-export function extraRows(aligned: readonly Aligned[], groups: readonly Group[], raw: string): ReadFigure[] {
+export function extraRows(
+  aligned: readonly Aligned[],
+  groups: readonly Group[],
+  raw: string,
+): ReadFigure[] {
   const known = new Map(aligned.map((one) => [one.group, one]))
   const figures: ReadFigure[] = []
   let last: Aligned | undefined
@@ -31,12 +35,22 @@ function extraRow({ line }: Aligned, group: Group, raw: string): ReadFigure[] {
   const label = group.words.at(-1)
   if (columns.length < 2 || cells?.length !== columns.length || label === undefined) return []
   if (cells.every((cell) => cell.kind === 'blank')) return []
-  if (label.text.length > LONGEST_LABEL || group.words.length > 2 || isHead(columns.map((one) => one.label), group)) return []
+  if (
+    label.text.length > LONGEST_LABEL ||
+    group.words.length > 2 ||
+    isHead(
+      columns.map((one) => one.label),
+      group,
+    )
+  )
+    return []
   const name = label.text.replace(/\(.*$/s, '').trim()
   const row = { id: name, label: name, printed: [label.text], unlabelled: false, indicators: {} }
   return cells.flatMap((token, place) => {
     const column = columns[place]
-    return column === undefined ? [] : [cellFigure({ table: line.table, row, column, token, group, head: column.label }, raw)]
+    return column === undefined
+      ? []
+      : [cellFigure({ table: line.table, row, column, token, group, head: column.label }, raw)]
   })
 }
 

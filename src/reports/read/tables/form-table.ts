@@ -1,3 +1,4 @@
+import { headPattern } from '../../../domain/figures/cells.ts'
 import type { Span } from '../../../domain/figures/figure.ts'
 import type { Form, FormColumn } from '../../../domain/figures/form.ts'
 import type { ReadFigure } from '../../../domain/figures/report.ts'
@@ -39,10 +40,15 @@ function findForm(folded: string, raw: string, form: Form): FoundForm | undefine
   const aligned = align(lines, groups)
   if (aligned.length < Math.max(FEWEST_ROWS, MOST * stretch(aligned, groups))) return undefined
   const heads = headsOf(form, folded.slice(start, aligned[0]?.group.cells[0]?.start))
-  const figures = [...aligned.flatMap((one) => figuresOf(one, raw, heads)), ...extraRows(aligned, groups, raw)]
+  const figures = [
+    ...aligned.flatMap((one) => figuresOf(one, raw, heads)),
+    ...extraRows(aligned, groups, raw),
+  ]
   return {
     form,
-    figures: figures.some((one) => one.value !== undefined) ? figures.sort((a, b) => a.span.start - b.span.start) : [],
+    figures: figures.some((one) => one.value !== undefined)
+      ? figures.sort((a, b) => a.span.start - b.span.start)
+      : [],
     regions: regionsOf(aligned, start, folded),
     rows: aligned.length,
     heads: headsIn(folded, form),
@@ -79,8 +85,8 @@ function headsOf(form: Form, above: string): Heads {
   const heads = new Map<FormColumn, string>()
   for (const column of form.tables[0]?.columns ?? [])
     for (const words of column.printed) {
-      const hit = new RegExp(`(?<!\\S)${words.replace('{year}', '(?:19|20)\\d{2}')}(?!\\S)`).exec(above)
-      if (hit !== null && !heads.has(column)) heads.set(column, hit[0])
+      const head = above.split(/[\s|]+/).find((cell) => headPattern(words).test(cell))
+      if (head !== undefined && !heads.has(column)) heads.set(column, head)
     }
   return heads
 }
@@ -102,7 +108,11 @@ function figuresOf({ line, group }: Aligned, raw: string, heads: Heads): ReadFig
 }
 
 /** All columns where the row has a cell for its unit too, if only an empty one; else those of figures. */
-function columnsFor(all: readonly FormColumn[], figures: readonly FormColumn[], { cells }: Group): readonly FormColumn[] {
+function columnsFor(
+  all: readonly FormColumn[],
+  figures: readonly FormColumn[],
+  { cells }: Group,
+): readonly FormColumn[] {
   return cells.length >= all.length && fitted(cells, all.length) !== undefined ? all : figures
 }
 
@@ -116,7 +126,11 @@ function regionsOf(aligned: readonly Aligned[], opening: number, folded: string)
     else {
       const from = open?.end ?? opening
       const start = startOf(folded.slice(from, group.cells[0]?.start), line.table.opens)
-      regions.push({ start: start === undefined ? (group.words.at(-1)?.start ?? end) : from + start, end, table: line.table.id })
+      regions.push({
+        start: start === undefined ? (group.words.at(-1)?.start ?? end) : from + start,
+        end,
+        table: line.table.id,
+      })
     }
   }
   return regions

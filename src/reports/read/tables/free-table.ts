@@ -23,7 +23,10 @@ export interface Page {
 
 /** The tables among lines that no known form claims. */
 export function freeTablesIn(lines: readonly Line[], page: Page): readonly FreeTable[] {
-  return stretchesOf(lines, page.taken).map((region) => ({ region, figures: figuresIn(region, page) }))
+  return stretchesOf(lines, page.taken).map((region) => ({
+    region,
+    figures: figuresIn(region, page),
+  }))
 }
 
 const CELL_SIGN = /[|\t]/
@@ -51,7 +54,9 @@ function stretchesOf(lines: readonly Line[], taken: readonly Span[]): Span[] {
     } else if (tabular) stretches.push({ start: line.start, end: line.end, count: 1, gap: 0 })
     else if (open !== undefined) open.gap = WIDEST_GAP
   }
-  return stretches.filter((one) => one.count >= FEWEST).map((one) => withLabelAbove(one, lines, taken))
+  return stretches
+    .filter((one) => one.count >= FEWEST)
+    .map((one) => withLabelAbove(one, lines, taken))
 }
 
 function isBetween(taken: readonly Span[], from: number, to: number): boolean {
@@ -67,7 +72,11 @@ function isLabel(text: string): boolean {
 }
 
 /** Where every cell has a line, the head and the first label stand on lines of their own above the first number. */
-function withLabelAbove({ start, end }: Span, lines: readonly Line[], taken: readonly Span[]): Span {
+function withLabelAbove(
+  { start, end }: Span,
+  lines: readonly Line[],
+  taken: readonly Span[],
+): Span {
   let from = lines.findIndex((line) => line.start === start)
   for (let back = 0; back < 8 && from > 0; back += 1) {
     const above = lines[from - 1]
@@ -85,11 +94,14 @@ function figuresIn(region: Span, page: Page): readonly ReadFigure[] {
   return figures.some((figure) => figure.value !== undefined) ? figures : []
 }
 
-const NO_ROW = /^(?:[甲乙丙丁]|点击|浏览|阅读|索引|邮编|邮政编码|电话|传真|联系电话|发布|日期|时间|页|单位负责人|填报|审核)/
+const NO_ROW =
+  /^(?:[甲乙丙丁]|点击|浏览|阅读|索引|邮编|邮政编码|电话|传真|联系电话|发布|日期|时间|页|单位负责人|填报|审核)/
 
 function isRow(group: Group): boolean {
   const label = labelOf(group)
-  return /[\u4e00-\u9fff]{2}/.test(label) && !NO_ROW.test(label) && label.length <= LONGEST_LABEL * 2
+  return (
+    /[\u4e00-\u9fff]{2}/.test(label) && !NO_ROW.test(label) && label.length <= LONGEST_LABEL * 2
+  )
 }
 
 interface Column {
@@ -105,10 +117,15 @@ function columnsOf(groups: readonly Group[]): readonly Column[] {
   const counts = groups.map((group) => filled(group.cells)).sort((one, other) => one - other)
   const count = counts[Math.floor(counts.length / 2)] ?? 0
   const words = groups[0]?.words.slice(0, -1) ?? []
-  const heads = words.map((token) => token.text.replaceAll(/\s/g, '')).filter((text) => ALL_YEARS.test(text) || THIS_YEAR.test(text))
+  const heads = words
+    .map((token) => token.text.replaceAll(/\s/g, ''))
+    .filter((text) => ALL_YEARS.test(text) || THIS_YEAR.test(text))
   return Array.from({ length: count }, (_, place) => {
     const head = heads.length >= count ? (heads[heads.length - count + place] ?? '') : ''
-    return { head, scope: ALL_YEARS.test(head) && !/本年|年度累计/.test(head) ? 'cumulative' : 'year' }
+    return {
+      head,
+      scope: ALL_YEARS.test(head) && !/本年|年度累计/.test(head) ? 'cumulative' : 'year',
+    }
   })
 }
 
@@ -144,5 +161,8 @@ function rowFigures(group: Group, columns: readonly Column[], { raw, names }: Pa
 
 /** The last words before the numbers: those of one cell, or of one line. */
 function labelOf({ words }: Group): string {
-  return (words.at(-1)?.text ?? '').replaceAll(/\s/g, '').replace(NUMBERING, '').replace(/\([^)]*\)?$/, '')
+  return (words.at(-1)?.text ?? '')
+    .replaceAll(/\s/g, '')
+    .replace(NUMBERING, '')
+    .replace(/\([^)]*\)?$/, '')
 }

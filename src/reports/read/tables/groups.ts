@@ -50,7 +50,10 @@ const MOST = 0.8
 
 /** A column of row numbers rises from row to row; where its head announces one it is no figure. */
 function withoutCodes(groups: readonly Bare[], tokens: readonly Token[]): readonly Bare[] {
-  const head = tokens.map((token) => token.text).join('').replaceAll(/\s/g, '')
+  const head = tokens
+    .map((token) => token.text)
+    .join('')
+    .replaceAll(/\s/g, '')
   const rising = groups.filter((group, place) => {
     const before = Number(groups[place - 1]?.cells[0]?.text ?? 0)
     return /^\d{1,3}$/.test(group.cells[0]?.text ?? '') && Number(group.cells[0]?.text) > before

@@ -7,12 +7,18 @@ const NEAR = 90
  * How well a row's label is found in the words around its numbers: 1 when it stands whole before them,
  * less when it is set around them, torn or misspelt, 0 when it is not there.
  */
-export function likeness(label: string, before: readonly Token[], behind: readonly Token[]): number {
+export function likeness(
+  label: string,
+  before: readonly Token[],
+  behind: readonly Token[],
+): number {
   const wanted = dense(label)
   const words = dense(before.map((token) => token.text).join('')).slice(-NEAR)
   if (words.endsWith(wanted)) return 1
   if (words.includes(wanted)) return wanted.length > 3 ? 0.98 : 0.7
-  const around = words.slice(-wanted.length - 12) + dense(behind.map((token) => token.text).join('')).slice(0, wanted.length)
+  const around =
+    words.slice(-wanted.length - 12) +
+    dense(behind.map((token) => token.text).join('')).slice(0, wanted.length)
   if (wanted.length < 4) return 0
   return (0.9 * commonLength(wanted, around)) / wanted.length
 }

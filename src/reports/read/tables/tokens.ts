@@ -6,7 +6,8 @@ export interface Token extends Span {
   readonly text: string
 }
 
-const NUMBER = /^[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:亿元|万元|元|条|件|份|次|人次|人|个|名|篇|场|期|项|%)?$/
+const NUMBER =
+  /^[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:亿元|万元|元|条|件|份|次|人次|人|个|名|篇|场|期|项|%)?$/
 const DASH = /^(?:[-—–―－/]|——|--|\/\/)$/
 const PAGE = /^[-—–]\s?\d{1,3}\s?[-—–]$|^第\s?\d{1,3}\s?页/
 
@@ -23,7 +24,10 @@ export function shapeOf(folded: string): Shape {
 /** The pieces of a stretch of text in reading order. @param folded the whole text */
 export function tokensOf(folded: string, span: Span): readonly Token[] {
   const shape = shapeOf(folded.slice(span.start, span.end))
-  const tokens = shape === 'lines' ? byLines(folded, span) : byCells(folded, span, shape === 'pipes' ? '|' : '\t')
+  const tokens =
+    shape === 'lines'
+      ? byLines(folded, span)
+      : byCells(folded, span, shape === 'pipes' ? '|' : '\t')
   return tokens.filter((token) => !PAGE.test(token.text))
 }
 
@@ -69,7 +73,10 @@ function byLines(folded: string, span: Span): Token[] {
 }
 
 function standsApart(folded: string, place: number, length: number): boolean {
-  return folded.slice(place - 2, place) === '\n\n' && folded.slice(place + length, place + length + 2) === '\n\n'
+  return (
+    folded.slice(place - 2, place) === '\n\n' &&
+    folded.slice(place + length, place + length + 2) === '\n\n'
+  )
 }
 
 function wordsOf(folded: string, line: Span): Token[] {
