@@ -24,6 +24,9 @@ const LARGEST_BODY = 64 * 1024
 /** A slow line needs its time for a file. */
 const SLOWEST_REQUEST = 120_000
 
+/** Characters of a link to a file, which seals where it lies. */
+const LONGEST_TICKET = 8_000
+
 /** Nothing from anywhere but here, nothing inline: what slips into an answer finds nothing to run. */
 const POLICY = {
   'default-src': ["'none'"],
@@ -47,7 +50,12 @@ export async function buildServer(options: WebOptions, listener: Listener): Prom
     bodyLimit: LARGEST_BODY,
     requestTimeout: SLOWEST_REQUEST,
     trustProxy: 'loopback',
+    routerOptions: { maxParamLength: LONGEST_TICKET },
+    frameworkErrors: (failure, _request, reply) => {
+      refuse(reply, problemOf(failure))
+    },
   })
+  app.removeContentTypeParser('text/plain')
   await usePlugins(app, options)
   answerFailures(app, options)
   const tickets = openTickets(options.cookieSecret)
