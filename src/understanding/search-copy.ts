@@ -108,10 +108,10 @@ const REGIONAL: Readonly<Record<string, string>> = {
   软体: '软件',
   列印: '打印',
   登入: '登录',
-  专案: '项目',
   回覆: '回复',
 }
-const REGIONAL_WORDS = new RegExp(Object.keys(REGIONAL).join('|'), 'g')
+/** Not across words: 产品质量, 系列印章, 互联网路由. */
+const REGIONAL_WORDS = /资讯|(?<!通)讯息|网路(?!由)|(?<!产)品质(?!量)|软体|(?<!系)列印|登入|回覆/g
 const SURROGATE = /[\ud800-\udfff]/
 
 function simplify(folded: Mapped): Mapped {

@@ -10,7 +10,7 @@ const LONGEST_CODE = 12
 const CODE = /[\u4e00-\u9fff]+$/
 /** Words that come before a code in a sentence and are in none. */
 const NOT_CODE =
-  /^.*(?:发文字号|文件编?号|文号|字号|编号|根据|依据|按照|参照|改成|改为|换成|关于|通知|文件|附件|查看|查找|一下|[是为的按见查在把有没找看搜请问我你要那这个份条了吗帮给]|(?<=^)[和与及])/
+  /^.*(?:发文字号|文件编?号|文号|字号|编号|根据|依据|按照|参照|改成|改为|换成|关于|通知|文件|附件|查看|查找|一下|[是为的按见查在把有没找看搜请问我你要那这个份条了吗帮给])/
 
 /** Numbers of official documents, with the code before them: 榕台上海办〔2026〕12号. The value is the text of the copy. */
 export function findDocumentNumbers(text: string): readonly Hit<string>[] {
@@ -22,12 +22,18 @@ export function findDocumentNumbers(text: string): readonly Hit<string>[] {
 function withCode(text: string, number: RegExp): readonly Hit<string>[] {
   const hits: Hit<string>[] = []
   for (const match of text.matchAll(number)) {
-    const from = Math.max(hits[hits.length - 1]?.end ?? 0, match.index - LONGEST_CODE)
-    const run = CODE.exec(text.slice(from, match.index))?.[0] ?? ''
-    const code = run.replace(NOT_CODE, '')
+    const code = codeBefore(text, match.index, hits.at(-1)?.end ?? 0)
     if (code.length < 2) continue
     const [start, end] = [match.index - code.length, match.index + match[0].length]
     hits.push({ value: text.slice(start, end), start, end })
   }
   return hits
+}
+
+/** @param last where the document number before ends; 0 for none */
+function codeBefore(text: string, index: number, last: number): string {
+  const run = CODE.exec(text.slice(Math.max(last, index - LONGEST_CODE), index))?.[0] ?? ''
+  const code = run.replace(NOT_CODE, '')
+  // 台政办〔2018〕75号和台政办〔2018〕160号: the 和 of a list, not that of 和政办.
+  return last > 0 && index - run.length === last ? code.replace(/^[和与及]/, '') : code
 }

@@ -9,7 +9,7 @@ const MIXED = `${ARABIC}(?:[${MULTIPLIER}]{1,2}(?:\\d{1,4}(?=[${MULTIPLIER}])|\\
 const CHINESE = `[${DIGIT}${MULTIPLIER}${TENS}]+(?:点[${DIGIT}]+)?`
 const NUMERAL = `${MIXED}|${CHINESE}`
 /** 第33条, A4, 9:30, 邮编350004, and the middle of a numeral. */
-const NOT_BEFORE = `(?<![\\d.a-z第#/:]|[\\d年月日]-|(?:邮编|邮政编码|postcode)[是为: ]{0,2})(?<![${DIGIT}${MULTIPLIER}${TENS}])`
+const NOT_BEFORE = `(?<![\\d.a-z第#/:]|(?:19|20)\\d\\d-|[年月日]-|(?:邮编|邮政编码|postcode)[是为: ]{0,2})(?<![${DIGIT}${MULTIPLIER}${TENS}])`
 const NOT_AFTER = '(?![\\d:/]|[a-z]|%\\d)'
 /** 10多条, 三十余件, 十来个: the lower bound is the value. */
 const ODD = '(?:多|余|来|几)?'
@@ -58,7 +58,7 @@ function arabic(numeral: string, said: Said): SaidNumber | undefined {
   return finished(numeralValue(numeral), said)
 }
 
-const IDIOM_BEFORE = /[统万唯单之同专逐不初周期某每这那哪上下另第本头各]$/
+const IDIOM_BEFORE = /[统万唯单之同专逐不初周期几某每这那哪上下另第本头各]$/
 const SAYS_A_NUMBER = /(?:[是为成共计到有写填报]|收到|受理|公开了?|办结了?|=|:) ?$/
 const STRUCTURED = new RegExp(`[${DIGIT}].*[${MULTIPLIER}]|^[十拾${TENS}].|^[${DIGIT}]{3,}`)
 const BOUNDARY = new RegExp(`^(?:[\\s,.。;、!?)]|${HIDDEN}|[吧呢啊哦了的]|$)`)
