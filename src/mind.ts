@@ -11,8 +11,9 @@ import { classifierOf } from './understanding/engine/classifier.ts'
 import type { Model } from './understanding/engine/model.ts'
 import { savedModel } from './understanding/engine/saved-model.ts'
 import { extractor } from './understanding/extract/extract.ts'
+import { searchCopy } from './understanding/search-copy.ts'
 import { type Lexicon, lexiconOf } from './understanding/topics/lexicon.ts'
-import { tag } from './understanding/topics/tag.ts'
+import { tag, type Tagged } from './understanding/topics/tag.ts'
 import { understandingOf } from './understanding/understand.ts'
 
 export interface Mind {
@@ -46,12 +47,16 @@ export async function openMind(office: Office): Promise<Mind> {
 /** The model of the intents as they are now. */
 export function trainedModel(intents: Intents, concepts: Concepts): Promise<Model> {
   const conceptsOf = conceptsWith(lexiconOf(concepts))
-  return savedModel(
-    { rows: intents.rows, conceptsOf, conceptsVersion: JSON.stringify(concepts) },
-    MODEL,
-  )
+  const rows = intents.rows.map(({ text, intent }) => ({ text: searchCopy(text).text, intent }))
+  return savedModel({ rows, conceptsOf, conceptsVersion: JSON.stringify(concepts) }, MODEL)
 }
 
-function conceptsWith(lexicon: Lexicon): (copy: string) => readonly string[] {
-  return (copy) => tag(copy, lexicon).flatMap((token) => token.concepts)
+/** What the classifier learns besides the characters: the concepts that a message names. */
+export function conceptsWith(lexicon: Lexicon): (copy: string) => readonly string[] {
+  return (copy) => conceptsIn(tag(copy, lexicon))
+}
+
+/** Operations are features too: they tell a share from a count. */
+function conceptsIn({ clauses, operations }: Tagged): readonly string[] {
+  return [...clauses.flat().flatMap((token) => token.concepts), ...operations]
 }

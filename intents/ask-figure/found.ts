@@ -22,14 +22,14 @@ export interface Missing {
   readonly saidPeriod?: string
 }
 
-export function figuresDraft(found: Found, { language }: Meaning): Draft {
+export function figuresDraft(found: Found, { language, subjects }: Meaning): Draft {
   const [missing] = found.missing
   if (found.figures.length === 0 && missing !== undefined) return absent(missing.lookup, missing)
   const gaps = found.missing.map((each) => absent(each.lookup, each))
   const text =
     language === 'en'
       ? inEnglish(found.figures)
-      : [...spoken(found), ...gaps.map((gap) => gap.text)].join('\n')
+      : [...spoken(found, subjects.length < 2), ...gaps.map((gap) => gap.text)].join('\n')
   return {
     text,
     outcome: 'answered',
@@ -40,13 +40,14 @@ export function figuresDraft(found: Found, { language }: Meaning): Draft {
   }
 }
 
-function spoken({ figures, beside }: Found): readonly string[] {
+/** @param single whether the message names one subject: several figures are then readings of it */
+function spoken({ figures, beside }: Found, single: boolean): readonly string[] {
   const lines = figures.map(figureLine)
   const [only] = lines
   const first =
     lines.length === 1 && only !== undefined
       ? `${only}。`
-      : `${several(figures)}\n${lines.map((line) => `· ${line}`).join('\n')}`
+      : `${single && areReadings(figures) ? READINGS : '查到:'}\n${lines.map((line) => `· ${line}`).join('\n')}`
   const unit = unitNote(figures)
   const later = beside.map(
     (figure) => `另:该年年报之外,登记簿中该年已公开的记录有 ${figure.value ?? 0} 条,未计入上数。`,
@@ -54,16 +55,12 @@ function spoken({ figures, beside }: Found): readonly string[] {
   return [first, ...(unit === undefined ? [] : [unit]), ...later, sourceLines(figures)]
 }
 
-/** Two values of one year that the question does not choose between: both are given, and not explained away. */
-function several(figures: readonly Figure[]): string {
-  const years = new Set(figures.map((figure) => `${figure.year} ${figure.scope}`))
-  const labels = new Set(figures.map((figure) => figure.label))
-  const [basis] = figures.map((figure) => figure.source.basis)
-  return years.size === 1 &&
-    (labels.size < figures.length || figures.length === 2) &&
-    basis === 'report'
-    ? '相符的数不止一个,都列在这里;原文没有说明它们之间的关系:'
-    : '查到:'
+const READINGS = '相符的数不止一个,都列在这里;原文没有说明它们之间的关系:'
+
+/** Printed values of one year and scope that the question does not choose between: none is explained away. */
+function areReadings(figures: readonly Figure[]): boolean {
+  const places = new Set(figures.map((figure) => `${figure.year} ${figure.scope}`))
+  return places.size === 1 && figures.every((figure) => figure.source.basis === 'report')
 }
 
 function choices({ figures, cumulative }: Found): readonly Choice[] {

@@ -6,10 +6,13 @@ const word = z.union([z.string(), z.number()]).transform(String)
 
 const file = z.strictObject({
   concepts: z.record(z.string(), z.array(word)),
+  operations: z.record(z.string(), z.array(word)),
+  connectives: z.array(word),
   filler: z.array(z.array(word)),
 })
 
 export function loadConcepts(path: string = shipped('concepts.yaml')): Concepts {
   const read = readFacts(path, file)
-  return { forms: read.concepts, filler: read.filler.flat() }
+  const { concepts, operations, connectives, filler } = read
+  return { forms: concepts, operations, connectives, filler: filler.flat() }
 }

@@ -28,6 +28,7 @@ const indicator = z.strictObject({
   printed: z.array(z.string()).default([]),
   denied: z.array(z.string()).optional(),
   parts: z.array(parts).default([]),
+  outOf: z.string().optional(),
   counts: counts.optional(),
 })
 

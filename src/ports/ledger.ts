@@ -1,5 +1,5 @@
+import type { Kind, Kinds } from '../domain/register/change.ts'
 import type { Entry, Envelope, Happened } from '../domain/register/entry.ts'
-import type { Kind, Kinds } from '../domain/register/fold.ts'
 import type { RecordId } from '../domain/register/record.ts'
 import type { Result } from '../domain/result.ts'
 import type { Period } from '../domain/time/period.ts'

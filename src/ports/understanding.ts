@@ -44,6 +44,10 @@ export interface Meaning {
   readonly offices: readonly Found<{ readonly us: boolean }>[]
   /** What a question may be about, best first. */
   readonly topics: readonly Topic[]
+  /** What each clause names, where every one names something: the operands of a sum or a difference. */
+  readonly subjects: readonly (readonly Topic[])[]
+  /** What is to be done with the figures: `share`, `sum`, `difference`. */
+  readonly operations: readonly string[]
   /** Content words that nothing above explains. */
   readonly unexplained: readonly Found<string>[]
 }

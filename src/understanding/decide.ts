@@ -8,6 +8,8 @@ interface Evidence {
   readonly command?: Command
   readonly topics: readonly Topic[]
   readonly extracts: Extracts
+  readonly operations: readonly string[]
+  readonly subjects: readonly (readonly Topic[])[]
 }
 
 type Decision = Pick<Meaning, 'intent' | 'confidence' | 'nearest'>
@@ -17,18 +19,35 @@ const SHOWN = 4
 const IN_SCOPE = 0.5
 
 /** Weighs what the classifier says against what was recognised for certain. */
-export function decide(verdict: Verdict, { command, topics, extracts }: Evidence): Decision {
+export function decide(verdict: Verdict, evidence: Evidence): Decision {
   const nearest = verdict.ranked.slice(0, SHOWN)
-  if (command !== undefined) return { intent: command.intent, confidence: 1, nearest }
+  if (evidence.command !== undefined)
+    return { intent: evidence.command.intent, confidence: 1, nearest }
   const [best] = nearest
-  const accepted = best !== undefined && verdict.inScope >= IN_SCOPE
-  if (accepted) return { intent: best.intent, confidence: best.confidence, nearest }
-  if (topics.some(isExact) && asksForAFigure(extracts))
-    return { intent: 'ask-figure', confidence: IN_SCOPE, nearest }
+  if (best !== undefined && verdict.inScope >= IN_SCOPE)
+    return { intent: computed(best.intent, evidence), confidence: best.confidence, nearest }
+  if (asksForAFigure(evidence))
+    return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
   return { intent: OUT_OF_SCOPE, confidence: 1 - verdict.inScope, nearest }
 }
 
+const ASK_FIGURE = 'ask-figure'
+
+const COMPUTE = 'compute-figure'
+const BREAKDOWN = 'list-breakdown'
+
+/**
+ * What tells counting from computing is not left to a guess: a question for a figure that says what to do with
+ * it asks for what comes of that, and one that names one subject and no operation asks for the figure.
+ */
+function computed(intent: string, { operations, subjects, extracts }: Evidence): string {
+  if (intent === ASK_FIGURE && operations.length > 0) return COMPUTE
+  if (intent === COMPUTE && operations.length === 0 && subjects.length < 2) return ASK_FIGURE
+  if (intent === BREAKDOWN && extracts.periods.length > 1) return ASK_FIGURE
+  return intent
+}
+
 /** A subject that explains every word, for a time or a scope: whatever the classifier thinks, it is a question. */
-function asksForAFigure({ periods, scope }: Extracts): boolean {
-  return periods.length > 0 || scope !== undefined
+function asksForAFigure({ topics, extracts: { periods, scope } }: Evidence): boolean {
+  return topics.some(isExact) && (periods.length > 0 || scope !== undefined)
 }

@@ -32,20 +32,22 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const extracts = extract(raw, moment.today)
   const command = commandOf(raw, heads)
   const copy = searchCopy(hide(raw, spansOf(extracts)))
-  const clauses = clausesOf(copy.text).map((clause) => tag(clause, lexicon))
-  const topics = resolveTopics(clauses, { indicators, lexicon, labels: moment.labels })
+  const { clauses, operations } = tag(copy.text, lexicon)
+  const resolved = resolveTopics(clauses, { indicators, lexicon, labels: moment.labels })
+  const { topics } = resolved
   const asked = searchCopy(hide(raw, extracts.titles)).text
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
   return {
     text: raw,
     copy: asked,
     ...extracts,
-    ...decide(verdict, { command, topics, extracts }),
+    ...decide(verdict, { command, ...resolved, extracts, operations }),
     language: languageOf(asked),
     head: command?.head,
     payload: command?.payload,
-    topics,
-    unexplained: topics.some(isExact) ? [] : unexplained(tag(copy.text, lexicon), copy),
+    ...resolved,
+    operations,
+    unexplained: topics.some(isExact) ? [] : unexplained(clauses.flat(), copy),
   }
 }
 
@@ -53,15 +55,10 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
 const COMMANDED = { ranked: [], inScope: 1 }
 
 /** Everything that is explained by what it is: no part of the subject. */
-function spansOf(extracts: Extracts): readonly Found<unknown>[] {
-  const { scope, ordinal: _, categories: __, channels: ___, ...rest } = extracts
-  return [...Object.values(rest).flat(), ...(scope === undefined ? [] : [scope])]
-}
-
-const CLAUSE = /[,.;?!，。；？！、\n]|还有|以及|(?<=\p{Script=Han})和(?=\p{Script=Han})/u
-
-function clausesOf(copy: string): readonly string[] {
-  return copy.split(CLAUSE).filter((clause) => clause.trim() !== '')
+function spansOf({ scope, ...found }: Extracts): readonly Found<unknown>[] {
+  const { periods, dates, numbers, documentNumbers, recordIds, titles, offices } = found
+  const all = [periods, dates, numbers, documentNumbers, recordIds, titles, offices].flat()
+  return scope === undefined ? all : [...all, scope]
 }
 
 function unexplained(tokens: readonly Token[], copy: SearchCopy): readonly Found<string>[] {

@@ -51,7 +51,8 @@ function computedBack(
 ): Figure | undefined {
   const after = printed(end + 1, 'cumulative', ground)
   const during = printed(end + 1, 'year', ground)
-  return after && during && difference(after, during, { year: end, scope: 'cumulative' })
+  const before = after && during && difference(after, during, { year: end, scope: 'cumulative' })
+  return typeof before === 'object' ? before : undefined
 }
 
 /**

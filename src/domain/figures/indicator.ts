@@ -20,6 +20,8 @@ export interface Indicator {
   /** Words that state a zero where a report denies them (未收到…申请); the longer word wins. */
   readonly denied?: readonly string[]
   readonly parts: readonly Parts[]
+  /** What its rate is a share of, where it is no part of anything: 答复率 is out of the applications received. */
+  readonly outOf?: IndicatorId
   /** How the register counts it for a period, where it can. */
   readonly counts?: CountRule
 }

@@ -16,7 +16,7 @@ export function matchLabels(
   const said = pairsOf(tokens)
   if (said.size === 0) return []
   const topics = labels.map((label): Topic => {
-    const own = tag(label, lexicon)
+    const own = tag(label, lexicon).clauses.flat()
     return {
       label,
       match: covered(own, said),

@@ -1,9 +1,13 @@
 import type { Concepts } from '../../domain/figures/concept.ts'
 
-/** A word of the lexicon: the concepts that it stands for, none for a filler. */
+/** A word of the lexicon. One that stands for nothing is a filler: explained, and no part of any subject. */
 export interface Word {
-  readonly concepts: readonly string[]
   readonly length: number
+  readonly concepts: readonly string[]
+  /** It asks for something computed: `share`, `sum`. */
+  readonly operations: readonly string[]
+  /** It joins two subjects. */
+  readonly connects: boolean
 }
 
 /** Finds the longest word that starts at a place. */
@@ -14,24 +18,41 @@ interface Node {
   word?: Word
 }
 
+type Meant = Partial<Omit<Word, 'length'>>
+
 const LATIN = /[a-z0-9'-]/
 
-export function lexiconOf(concepts: Concepts): Lexicon {
+export function lexiconOf({ filler, connectives, operations, forms }: Concepts): Lexicon {
   const root: Node = { next: new Map() }
-  for (const form of concepts.filler) put(root, form, [])
-  for (const [concept, forms] of Object.entries(concepts.forms))
-    for (const form of forms) put(root, form, [concept])
+  for (const form of filler) put(root, form, {})
+  for (const form of connectives) put(root, form, { connects: true })
+  for (const [operation, words] of Object.entries(operations))
+    for (const form of words) put(root, form, { operations: [operation] })
+  for (const [concept, words] of Object.entries(forms))
+    for (const form of words) put(root, form, { concepts: [concept] })
   return (text, at) => longest(root, text, at)
 }
 
-function put(root: Node, form: string, concepts: readonly string[]): void {
+function put(root: Node, form: string, meant: Meant): void {
   let node = root
   for (const char of form.toLowerCase()) {
     const next = node.next.get(char) ?? { next: new Map<string, Node>() }
     node.next.set(char, next)
     node = next
   }
-  node.word = { concepts: [...(node.word?.concepts ?? []), ...concepts], length: form.length }
+  node.word = both(node.word, { ...NOTHING, ...meant, length: form.length })
+}
+
+const NOTHING = { concepts: [], operations: [], connects: false }
+
+/** One form may stand for several things. */
+function both(one: Word | undefined, other: Word): Word {
+  return {
+    length: other.length,
+    concepts: [...(one?.concepts ?? []), ...other.concepts],
+    operations: [...(one?.operations ?? []), ...other.operations],
+    connects: one?.connects === true || other.connects,
+  }
 }
 
 function longest(root: Node, text: string, at: number): Word | undefined {

@@ -15,18 +15,27 @@ export interface Catalogue {
 
 const WHOLE = 0.999
 
+export interface Resolved {
+  /** Best first. */
+  readonly topics: readonly Topic[]
+  /** What each clause names, where every clause names something: the operands of a sum or a difference. */
+  readonly subjects: readonly (readonly Topic[])[]
+}
+
 /**
- * What the words may be about, best first. A message that names several subjects, clause by clause, and is
- * explained by them together, is about them all.
+ * What the words may be about. A message that names several subjects, clause by clause, and is explained by
+ * them together, is about them all.
  */
 export function resolveTopics(
   clauses: readonly (readonly Token[])[],
   catalogue: Catalogue,
-): readonly Topic[] {
+): Resolved {
   const together = topicsOf(clauses.flat(), catalogue)
-  if (together.some(isExact) || clauses.length < 2) return together
   const each = clauses.map((clause) => topicsOf(clause, catalogue).filter(isExact))
-  return each.every((topics) => topics.length > 0) ? unique(each.flat()) : together
+  const subjects = each.every((topics) => topics.length > 0) ? each : []
+  const apart = unique(subjects.flat())
+  const several = subjects.length > 1 && apart.length > together.filter(isExact).length
+  return { topics: several ? apart : together, subjects }
 }
 
 /** The topic explains the whole question and the question names the whole topic. */

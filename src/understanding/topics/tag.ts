@@ -1,6 +1,6 @@
 import type { Lexicon, Word } from './lexicon.ts'
 
-/** A stretch of the search copy: a word of the lexicon, or a run of content that it does not know. */
+/** A stretch of the search copy that says something: a word of the lexicon, or content that it does not know. */
 export interface Token {
   readonly start: number
   readonly end: number
@@ -9,7 +9,15 @@ export interface Token {
   readonly concepts: readonly string[]
 }
 
+/** What a search copy says, clause by clause: punctuation and connectives part its subjects. */
+export interface Tagged {
+  readonly clauses: readonly (readonly Token[])[]
+  /** What is to be done with the figures: `share`, `sum`. */
+  readonly operations: readonly string[]
+}
+
 const CONTENT = /[\p{L}\p{N}]/u
+const BREAK = /[,.;:?!、。\n]/
 /** A count word beside its number or question word says nothing of the subject. */
 const COUNTED =
   /(?:多少|几|\d+|[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)(?![\p{L}])|(?:多少|几)(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)/gu
@@ -18,39 +26,56 @@ const COUNTED =
  * Cuts a search copy into the words of the lexicon and the content between them, fillers left out.
  * What something else has explained (a period, an office) was hidden before.
  */
-export function tag(copy: string, lexicon: Lexicon): readonly Token[] {
-  const explained = counted(copy)
-  const tokens: Token[] = []
-  let unknown = -1
-  const close = (end: number): void => {
-    if (unknown >= 0)
-      tokens.push({ start: unknown, end, text: copy.slice(unknown, end), concepts: [] })
-    unknown = -1
-  }
+export function tag(copy: string, lexicon: Lexicon): Tagged {
+  const reading = { lexicon, explained: counted(copy) }
+  const clauses: Token[][] = [[]]
+  const operations = new Set<string>()
   for (let at = 0; at < copy.length;) {
-    const word = lexicon(copy, at)
-    if (word !== undefined && !(explained[at] === 1 && swallowed(word, at, explained))) {
-      close(at)
-      if (word.concepts.length > 0) tokens.push(known(copy, at, word))
-      at += word.length
-      continue
-    }
-    if (explained[at] === 1 || !CONTENT.test(copy.charAt(at))) close(at)
-    else if (unknown < 0) unknown = at
-    at += 1
+    const word = wordAt(copy, at, reading) ?? unknownAt(copy, at, reading)
+    if (word.says) clauses.at(-1)?.push(token(copy, at, word))
+    word.operations.forEach((operation) => operations.add(operation))
+    if (word.connects) clauses.push([])
+    at += word.length
   }
-  close(copy.length)
-  return tokens
+  return { clauses: clauses.filter((clause) => clause.length > 0), operations: [...operations] }
+}
+
+interface Reading {
+  readonly lexicon: Lexicon
+  readonly explained: Uint8Array
+}
+
+/** A stretch and whether it is part of a subject. */
+interface Stretch extends Word {
+  readonly says: boolean
 }
 
 /** Inside a counted stretch only a word that says something and reaches beyond it counts: 几个人负责. */
-function swallowed({ concepts, length }: Word, at: number, explained: Uint8Array): boolean {
-  return concepts.length === 0 || explained[at + length - 1] === 1
+function wordAt(copy: string, at: number, { lexicon, explained }: Reading): Stretch | undefined {
+  const word = lexicon(copy, at)
+  if (word === undefined) return undefined
+  const says = word.concepts.length > 0
+  if (explained[at] !== 1) return { ...word, says }
+  const reaches = explained[at + word.length - 1] !== 1
+  return reaches && (says || word.operations.length > 0) ? { ...word, says } : undefined
 }
 
-function known(copy: string, at: number, word: Word): Token {
-  const end = at + word.length
-  return { start: at, end, text: copy.slice(at, end), concepts: word.concepts }
+/** Content up to the next word of the lexicon; or one character that says nothing. */
+function unknownAt(copy: string, at: number, reading: Reading): Stretch {
+  const says = isContent(copy, at, reading)
+  let end = at + 1
+  while (says && isContent(copy, end, reading) && wordAt(copy, end, reading) === undefined) end++
+  const connects = BREAK.test(copy.charAt(at))
+  return { length: end - at, concepts: [], operations: [], connects, says }
+}
+
+function isContent(copy: string, at: number, { explained }: Reading): boolean {
+  return explained[at] !== 1 && CONTENT.test(copy.charAt(at))
+}
+
+function token(copy: string, start: number, word: Pick<Word, 'length' | 'concepts'>): Token {
+  const end = start + word.length
+  return { start, end, text: copy.slice(start, end), concepts: word.concepts }
 }
 
 function counted(copy: string): Uint8Array {

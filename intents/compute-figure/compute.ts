@@ -1,0 +1,118 @@
+import {
+  average,
+  difference,
+  ratio,
+  share,
+  sum,
+  type Undefined,
+} from '../../src/domain/figures/derived.ts'
+import type { Figure } from '../../src/domain/figures/figure.ts'
+import type { Operands } from './operands.ts'
+
+/** What came of it. `ambiguous`: one of the subjects has several readings, and each gives another number. */
+export type Computed =
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | {
+      readonly kind: 'ranked'
+      readonly figures: readonly Figure[]
+      readonly first: 'largest' | 'smallest'
+    }
+  | { readonly kind: 'undefined'; readonly why: Undefined | 'absent'; readonly label: string }
+  | { readonly kind: 'no-year-before'; readonly label: string; readonly year: number }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly Figure[] }
+
+type Operation = (operands: Operands) => Computed
+
+/** The first that the question names counts: 「哪类最多,占多少」 asks for the largest. */
+const OPERATIONS: readonly (readonly [string, Operation])[] = [
+  ['growth', grown],
+  ['largest', (operands) => ranked(operands, 'largest')],
+  ['smallest', (operands) => ranked(operands, 'smallest')],
+  ['share', shared],
+  ['ratio', (operands) => ofTwo(operands, ratio)],
+  ['difference', (operands) => ofTwo(operands, less)],
+  ['sum', summed],
+  ['average', averaged],
+]
+
+/**
+ * Several subjects and no operation are added up: 「市长信箱和省长信箱一共多少」.
+ *
+ * @returns `undefined` when the message names no operation and one subject
+ */
+export function compute(operations: readonly string[], operands: Operands): Computed | undefined {
+  const named = OPERATIONS.find(([name]) => operations.includes(name))
+  if (named !== undefined) return named[1](operands)
+  return operands.groups.length > 1 ? summed(operands) : undefined
+}
+
+function grown({ groups, before, label, year }: Operands): Computed {
+  const [now] = groups[0] ?? []
+  if (now === undefined) return absent(label)
+  if (before === undefined) return { kind: 'no-year-before', label, year: (year ?? now.year) - 1 }
+  return result(difference(now, before, now), label)
+}
+
+function ranked({ parts, label }: Operands, first: 'largest' | 'smallest'): Computed {
+  const known = parts.filter((figure) => figure.value !== undefined)
+  if (known.length === 0) return absent(label)
+  const up = first === 'smallest' ? 1 : -1
+  const figures = known.toSorted((a, b) => up * ((a.value ?? 0) - (b.value ?? 0)))
+  return { kind: 'ranked', figures, first }
+}
+
+function shared(operands: Operands): Computed {
+  const { groups, whole, label } = operands
+  if (groups.length > 1) return ofTwo(operands, share)
+  const [part] = groups[0] ?? []
+  if (part === undefined || whole === undefined) return absent(label)
+  return result(share(part, whole), label)
+}
+
+function less(one: Figure, other: Figure): Figure | Undefined {
+  return (one.value ?? 0) < (other.value ?? 0)
+    ? difference(other, one, other)
+    : difference(one, other, one)
+}
+
+/** Two subjects, or two readings of the only one. */
+function ofTwo(
+  { groups, label }: Operands,
+  operation: (one: Figure, other: Figure) => Figure | Undefined,
+): Computed {
+  const readings = groups.length > 1 ? groups.find((each) => each.length > 1) : undefined
+  if (readings !== undefined) return { kind: 'ambiguous', readings }
+  const [one, other] = groups.flat()
+  if (one === undefined || other === undefined) return absent(label)
+  return result(operation(one, other), label)
+}
+
+function summed({ groups, parts, label }: Operands): Computed {
+  const readings = groups.length > 1 ? groups.find((each) => each.length > 1) : undefined
+  if (readings !== undefined) return { kind: 'ambiguous', readings }
+  const [first, ...others] = groups.length > 1 ? groups.flat() : parts
+  if (first === undefined || (groups.length > 1 && others.length < groups.length - 1))
+    return absent(label)
+  const added = sum([first, ...others], first)
+  return {
+    kind: 'figure',
+    figure: groups.length > 1 ? added : { ...added, label: `${label}各分项之和` },
+  }
+}
+
+const MONTHS = 12
+
+function averaged({ groups, label }: Operands): Computed {
+  const [figure] = groups[0] ?? []
+  return figure === undefined ? absent(label) : result(average(figure, MONTHS, '每月'), label)
+}
+
+function result(value: Figure | Undefined, label: string): Computed {
+  return typeof value === 'string'
+    ? { kind: 'undefined', why: value, label }
+    : { kind: 'figure', figure: value }
+}
+
+function absent(label: string): Computed {
+  return { kind: 'undefined', why: 'absent', label }
+}

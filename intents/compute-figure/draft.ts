@@ -1,0 +1,50 @@
+import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
+import type { Draft } from '../../src/dialogue/skill.ts'
+import type { Figure } from '../../src/domain/figures/figure.ts'
+import type { Computed } from './compute.ts'
+
+const WHY = {
+  blank: '要用到的数在原文里是空白,算不出来。',
+  'of-zero': '分母是零,比率没有意义。',
+  absent: '要用到的数库中没有,算不出来。',
+}
+
+export function computedDraft(computed: Computed): Draft {
+  switch (computed.kind) {
+    case 'figure':
+      return ofFigures([computed.figure], `${figureLine(computed.figure)}。`)
+    case 'ranked':
+      return ofFigures(computed.figures, ranking(computed.figures, computed.first))
+    case 'undefined':
+      return {
+        text: `“${computed.label}”:${WHY[computed.why]}`,
+        outcome: 'no-data',
+        evidence: [computed.label],
+      }
+    case 'no-year-before':
+      return {
+        text: `库中没有${computed.year}年的“${computed.label}”,不能和上一年比较。`,
+        outcome: 'no-data',
+        evidence: [String(computed.year), computed.label],
+      }
+    case 'ambiguous':
+      return {
+        text: `其中一项有不止一种口径,请说明用哪一个:\n${computed.readings.map(({ label }) => `· ${label}`).join('\n')}`,
+        outcome: 'clarify',
+        choices: computed.readings.map(({ label }) => ({ text: label })),
+        evidence: computed.readings.map(({ label }) => label),
+      }
+  }
+}
+
+function ofFigures(figures: readonly Figure[], first: string): Draft {
+  return { text: `${first}\n${sourceLines(figures)}`, outcome: 'answered', figures }
+}
+
+/** All that share the first place are first. */
+function ranking(figures: readonly Figure[], first: 'largest' | 'smallest'): string {
+  const top = figures.filter(({ value }) => value === figures[0]?.value)
+  const word = first === 'largest' ? '最多' : '最少'
+  const lines = figures.map((figure) => `· ${figureLine(figure)}`)
+  return `${word}的是${top.map(({ label }) => `“${label}”`).join('、')}。依次为:\n${lines.join('\n')}`
+}
