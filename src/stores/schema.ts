@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { StaffRole } from '../domain/people/role.ts'
 import { ROLES } from '../domain/people/role.ts'
 import type { Entry, Envelope, Happened } from '../domain/register/entry.ts'
-import type { ItemFacts } from '../domain/register/item.ts'
+import { type ItemFacts, OPTIONAL_FACTS } from '../domain/register/item.ts'
 import type { Sealed } from './chain.ts'
 import { day, type Fields, instant, number, record, shape, text, texts } from './schema-parts.ts'
 import { report } from './schema-report.ts'
@@ -40,6 +40,7 @@ const entries: { readonly [T in Type]: z.ZodType<Event<T> & Envelope> } = {
       category: text.optional(),
       channels: texts.optional(),
     }),
+    cleared: z.array(z.enum(OPTIONAL_FACTS)).readonly().optional(),
   }),
   ItemReviewed: entry('ItemReviewed', {
     record,

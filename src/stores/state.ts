@@ -1,5 +1,6 @@
+import type { Before, ChangeOf, Kind, Kinds } from '../domain/register/change.ts'
 import type { Entry } from '../domain/register/entry.ts'
-import { type Before, type ChangeOf, fold, type Kind, type Kinds } from '../domain/register/fold.ts'
+import { fold } from '../domain/register/fold.ts'
 import { GENESIS, type Head } from './chain.ts'
 import { opened, seriesOf } from './numbering.ts'
 import type { Transaction } from './transaction.ts'

@@ -1,5 +1,5 @@
+import type { Before, Change } from './change.ts'
 import type { Entry, StaffHappened } from './entry.ts'
-import type { Before, Change } from './fold.ts'
 
 /** Invitations given out, used and withdrawn; bindings made and ended. An expired invitation stays until then. */
 export function foldStaff(entry: Extract<Entry, StaffHappened>, before: Before): readonly Change[] {

@@ -39,6 +39,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ENOSPC: full,
   EDQUOT: full,
   EFBIG: full,
+  ENOENT: (place) =>
+    `${place} 建不起来：请检查上级文件夹是否存在、是否可写，或用 --data 指定别的数据文件夹。`,
   ENOTDIR: notFolder,
   EEXIST: notFolder,
   EISDIR: notFolder,

@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/register/fold.ts'
+import type { Kind } from '../../domain/register/change.ts'
 import type { State } from '../state.ts'
 
 /** Of the lines below and of what stands in them: raise it with either, and older snapshots are made anew. */
