@@ -71,7 +71,7 @@ export function extractor(lists: Lists): Extract {
 
     const said = { categories: categories.find(timeless), channels: channels.find(timeless) }
     const withoutTerms = hide(timeless, [...said.categories, ...said.channels])
-    const bodies = besideNoChannel(offices(withoutTerms), said.channels)
+    const bodies = askedAbout(offices(withoutTerms), said.channels)
     const ordinal = findOrdinal(words)
     const countable = hide(withoutTerms, bodies)
     const scope = findScope(words)
@@ -92,13 +92,15 @@ export function extractor(lists: Lists): Extract {
   }
 }
 
-/** 台江区 in 台江区政府网站 says whose website it is, not whose figures are asked for. */
-function besideNoChannel<T>(
-  offices: readonly Hit<T>[],
+/** 台江区 in 台江区政府网站 says whose website it is, and 福州市 in 福州市上海街道 where we are. */
+function askedAbout(
+  offices: readonly Hit<{ readonly us: boolean }>[],
   channels: readonly Hit<string>[],
-): readonly Hit<T>[] {
-  const starts = new Set(channels.map((channel) => channel.start))
-  return offices.filter((office) => !starts.has(office.end))
+): readonly Hit<{ readonly us: boolean }>[] {
+  const owned = new Set(
+    [...channels, ...offices.filter(({ value }) => value.us)].map(({ start }) => start),
+  )
+  return offices.filter((office) => office.value.us || !owned.has(office.end))
 }
 
 /** 第二个 is no count; a bare 「3」 may be either. */

@@ -10,11 +10,13 @@ const CHINESE = `[${DIGIT}${MULTIPLIER}${TENS}]+(?:点[${DIGIT}]+)?`
 const NUMERAL = `${MIXED}|${CHINESE}`
 /** 第33条, A4, 9:30, 邮编350004, and the middle of a numeral. */
 const NOT_BEFORE = `(?<![\\d.a-z第#/:]|(?:19|20)\\d\\d-|[年月日]-|(?:邮编|邮政编码|postcode)[是为: ]{0,2})(?<![${DIGIT}${MULTIPLIER}${TENS}])`
-const NOT_AFTER = '(?![\\d:/]|[a-z]|%\\d)'
+const NOT_AFTER = '(?![\\d:/大]|[a-z]|%\\d)'
 /** 10多条, 三十余件, 十来个: the lower bound is the value. */
 const ODD = '(?:多|余|来|几)?'
 /** 12345 and its like name a hotline unless something is counted. */
-const HOTLINE = /^(?:123\d\d|1[12]\d|9\d{4})$/
+const HOTLINE = /^123\d\d$/
+/** A number of a parcel or an account. */
+const SERIAL = /^\d{9,}$/
 
 const PATTERN = new RegExp(
   `(?<ratio>百分之|千分之)(?<part>${NUMERAL})|(?<below>[${DIGIT}十百]{1,3}|\\d{1,3})分之(?<above>[${DIGIT}十百]{1,3}|\\d{1,3})|` +
@@ -55,6 +57,7 @@ function fraction(above: string, below: string): SaidNumber | undefined {
 
 function arabic(numeral: string, said: Said): SaidNumber | undefined {
   if (HOTLINE.test(numeral) && !/[条份元户篇]/.test(said['unit'] ?? '')) return undefined
+  if (SERIAL.test(numeral) && said['unit'] === undefined) return undefined
   return finished(numeralValue(numeral), said)
 }
 

@@ -8,7 +8,7 @@ const CUMULATIVE =
   '(?:截至|截止|到)(?:到)?(?:目前|现在|今天|[^,。;?!\\n]{1,8}?[底末止])(?:为止)?[^,。;?!\\n]{0,6}?(?:一共|总共|共计|总计|合计|共有?)|' +
   'in total so far|so far in total|cumulative(?:ly)?|to date|all[- ]time|since the (?:beginning|start)|all years'
 const OF_THE_YEAR =
-  '(?:当年|本年度?|今年|全年)(?:度)?(?:以来)?(?:累计|累积)|当年|本年度?|那一?年|该年度?|(?<=\\d年|[前去今上]年)度(?!报|工作|计划|预算|总结)|年度(?:数|的|内)|' +
+  '(?:当年|本年度?|今年|全年)(?:度)?(?:以来)?(?:累计|累积)|当年|本年度?|那一?年|该年度?|(?<=[\\d〇零一二三四五六七八九前去今上])年度(?!报|工作|计划|预算|总结)|年度(?:数|的|内)|' +
   'that year|annual(?:ly)?(?! report)'
 const SCOPE = new RegExp(`(?<year>${OF_THE_YEAR})|(?<cumulative>${CUMULATIVE})`, 'g')
 const NEGATED = /(?:不是|不要|不看|不算|别算|除了|不含|不包括|而非|不问|not|without) ?(?:the )?$/

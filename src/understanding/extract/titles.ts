@@ -61,8 +61,8 @@ function afterLabels(raw: string, startsField: StartsField): readonly Found<stri
   const titles: Found<string>[] = []
   let done = 0
   for (const label of raw.matchAll(LABEL)) {
-    if (label.index < done) continue
     const start = label.index + label[0].length
+    if (label.index < done || SEPARATOR.test(raw.charAt(start))) continue
     const end = trimmedEnd(raw, start, endOfTitle(raw, start, startsField))
     if (end <= start) continue
     const value = raw.slice(start, end)
