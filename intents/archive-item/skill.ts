@@ -18,7 +18,7 @@ const ARCHIVE: StepKind = {
     return why === undefined ? [] : [{ field: 'date', why }]
   },
   lines: ({ date }) => [`移交日期:${date ?? ''}`],
-  step: ({ date }, { today }) => ({ kind: 'archive', archivedOn: date ?? today }),
+  step: (_, { date }, { today }) => ({ kind: 'archive', archivedOn: date ?? today }),
 }
 
 export default defineSkill({

@@ -10,7 +10,11 @@ import { refusal } from '../../src/dialogue/items/permission.ts'
 import type { Desk, Draft, Write } from '../../src/dialogue/skill.ts'
 import { checkItemFacts } from '../../src/domain/register/item-check.ts'
 import { itemTransition } from '../../src/domain/register/item-transitions.ts'
-import type { ItemFacts } from '../../src/domain/register/item.ts'
+import {
+  type ItemFacts,
+  OPTIONAL_FACTS,
+  type OptionalFact,
+} from '../../src/domain/register/item.ts'
 import { fail, ok, type Result } from '../../src/domain/result.ts'
 
 /** A recorded item and what is to become of it. Plain JSON. */
@@ -19,6 +23,8 @@ export interface Correction {
   /** As it is recorded. */
   readonly facts: ItemFacts
   readonly changes?: Partial<ItemFacts>
+  /** What is to be taken away. */
+  readonly cleared?: readonly OptionalFact[]
 }
 
 /** Changes to one recorded item: shown as the item will read, then one 确认; it is reviewed again. */
@@ -28,23 +34,24 @@ export const CORRECT_FORM: Form<Correction> = {
     {
       key: 'changes',
       names: ['修改内容'],
-      missing: ({ changes }) => Object.keys(changes ?? {}).length === 0,
+      missing: ({ changes, cleared }) =>
+        Object.keys(changes ?? {}).length + (cleared ?? []).length === 0,
       question: ({ item }) =>
         fromRecords(`请问要把${named(item)}的哪一项改成什么?例如“类别改成应主动公开信息类”。`),
       read: () => undefined,
     },
   ],
   change: correctionOf,
-  check: ({ facts, changes }, desk) =>
-    checkItemFacts({ ...facts, ...changes }, itemRules(desk)).map(({ why }) => ({
+  check: (values, desk) =>
+    checkItemFacts(correctedFacts(values), itemRules(desk)).map(({ why }) => ({
       field: 'changes',
       why,
     })),
-  card: ({ item, facts, changes }) =>
+  card: (values) =>
     fromRecords(
       [
-        `将修改${named(item)},改后为:`,
-        ...factLines({ ...facts, ...changes }),
+        `将修改${named(values.item)},改后为:`,
+        ...factLines(correctedFacts(values)),
         '修改后须重新审核。无误请回「确认」,放弃请回「取消」。',
       ].join('\n'),
     ),
@@ -56,23 +63,42 @@ export function correctionOf(
   change: Change,
   { meaning, values, desk }: Situation<Correction>,
 ): Reading<Correction> {
-  const before: ItemValues = { ...values.facts, ...values.changes }
+  const before: ItemValues = correctedFacts(values)
   const reading = applyChange<ItemValues>({ fields: ITEM_FIELDS }, change, {
     meaning,
     values: before,
     desk,
   })
   if (reading === undefined || 'fault' in reading) return reading
-  return { set: { changes: itemChanges({ ...values.changes, ...reading.set }) } }
+  const said: readonly (readonly [string, unknown])[] = Object.entries(reading.set).filter(
+    ([key]) => key !== 'undated',
+  )
+  const changes = said.filter(([, value]) => value !== undefined)
+  const taken = OPTIONAL_FACTS.filter((field) =>
+    said.some(([key, value]) => key === field && value === undefined),
+  )
+  const kept = (values.cleared ?? []).filter((field) => !said.some(([key]) => key === field))
+  return {
+    set: {
+      changes: without({ ...values.changes, ...Object.fromEntries(changes) }, taken),
+      cleared: [...kept, ...taken],
+    },
+  }
 }
 
-/** 未公开 takes the day of publication away; that nobody need be asked for it is no fact of the item. */
-function itemChanges(values: ItemValues): Partial<ItemFacts> {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => key !== 'undated'))
+/** The item as it will read. */
+function correctedFacts({ facts, changes, cleared }: Correction): Partial<ItemFacts> {
+  return { ...without(facts, cleared ?? []), ...changes }
+}
+
+function without(facts: Partial<ItemFacts>, fields: readonly OptionalFact[]): Partial<ItemFacts> {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([key]) => !fields.some((field) => field === key)),
+  )
 }
 
 async function corrected(
-  { item: shown, changes }: Correction,
+  { item: shown, changes = {}, cleared }: Correction,
   desk: Desk,
 ): Promise<Result<Write, Draft>> {
   const item = await desk.find('item', shown.id)
@@ -80,7 +106,7 @@ async function corrected(
     return fail(refused(`${named(shown)}刚刚有改动,没有写入;请重新查看后再改。`))
   const denied = refusal(desk, 'correct-item', item)
   if (denied !== undefined) return fail(denied.says)
-  const transition = itemTransition(item, { kind: 'correct', changes: changes ?? {} })
+  const transition = itemTransition(item, { kind: 'correct', changes, cleared })
   if (!transition.ok) return fail(refused(transition.error.why))
   const text = `已修改${named({ ...item, ...changes })},待审核。`
   return ok({

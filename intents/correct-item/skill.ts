@@ -60,7 +60,7 @@ function opened(item: Item, meaning: Meaning, desk: Desk): Promise<Answer> {
   const reading = change && correctionOf(fieldOnly(change), { meaning, values, desk })
   if (reading === undefined) return openForm(CORRECT_FORM, { values }, desk)
   return 'fault' in reading
-    ? openForm(CORRECT_FORM, { values, note: reading.fault }, desk)
+    ? openForm(CORRECT_FORM, { values, fault: { field: 'changes', why: reading.fault } }, desk)
     : openForm(CORRECT_FORM, { values: { ...values, ...reading.set } }, desk)
 }
 

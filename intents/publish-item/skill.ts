@@ -32,7 +32,7 @@ const PUBLISH: StepKind = {
   },
   after: (item, { date }) => ({ ...item, publishedOn: date }),
   lines: () => [],
-  step: ({ date }, { today }) => ({ kind: 'publish', publishedOn: date ?? today }),
+  step: (_, { date }, { today }) => ({ kind: 'publish', publishedOn: date ?? today }),
 }
 
 function beforeItWasMade(

@@ -7,7 +7,7 @@ import type { Form, Reading, Situation } from '../../src/dialogue/forms/form.ts'
 import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, fromRecords, titled } from '../../src/dialogue/items/item-text.ts'
-import { itemFacts, type ItemValues } from '../../src/dialogue/items/item-values.ts'
+import { itemFacts } from '../../src/dialogue/items/item-values.ts'
 import { refusal } from '../../src/dialogue/items/permission.ts'
 import type { ReadItem } from '../../src/dialogue/items/read-item.ts'
 import type { Desk } from '../../src/dialogue/skill.ts'
@@ -70,7 +70,7 @@ async function lineCard(line: ReadItem, number: number, desk: Desk): Promise<str
 /** Why the line cannot be recorded, in one sentence. */
 function wrong({ values, fault }: ReadItem, desk: Desk): string | undefined {
   const [first] = checkItemFacts(values, itemRules(desk))
-  if (fault !== undefined || first !== undefined) return fault ?? first?.why
+  if (fault !== undefined || first !== undefined) return fault?.why ?? first?.why
   const missing = ITEM_FIELDS.filter((field) => field.missing(values)).map(({ names }) => names[0])
   return missing.length === 0 ? undefined : `缺${missing.join('、')}。`
 }
@@ -81,20 +81,20 @@ function changeLines(change: Change, { meaning, values, desk }: Situation<Batch>
   if (change.line !== undefined && batch[change.line - 1] === undefined)
     return { fault: `没有第${String(change.line)}条,一共${String(batch.length)}条。` }
   const chosen = chosenLines(change, batch, desk)
-  const changed = batch.map((line): ReadItem | undefined => {
-    if (!chosen.includes(line)) return line
-    const reading = applyChange<ItemValues>({ fields: ITEM_FIELDS }, change, {
-      meaning,
-      values: line.values,
-      desk,
-    })
-    if (reading === undefined) return undefined
-    if ('fault' in reading) return { ...line, fault: reading.fault }
-    return { values: { ...line.values, ...reading.set } }
-  })
-  const known = changed.filter((line) => line !== undefined)
-  return known.length === batch.length ? { set: { batch: known } } : undefined
+  const after: ReadItem[] = []
+  for (const line of batch) {
+    if (!chosen.includes(line)) {
+      after.push(line)
+      continue
+    }
+    const reading = applyChange(ITEM, change, { meaning, values: line.values, desk })
+    if (reading === undefined || 'fault' in reading) return reading
+    after.push({ values: { ...line.values, ...reading.set } })
+  }
+  return { set: { batch: after } }
 }
+
+const ITEM = { fields: ITEM_FIELDS }
 
 function chosenLines(
   { line }: Change,

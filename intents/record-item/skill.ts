@@ -47,7 +47,7 @@ function opened(meaning: Meaning, desk: Desk): Promise<Answer> {
   const batch = readBatch(meaning, { start, end }, desk)
   if (batch.length > 0) return openForm(BATCH_FORM, { values: { batch } }, desk)
   const { values, fault } = readItem(meaning, { start, end }, desk)
-  return openForm(ITEM_FORM, { values, note: fault }, desk)
+  return openForm(ITEM_FORM, { values, fault }, desk)
 }
 
 function isBatch(state: FormState): boolean {

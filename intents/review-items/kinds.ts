@@ -10,7 +10,7 @@ export const APPROVE: StepKind = {
   fields: [],
   check: () => [],
   lines: () => [],
-  step: (_, { actor, office }) => ({
+  step: (_, __, { actor, office }) => ({
     kind: 'approve',
     by: { user: actor.user, name: actor.name },
     singleOfficer: office.singleOfficer,
@@ -26,5 +26,5 @@ export const RETURN: StepKind = {
   fields: [REASON_FIELD],
   check: () => [],
   lines: ({ reason }) => [`原因:${reason ?? ''}`],
-  step: ({ reason = '' }) => ({ kind: 'return', reason }),
+  step: (_, { reason = '' }) => ({ kind: 'return', reason }),
 }

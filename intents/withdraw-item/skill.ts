@@ -16,7 +16,7 @@ const WITHDRAW: StepKind = {
   fields: [{ ...REASON_FIELD, missing: () => false }],
   check: () => [],
   lines: ({ reason }) => [`原因:${reason ?? UNSAID}`, '撤回后不能恢复。'],
-  step: ({ reason = UNSAID }) => ({ kind: 'withdraw', reason }),
+  step: (_, { reason = UNSAID }) => ({ kind: 'withdraw', reason }),
 }
 
 export default defineSkill({

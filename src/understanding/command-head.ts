@@ -1,4 +1,5 @@
 import type { Found } from '../ports/understanding.ts'
+import type { Span } from '../domain/figures/figure.ts'
 import { searchCopy } from './search-copy.ts'
 
 /** The intent that each command head starts. */
@@ -19,7 +20,9 @@ export function commandOf(raw: string, heads: Heads): Command | undefined {
   const text = copy.text.trimStart()
   const lead = copy.text.length - text.length
   const head = [...heads.keys()]
-    .filter((each) => text.startsWith(each) && APART.test(text.slice(each.length)))
+    .filter(
+      (each) => text.startsWith(each) && standsApart(raw, copy.span(lead, lead + each.length)),
+    )
     .sort((a, b) => b.length - a.length)[0]
   const intent = head === undefined ? undefined : heads.get(head)
   if (head === undefined || intent === undefined) return undefined
@@ -29,6 +32,11 @@ export function commandOf(raw: string, heads: Heads): Command | undefined {
     head: { value: head, text: raw.slice(start, end), start, end },
     payload: payloadAfter(raw, end),
   }
+}
+
+/** Looked up in the raw message: the copy drops the blank of 「登记公开 标题:…」. */
+function standsApart(raw: string, { end }: Span): boolean {
+  return APART.test(raw.slice(end).normalize('NFKC'))
 }
 
 function payloadAfter(raw: string, end: number): Found<string> {

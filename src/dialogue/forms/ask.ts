@@ -1,6 +1,6 @@
 import type { MessageOutcome } from '../../ports/channel.ts'
 import type { Answer, Desk, Draft } from '../skill.ts'
-import type { Field, Form, Told } from './form.ts'
+import type { Fault, Field, Form, Told } from './form.ts'
 import { keep } from './state.ts'
 
 /** A form at work on one message. */
@@ -23,12 +23,20 @@ export async function ask<V extends object>(
   values: V,
   note?: string,
 ): Promise<Answer> {
-  const { form, desk } = run
-  const [fault] = form.check(values, desk)
-  if (fault === undefined) return askNext(run, values, note)
-  const cleared: V = { ...values, [fault.field]: undefined }
-  const field = form.fields.find(({ key }) => key === fault.field)
-  const why = joined(note, fault.why)
+  const [fault] = run.form.check(values, run.desk)
+  return fault === undefined
+    ? askNext(run, values, note)
+    : askAgain(run, values, { ...fault, why: joined(note, fault.why) })
+}
+
+/** Says what is wrong with a value, takes it away, and asks for it. */
+export function askAgain<V extends object>(
+  run: Run<V>,
+  values: V,
+  { field: key, why }: Fault<V>,
+): Promise<Answer> {
+  const cleared: V = { ...values, [key]: undefined }
+  const field = run.form.fields.find((one) => one.key === key)
   return field === undefined ? ask(run, cleared, why) : askFor(run, { values: cleared, field }, why)
 }
 

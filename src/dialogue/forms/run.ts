@@ -1,20 +1,21 @@
 import type { FormState } from '../context.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 import { applyChange } from './apply-change.ts'
-import { ask, type Run, said } from './ask.ts'
+import { ask, askAgain, type Run, said } from './ask.ts'
 import { changeOf } from './change.ts'
 import { type Control, controlOf, isAssent } from './control.ts'
-import { type Field, type Form, type Reading, type Situation, whole } from './form.ts'
+import { type Fault, type Field, type Form, type Reading, type Situation, whole } from './form.ts'
 import { isQuestion, saysOnlyValues } from './leftover.ts'
 import { type Filling, filling } from './state.ts'
 
 /** Opens a form with what is known already: asks for what is missing, or shows the card. */
 export function openForm<V extends object>(
   form: Form<V>,
-  opening: { readonly values: V; readonly note?: string },
+  { values, fault }: { readonly values: V; readonly fault?: Fault<V> },
   desk: Desk,
 ): Promise<Answer> {
-  return ask({ form, desk, draft: desk.messageKey }, opening.values, opening.note)
+  const run: Run<V> = { form, desk, draft: desk.messageKey }
+  return fault === undefined ? ask(run, values) : askAgain(run, values, fault)
 }
 
 /** Goes on with a form. `undefined` when the message is none of its business. */
@@ -112,7 +113,10 @@ function readAnswer<V extends object>(
   if (isOther(answer, form, meaning)) return undefined
   if (isComplete(answer, meaning)) return answer
   const set = answer !== undefined && 'set' in answer ? answer.set : undefined
-  const others = form.fields.filter((field) => field !== asked)
+  // Beside an answer only what is still open is filled in: the day that was asked for is no other day.
+  const others = form.fields.filter(
+    (field) => field !== asked && (asked === undefined || kept.values[field.key] === undefined),
+  )
   return readOthers(others, { meaning, values: { ...kept.values, ...set }, desk }, set)
 }
 

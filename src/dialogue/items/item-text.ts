@@ -1,9 +1,11 @@
 import type { Item, ItemFacts } from '../../domain/register/item.ts'
 import type { Told } from '../forms/form.ts'
 
-/** An item's title in 《》, once. */
+/** An item's title in 《》, once; one that holds another title in “”. */
 export function titled(title: string): string {
-  return /^《.*》$/su.test(title.trim()) ? title.trim() : `《${title.trim()}》`
+  const plain = title.trim()
+  if (/^《[^《》]*》$/u.test(plain)) return plain
+  return /[《》]/u.test(plain) ? `“${plain}”` : `《${plain}》`
 }
 
 /** Number and title: how an item is spoken of. */

@@ -1,6 +1,7 @@
 import type { Item } from '../../domain/register/item.ts'
 import { LEGAL } from '../../domain/register/item-transitions.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
+import type { Fault } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Draft, Meaning } from '../skill.ts'
 import { candidate, itemsNamed } from './candidate.ts'
@@ -22,7 +23,7 @@ export async function openStep(
   const found = await itemsNamed(meaning, desk)
   if (found.length === 0) return noneFound(kind)
   const all = meaning.recordIds.length > 1
-  return openOn(kind, found, { desk, said, all, note: impossibleDay(meaning, desk) })
+  return openOn(kind, found, { desk, said, all, fault: impossibleDay(meaning, desk) })
 }
 
 export interface Opening {
@@ -30,14 +31,15 @@ export interface Opening {
   readonly said: Said
   /** All of them are meant, not one among them. */
   readonly all: boolean
-  readonly note?: string
+  /** A value of the message that cannot be. */
+  readonly fault?: Fault<StepValues>
 }
 
 /** Opens a step on these items, as far as it may be taken on them. */
 export function openOn(
   kind: StepKind,
   found: readonly Item[],
-  { desk, said, all, note }: Opening,
+  { desk, said, all, fault }: Opening,
 ): Answer | Promise<Answer> {
   const values: StepValues = { verb: kind.verb, among: [], ...said }
   const able = found.filter((item) => obstacle(kind, item, { values, desk }) === undefined)
@@ -45,7 +47,7 @@ export function openOn(
   if (says !== undefined) return { says }
   const among = able.map(candidate)
   const chosen = all || among.length === 1 ? among : undefined
-  return openForm(stepForm(kind), { values: { ...values, among, chosen }, note }, desk)
+  return openForm(stepForm(kind), { values: { ...values, among, chosen }, fault }, desk)
 }
 
 /** Why it can be done to none of them: what is in the way of the one that comes nearest. */
@@ -54,15 +56,16 @@ function whyNone(
   found: readonly Item[],
   { values, desk }: { readonly values: StepValues; readonly desk: Desk },
 ): Draft | undefined {
-  const { kind: step } = kind.step(values, desk)
-  const nearest = found.find(({ status }) => LEGAL[status].includes(step)) ?? found.at(-1)
+  const legal = (item: Item): boolean =>
+    LEGAL[item.status].includes(kind.step(item, values, desk).kind)
+  const nearest = found.find(legal) ?? found.at(-1)
   return nearest && obstacle(kind, nearest, { values, desk })
 }
 
 /** A day in the message that does not exist, refused by name. */
-function impossibleDay({ dates }: Meaning, { today }: Desk): string | undefined {
+function impossibleDay({ dates }: Meaning, { today }: Desk): Fault<StepValues> | undefined {
   const said = dates.find(({ value }) => value.date === undefined)
-  return said && noSuchDay(said.text, today)
+  return said && { field: 'date', why: noSuchDay(said.text, today) }
 }
 
 export function noneFound(kind: StepKind): Answer {

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/figures/figure.ts'
 import type { Found } from '../../ports/understanding.ts'
-import type { Heard } from '../forms/form.ts'
+import type { Fault, Heard } from '../forms/form.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { ITEM_FIELDS } from './item-fields.ts'
 import type { ItemValues } from './item-values.ts'
@@ -11,7 +11,7 @@ import { unmarkedTitle } from './unmarked-title.ts'
 export interface ReadItem {
   readonly values: ItemValues
   /** The first thing in it that cannot be, in one Chinese sentence. */
-  readonly fault?: string
+  readonly fault?: Fault<ItemValues>
 }
 
 /** Reads an item; what stands in its title is neither a day, nor a category, nor a channel. */
@@ -19,11 +19,11 @@ export function readItem(meaning: Meaning, within: Span, desk: Desk): ReadItem {
   const title = titleIn(meaning, within)
   const heard: Heard = { meaning: outside(meaning, title), span: within, meant: false }
   let values: ItemValues = title === undefined ? {} : { title: title.text }
-  let fault: string | undefined
+  let fault: Fault<ItemValues> | undefined
   for (const field of ITEM_FIELDS) {
     const reading = field.read(heard, values, desk)
     if (reading === undefined) continue
-    if ('fault' in reading) fault ??= reading.fault
+    if ('fault' in reading) fault ??= { field: field.key, why: reading.fault }
     else values = { ...values, ...reading.set }
   }
   return { values: isUndated(heard, title) ? { ...values, undated: true } : values, fault }

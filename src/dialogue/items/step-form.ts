@@ -48,7 +48,7 @@ export function obstacle(
 ): Draft | undefined {
   const refused = refusal(desk, kind.action, item)
   if (refused !== undefined) return refused.says
-  const transition = itemTransition(item, kind.step(values, desk))
+  const transition = itemTransition(item, kind.step(item, values, desk))
   return transition.ok ? undefined : refusedFor(`${titled(item.title)}:${transition.error.why}`)
 }
 
@@ -63,7 +63,7 @@ async function decide(
     if (item?.version !== shown.version) return fail(refusedFor(changedSince(shown)))
     const refused = obstacle(kind, item, { values, desk })
     if (refused !== undefined) return fail(refused)
-    const transition = itemTransition(item, kind.step(values, desk))
+    const transition = itemTransition(item, kind.step(item, values, desk))
     if (transition.ok) events.push(transition.value)
   }
   return ok(events)

@@ -32,5 +32,5 @@ export interface StepKind {
   after?(item: Item, values: StepValues): Item
   /** What the card says beside the items. */
   lines(values: StepValues): readonly string[]
-  step(values: StepValues, desk: Desk): ItemStep
+  step(item: Item, values: StepValues, desk: Desk): ItemStep
 }

@@ -1,6 +1,6 @@
-import type { Officer } from '../register/item.ts'
+import type { Item } from '../register/item.ts'
 import { type Action, ACTION_RULES, type ActionRule } from './actions.ts'
-import { sameOfficer } from './officer.ts'
+import { isOwnWork, sameOfficer } from './officer.ts'
 import { type Actor, ROLE_NAMES } from './role.ts'
 
 /** Where it would be done, and to what. */
@@ -8,7 +8,7 @@ export interface Scene {
   /** In a room others listen. */
   readonly place: 'private' | 'room'
   /** `any` while no record is named yet: the answer is then about the role and the place alone. */
-  readonly record: { readonly recordedBy: Officer } | 'any'
+  readonly record: Pick<Item, 'recordedBy' | 'corrected'> | 'any'
   /** The office profile says that one person does everything. */
   readonly singleOfficer: boolean
 }
@@ -42,9 +42,9 @@ function mayTouch(actor: Actor, rule: ActionRule, scene: Scene): Permission {
           'own-records',
           `${rule.name}只限登记人本人和管理员;这一条由${scene.record.recordedBy.name}登记。`,
         )
-  return !own || scene.singleOfficer
+  return !isOwnWork(actor, scene.record) || scene.singleOfficer
     ? ALLOWED
-    : deny('two-persons', '这一条是您本人登记的,按两人审核的规定,须由另一位审核员审核。')
+    : deny('two-persons', OWN_WORK)
 }
 
 function roleSentence(actor: Actor, rule: ActionRule): string {
@@ -55,5 +55,7 @@ function roleSentence(actor: Actor, rule: ActionRule): string {
 function deny(rule: Denial['rule'], why: string): Denial {
   return { allowed: false, rule, why }
 }
+
+export const OWN_WORK = '这一条是您本人登记或修改的,按两人审核的规定,须由另一位审核员审核。'
 
 const ALLOWED: Permission = { allowed: true }

@@ -2,7 +2,7 @@ import type { Report } from '../figures/report.ts'
 import type { Role, StaffRole } from '../people/role.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Instant } from '../time/instant.ts'
-import type { ItemFacts } from './item.ts'
+import type { ItemFacts, OptionalFact } from './item.ts'
 import type { RecordId } from './record.ts'
 
 /** What happened (登记), in the past tense. The register is a fold over these; none is ever edited. */
@@ -14,6 +14,8 @@ export type ItemHappened =
       readonly type: 'ItemCorrected'
       readonly record: RecordId
       readonly changes: Partial<ItemFacts>
+      /** Facts taken away: the day of publication of what is not published after all. */
+      readonly cleared?: readonly OptionalFact[]
     }
   | {
       readonly type: 'ItemReviewed'

@@ -1,5 +1,11 @@
 import type { Entry, Envelope, ItemHappened } from './entry.ts'
-import type { Item, Officer } from './item.ts'
+import {
+  type Item,
+  type ItemFacts,
+  type Officer,
+  OPTIONAL_FACTS,
+  type OptionalFact,
+} from './item.ts'
 
 type ItemEntry = Extract<Entry, ItemHappened>
 type Recorded = Extract<Entry, { type: 'ItemRecorded' }>
@@ -27,8 +33,7 @@ function recorded(entry: Recorded): Item {
 function changed(entry: Exclude<ItemEntry, Recorded>, former: Item): Item {
   switch (entry.type) {
     case 'ItemCorrected':
-      // What was reviewed is no longer what stands there: the review is void.
-      return { ...unreviewed(former), ...entry.changes, status: 'pending' }
+      return corrected(entry, former)
     case 'ItemReviewed':
       return reviewed(entry, former)
     case 'ItemPublished':
@@ -38,6 +43,24 @@ function changed(entry: Exclude<ItemEntry, Recorded>, former: Item): Item {
     case 'ItemWithdrawn':
       return { ...former, status: 'withdrawn' }
   }
+}
+
+/** What was reviewed is no longer what stands there: the review is void. */
+function corrected(entry: Extract<Entry, { type: 'ItemCorrected' }>, former: Item): Item {
+  return {
+    ...without(unreviewed(former), entry.cleared ?? []),
+    ...entry.changes,
+    status: 'pending',
+    corrected: { by: officer(entry), before: factsOf(former) },
+  }
+}
+
+function factsOf(item: Item): ItemFacts {
+  const { title, category, channels } = item
+  return OPTIONAL_FACTS.reduce<ItemFacts>(
+    (facts, field) => (item[field] === undefined ? facts : { ...facts, [field]: item[field] }),
+    { title, category, channels },
+  )
 }
 
 function reviewed(entry: Extract<Entry, { type: 'ItemReviewed' }>, former: Item): Item {
@@ -50,11 +73,17 @@ function reviewed(entry: Extract<Entry, { type: 'ItemReviewed' }>, former: Item)
     : { ...item, status: 'returned', returnedFor: entry.reason }
 }
 
-/** Takes the fields away instead of leaving them `undefined`, so that folding and reading back give equal items. */
 function unreviewed(item: Item): Item {
+  return without(item, ['reviewedBy', 'returnedFor', 'corrected'])
+}
+
+/** Takes the fields away instead of leaving them `undefined`, so that folding and reading back give equal items. */
+function without(
+  item: Item,
+  fields: readonly (OptionalFact | 'reviewedBy' | 'returnedFor' | 'corrected')[],
+): Item {
   const rest: { -readonly [K in keyof Item]: Item[K] } = { ...item }
-  delete rest.reviewedBy
-  delete rest.returnedFor
+  for (const field of fields) Reflect.deleteProperty(rest, field)
   return rest
 }
 

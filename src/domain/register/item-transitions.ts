@@ -1,12 +1,17 @@
-import { sameOfficer } from '../people/officer.ts'
+import { OWN_WORK } from '../people/may.ts'
+import { isOwnWork } from '../people/officer.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { ItemHappened } from './entry.ts'
-import type { Item, ItemFacts, ItemStatus, Officer } from './item.ts'
+import type { Item, ItemFacts, ItemStatus, Officer, OptionalFact } from './item.ts'
 
 /** What somebody wants to do with an item that is recorded. */
 export type ItemStep =
-  | { readonly kind: 'correct'; readonly changes: Partial<ItemFacts> }
+  | {
+      readonly kind: 'correct'
+      readonly changes: Partial<ItemFacts>
+      readonly cleared?: readonly OptionalFact[]
+    }
   | { readonly kind: 'approve'; readonly by: Officer; readonly singleOfficer: boolean }
   | { readonly kind: 'return'; readonly reason: string }
   | { readonly kind: 'publish'; readonly publishedOn: CivilDate }
@@ -30,7 +35,7 @@ export function itemTransition(item: Item, step: ItemStep): Result<ItemHappened,
   if (!LEGAL[item.status].includes(step.kind))
     return fail({ kind: 'illegal', why: refusal(item, step) })
   if (step.kind !== 'approve') return ok(happened(item, step))
-  const bySameOfficer = sameOfficer(step.by, item.recordedBy)
+  const bySameOfficer = isOwnWork(step.by, item)
   if (bySameOfficer && !step.singleOfficer) return fail({ kind: 'illegal', why: OWN_WORK })
   return ok({ type: 'ItemReviewed', record: item.id, verdict: 'approved', bySameOfficer })
 }
@@ -63,15 +68,15 @@ const STEP_NAMES: Readonly<Record<ItemStep['kind'], string>> = {
   withdraw: '撤回',
 }
 
-const OWN_WORK = '这一条是您本人登记的,按两人审核的规定,须由另一位审核员审核。'
-
 type OtherStep = Exclude<ItemStep, { kind: 'approve' }>
 
 function happened(item: Item, step: OtherStep): ItemHappened {
   const record = item.id
   switch (step.kind) {
     case 'correct':
-      return { type: 'ItemCorrected', record, changes: step.changes }
+      return step.cleared === undefined || step.cleared.length === 0
+        ? { type: 'ItemCorrected', record, changes: step.changes }
+        : { type: 'ItemCorrected', record, changes: step.changes, cleared: step.cleared }
     case 'return':
       return {
         type: 'ItemReviewed',

@@ -14,6 +14,11 @@ export interface ItemFacts {
   readonly publishedOn?: CivilDate
 }
 
+/** The facts that an item may be without. */
+export const OPTIONAL_FACTS = ['documentNumber', 'createdOn', 'publishedOn'] as const
+
+export type OptionalFact = (typeof OPTIONAL_FACTS)[number]
+
 /** `approved` is reviewed but not yet dated; only `published` and `archived` items are public and count. */
 export type ItemStatus =
   'pending' | 'approved' | 'published' | 'archived' | 'returned' | 'withdrawn'
@@ -28,6 +33,8 @@ export interface Item extends ItemFacts {
   readonly reviewedBy?: Officer
   readonly returnedFor?: string
   readonly archivedOn?: CivilDate
+  /** The last correction, while nobody has reviewed it: what 撤销 takes back. */
+  readonly corrected?: { readonly by: Officer; readonly before: ItemFacts }
 }
 
 /** A member of staff as the journal names him. */
