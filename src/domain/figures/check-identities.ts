@@ -1,5 +1,5 @@
 import type { Cells } from './cells.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, FindingStatus } from './finding.ts'
 import { equation, finding, isKnown, sumOf } from './findings.ts'
 import type { Form, FormTable, Identity } from './form.ts'
 import type { ReadFigure } from './report.ts'
@@ -59,26 +59,32 @@ function labelIn(
 
 const MANY = 4
 
-function checked({ relation }: Identity, { where, left, right }: Instance): Finding[] {
-  const figures = [...left, ...right].flatMap((term) =>
-    term.figure === undefined ? [] : [term.figure],
-  )
+function checked(identity: Identity, { where, left, right }: Instance): Finding[] {
+  const figures = [...figuresIn(left), ...figuresIn(right)]
   if (figures.length === 0) return []
-  const said = `${where}:${names(left)}${relation === 'equal' ? '应等于' : '应不大于'}${names(right)}`
+  const said = `${where}:${names(left)}${SHOULD[identity.relation]}${names(right)}`
   if (figures.length < left.length + right.length || !figures.every(isKnown))
     return [finding('identity', 'not-assessable', [`${said},表中有空缺,无法核验`, figures])]
-  const [one, other] = [left, right].map((side) => side.flatMap((term) => term.figure ?? []))
-  const [sum, against] = [sumOf(one ?? []), sumOf(other ?? [])]
-  const holds = relation === 'equal' ? sum === against : sum <= against
-  const numbers = `左边 ${equation(one ?? [])},右边 ${equation(other ?? [])}`
-  if (holds) return [finding('identity', 'pass', [`${said}:${numbers},成立`, figures])]
-  // A total that is no total is wrong; a part greater than its whole may be counted otherwise.
-  return [
-    finding('identity', relation === 'equal' ? 'fail' : 'uncertain', [
-      `${said},但${numbers}`,
-      figures,
-    ]),
-  ]
+  const [one, other] = [figuresIn(left), figuresIn(right)]
+  const numbers = `左边 ${equation(one)},右边 ${equation(other)}`
+  const status = statusOf(identity, sumOf(one), sumOf(other))
+  const told = status === 'pass' ? `${said}:${numbers},成立` : `${said},但${numbers}`
+  return [finding('identity', status, [told, figures])]
+}
+
+const SHOULD: Readonly<Record<Identity['relation'], string>> = {
+  equal: '应等于',
+  'at-most': '应不大于',
+}
+
+/** A total that is no total is wrong; a part greater than its whole may be counted otherwise. */
+function statusOf({ relation }: Identity, left: number, right: number): FindingStatus {
+  if (relation === 'equal') return left === right ? 'pass' : 'fail'
+  return left <= right ? 'pass' : 'uncertain'
+}
+
+function figuresIn(terms: readonly Term[]): readonly ReadFigure[] {
+  return terms.flatMap(({ figure }) => (figure === undefined ? [] : [figure]))
 }
 
 function names(terms: readonly Term[]): string {

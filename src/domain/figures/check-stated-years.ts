@@ -2,30 +2,34 @@ import { yearOf } from '../time/civil-date.ts'
 import type { Finding } from './finding.ts'
 import type { Report } from './report.ts'
 
-/** The year of the title against the year that the text begins to speak of, and against its period. */
-export function checkStatedYears({ title, text, periodEnd }: Report): readonly Finding[] {
-  const titled = /((?:19|20)\d{2})/.exec(title)?.[1]
-  if (titled === undefined) return []
-  const body = placeOfBody(text)
-  const opening =
-    /((?:19|20)\d{2})\s*年度?[^\n。;,,;]{0,12}(?:政府信息公开|信息公开|政务公开)[^\n。]{0,8}(?:报告|年报|情况)/.exec(
-      text.slice(body),
-    )
-  const year = periodEnd === undefined ? opening?.[1] : String(yearOf(periodEnd))
-  const place = year === undefined ? -1 : text.indexOf(year, body)
-  const head = text.indexOf(titled)
-  if (year === undefined || place < 0 || head < 0 || year === titled) return []
+/** The year of the title against the year of the period, or the one that the text begins to speak of. */
+export function checkStatedYears(report: Report): readonly Finding[] {
+  const { title, text } = report
+  const titled = YEAR.exec(title)?.[0]
+  const year = yearInBody(report)
+  if (titled === undefined || year === undefined || year === titled) return []
+  const places = [text.indexOf(titled), text.indexOf(year, placeOfBody(text))]
+  if (places.some((place) => place < 0)) return []
   return [
     {
       rule: 'text-against-text',
       status: 'fail',
       message: `标题是 ${titled} 年的报告,正文写的却是 ${year} 年`,
-      evidence: [head, place].map((start) => ({
+      evidence: places.map((start) => ({
         quote: quoteAt(text, start),
-        span: { start, end: start + 4 },
+        span: { start, end: start + titled.length },
       })),
     },
   ]
+}
+
+const YEAR = /(?:19|20)\d{2}/
+const OPENING =
+  /((?:19|20)\d{2})\s*年度?[^\n。;,,;]{0,12}(?:政府信息公开|信息公开|政务公开)[^\n。]{0,8}(?:报告|年报|情况)/
+
+function yearInBody({ text, periodEnd }: Report): string | undefined {
+  if (periodEnd !== undefined) return String(yearOf(periodEnd))
+  return OPENING.exec(text.slice(placeOfBody(text)))?.[1]
 }
 
 /** Behind the last title: portals print it twice. */

@@ -1,5 +1,5 @@
 import type { Cells } from './cells.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, FindingStatus } from './finding.ts'
 import { equation, finding, isExact, isKnown, named, sumOf } from './findings.ts'
 import type { CellSum, Form, FormTable } from './form.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
@@ -61,27 +61,25 @@ function cellsOfSum(
   return known.length === all.length && all.length > 0 ? known : undefined
 }
 
-function against(figure: ReadFigure, { cells, loosely }: Stated): Finding {
+function against(figure: ReadFigure, stated: Stated): Finding {
+  const { status, said } = verdict(figure, stated)
+  const [first] = stated.cells
+  const where = `${first?.cell?.table ?? ''}${stated.cells.length > 1 ? '各格合计' : ''}`
+  const message = `正文“${named(figure)}”,${where} ${equation(stated.cells)},${said}`
+  return finding('text-against-table', status, [message, [figure, ...stated.cells]])
+}
+
+function verdict(
+  figure: ReadFigure,
+  { cells, loosely }: Stated,
+): { status: FindingStatus; said: string } {
   const table = sumOf(cells)
-  const said = `正文“${named(figure)}”,${cells[0]?.cell?.table ?? ''}${cells.length > 1 ? '各格合计' : ''} ${equation(cells)}`
-  const evidence = [figure, ...cells]
-  if (loosely && figure.value === table)
-    return finding('text-against-table', 'uncertain', [
-      `${said},相等,但表中另有同名的一格`,
-      evidence,
-    ])
-  if (isExact(figure)) {
-    const same = figure.value === table
-    return finding('text-against-table', same ? 'pass' : 'fail', [
-      `${said},${same ? '一致' : '不一致'}`,
-      evidence,
-    ])
-  }
-  const fits = (figure.value ?? 0) <= table
-  return finding('text-against-table', fits ? 'pass' : 'uncertain', [
-    `${said},正文是约数`,
-    evidence,
-  ])
+  if (!isExact(figure))
+    return { status: (figure.value ?? 0) <= table ? 'pass' : 'uncertain', said: '正文是约数' }
+  if (figure.value !== table) return { status: 'fail', said: '不一致' }
+  return loosely
+    ? { status: 'uncertain', said: '数字相等,但表中另有同名的一格' }
+    : { status: 'pass', said: '一致' }
 }
 
 /** The figures of the prose against one another: the same indicator twice, or two that one word may mean. */
@@ -89,21 +87,19 @@ export function checkTextAgainstText(
   figures: readonly ReadFigure[],
   indicators: readonly Indicator[],
 ): readonly Finding[] {
-  const exact = prose(figures).filter(isExact)
-  const ways = new Map(
-    indicators.map((one) => [one.id, new Set(one.about.map((way) => [...way].sort().join(' ')))]),
-  )
-  return pairsOf(exact).flatMap(([one, other]) => {
-    if (one.scope !== other.scope || one.indicator === undefined || other.indicator === undefined)
-      return []
+  const ways = new Map(indicators.map((one) => [one.id, waysOf(one)]))
+  return pairsOf(prose(figures).filter(isExact)).flatMap(([one, other]) => {
+    if (one.scope !== other.scope) return []
     if (one.indicator === other.indicator) return [sameIndicator(one, other)]
-    const related = [...(ways.get(one.indicator) ?? [])].some((way) =>
-      ways.get(other.indicator ?? '')?.has(way),
-    )
-    return related && one.unit === other.unit && one.value !== other.value
-      ? [relatedIndicators(one, other)]
-      : []
+    if (one.unit !== other.unit || one.value === other.value) return []
+    const [its, others] = [one, other].map(({ indicator = '' }) => ways.get(indicator) ?? [])
+    return its?.some((way) => others?.includes(way)) ? [relatedIndicators(one, other)] : []
   })
+}
+
+/** What a question may say to mean the indicator, one text for each way. */
+function waysOf({ about }: Indicator): readonly string[] {
+  return about.map((way) => [...way].sort().join(' '))
 }
 
 function sameIndicator(one: ReadFigure, other: ReadFigure): Finding {

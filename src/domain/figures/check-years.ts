@@ -26,11 +26,10 @@ export function checkYears(
 
 /** 累计(今年) = 累计(去年) + 今年 */
 function cumulative({ id, label }: Indicator, report: Report, previous: Report): Finding[] {
-  const now = figureOf(report, id, 'cumulative')
-  const year = figureOf(report, id, 'year')
-  const before = figureOf(previous, id, 'cumulative')
-  if (now?.value === undefined || year?.value === undefined || before?.value === undefined)
-    return []
+  const now = valued(figureOf(report, id, 'cumulative'))
+  const year = valued(figureOf(report, id, 'year'))
+  const before = valued(figureOf(previous, id, 'cumulative'))
+  if (now === undefined || year === undefined || before === undefined) return []
   const holds = now.value === before.value + year.value
   const said = `“${label}”历年累计 ${now.value},上年累计 ${before.value} 加本年 ${year.value} 为 ${before.value + year.value}`
   return [
@@ -39,6 +38,10 @@ function cumulative({ id, label }: Indicator, report: Report, previous: Report):
       [now, year],
     ]),
   ]
+}
+
+function valued(figure: ReadFigure | undefined): (ReadFigure & { value: number }) | undefined {
+  return figure?.value === undefined ? undefined : { ...figure, value: figure.value }
 }
 
 function figureOf(

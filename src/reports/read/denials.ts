@@ -59,7 +59,8 @@ function before(dense: string, denied: readonly Denied[]): Denial[] {
 /** 行政复议、行政诉讼情况:无 */
 function behind(dense: string, denied: readonly Denied[]): Denial[] {
   return [...dense.matchAll(DENIED_BEFORE)].flatMap((hit) => {
-    const open = Math.max(...[...'。;!?'].map((sign) => dense.lastIndexOf(sign, hit.index - 1))) + 1
+    const open =
+      Math.max(...['。', ';', '!', '?'].map((sign) => dense.lastIndexOf(sign, hit.index - 1))) + 1
     const clause = dense.slice(Math.max(open, hit.index - 40), hit.index)
     const topics = inList(clause, topicsIn(clause, denied))
     const last = topics.at(-1)

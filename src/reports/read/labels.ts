@@ -1,7 +1,7 @@
 import type { Scope } from '../../domain/figures/figure.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import type { Names } from './names.ts'
-import { asksForMore, core, thingBehind, withoutReceiving } from './wording.ts'
+import { asksForMore, core, thingBehind, titleOf, withoutReceiving } from './wording.ts'
 
 /** What a figure goes by. */
 export interface Worded {
@@ -30,122 +30,94 @@ export interface Label extends Omit<Worded, 'scope'> {
   readonly inherited: boolean
 }
 
-const GENERIC = /^(?:公开|受理|收到|发布|接收|累计|数|共|计|申请)?$/
-/** 答复3050件 behind the applications: the same things, but not the same count of them. */
-const DONE_WITH =
-  /^(?:均?已?(?:按时|按期|如期)?)(?:答复|办结|办理|处理|回复|办复|反馈|收取|采纳|整改)$/
-const RATE = /^(?:占|所占|比例|比重|同比|环比|比上年|比去年|较|增长|下降|增加|减少|上升)|率$/
-/** 对25件申请收取…: what something was done to is not the count of it. */
-const OBJECT = /(?:^|[^针])[对就将向]$/
-const OTHER_SCOPE = /历年|累计|今年|本年|当年|(?:19|20)\d{2}年/
+/** What a number is the number of; `undefined` when nothing says so. */
+export function labelFor(around: Surroundings, names: Names): Label | undefined {
+  const said = saidOf(around)
+  const indicator = indicatorOf(said, around, names)
+  if (indicator !== undefined) return knownLabel(said, indicator, around)
+  if (around.unit === undefined && !ANNOUNCES.test(said.own)) return undefined
+  return inheritedLabel(said.own, around, names) ?? ownLabel(said)
+}
+
 /** A number without a count word is a figure only behind words that announce one. */
 const ANNOUNCES =
   /(?:数|量|总计|合计|人数|信息|申请|公开|答复|处理|件数|条数|用户|粉丝|访问|点击|关注)$/
-const PAST = /去年|上年|上一年/
-const LONGEST = 36
 
-/** What a number is the number of; `undefined` when nothing says so. */
-export function labelFor(around: Surroundings, names: Names): Label | undefined {
-  const own = core(lastClause(around.words))
-  const inParts =
-    /其中|内有/.test(around.words) ||
-    ((around.told.at(-1)?.inParts ?? false) && !/[。;]/.test(around.words))
-  const parent = inParts ? parentOf(around) : undefined
-  const thing = thingBehind(around.behind)
-  const indicator = OBJECT.test(own)
-    ? undefined
-    : indicatorFor([...wordings(own, thing, around), parent && parent.words + own], names)
-  if (around.unit === undefined && indicator === undefined && !ANNOUNCES.test(own)) return undefined
-  const inherited = indicator === undefined ? inheritedLabel(own, around, names) : undefined
-  if (inherited !== undefined) return inherited
-  const words = nameOf(own, thing)
-  // A part that goes by the very name of its whole is not the whole again.
-  const isWhole =
-    indicator !== undefined && parent?.indicator === indicator && !OTHER_SCOPE.test(around.words)
+/** What the sentence says right around the number. */
+interface Said {
+  /** The last clause before it, time and manner aside. */
+  readonly own: string
+  /** The thing that stands behind the count word. */
+  readonly thing: string
+  readonly inParts: boolean
+}
+
+const PARTS = /其中|内有/
+
+function saidOf({ words, behind, told }: Surroundings): Said {
+  const goesOn = told.at(-1)?.inParts === true && !/[。;]/.test(words)
   return {
-    words: short(words),
-    subject: short(words),
-    indicator: isWhole ? undefined : indicator,
-    inParts,
-    inherited: false,
+    own: core(lastClause(words)),
+    thing: thingBehind(behind),
+    inParts: PARTS.test(words) || goesOn,
   }
 }
 
-function parentOf({ words, told }: Surroundings): Worded | undefined {
-  return words.includes('其中') || words.includes('内有')
-    ? told.at(-1)
-    : told.findLast((one) => !one.inParts)
+function lastClause(words: string): string {
+  return words.split(/[,;:]/).findLast((clause) => core(clause) !== '') ?? ''
 }
 
-/** Everything the catalogue may know it by, the fullest first. */
-function wordings(
-  own: string,
-  thing: string,
-  { words, told }: Surroundings,
-): readonly (string | undefined)[] {
-  const last = told.at(-1)
-  return [
-    asksForMore(own) || own.endsWith('的') ? own + thing : undefined,
-    asksForMore(own) ? thing : undefined,
-    own,
-    withoutReceiving(own),
-    RATE.test(own) && last !== undefined ? last.subject + own : undefined,
-    core(words.replaceAll(',', '')),
-  ]
-}
+/** 对25件申请收取…: what something was done to is not the count of it. */
+const OBJECT = /(?:^|[^针])[对就将向]$/
 
-function indicatorFor(
-  wordings: readonly (string | undefined)[],
-  names: Names,
-): Indicator | undefined {
-  for (const words of wordings) {
-    const meant = words === undefined || words === '' ? undefined : names.meant(words)
+function indicatorOf(said: Said, around: Surroundings, names: Names): Indicator | undefined {
+  if (OBJECT.test(said.own)) return undefined
+  for (const words of wordings(said, around)) {
+    const meant = words === '' ? undefined : names.meant(words)
     if (meant !== undefined) return meant
   }
   return undefined
 }
 
-/** 历年累计6条, 办结率100%: the words of the figure before go on. */
-function inheritedLabel(
-  own: string,
-  { told, unit }: Surroundings,
-  names: Names,
-): Label | undefined {
-  const last = told.at(-1)
-  if (last === undefined) return undefined
-  if (unit === '%' && RATE.test(own)) {
-    const words = own.startsWith(last.subject) ? own : last.subject + own
-    return {
-      words,
-      subject: last.subject,
-      indicator: names.meant(words),
-      inParts: last.inParts,
-      inherited: false,
-    }
-  }
-  if (DONE_WITH.test(own)) {
-    const words = last.subject + own
-    return {
-      words,
-      subject: last.subject,
-      indicator: names.meant(words),
-      inParts: last.inParts,
-      inherited: false,
-    }
-  }
-  if (!GENERIC.test(own) || unit === '%') return undefined
-  return {
-    words: last.words,
-    subject: last.subject,
-    indicator: last.indicator,
-    inParts: last.inParts,
-    inherited: true,
-  }
+/** Everything the catalogue may know it by, the fullest first. */
+function wordings({ own, thing, inParts }: Said, { words, told }: Surroundings): readonly string[] {
+  const whole = inParts ? wholeOf({ words, told }) : undefined
+  const rated = RATE.test(own) ? told.at(-1) : undefined
+  return [
+    ...withThing(own, thing),
+    own,
+    withoutReceiving(own),
+    ...[rated?.subject].map((subject) => (subject === undefined ? '' : subject + own)),
+    core(words.replaceAll(',', '')),
+    ...[whole?.words].map((name) => (name === undefined ? '' : name + own)),
+  ]
 }
 
-function lastClause(words: string): string {
-  const clauses = words.split(/[,;:]/).filter((clause) => core(clause) !== '')
-  return clauses.at(-1) ?? ''
+/** 主动公开的 39条 政府信息, 收到 2份 申请 */
+function withThing(own: string, thing: string): readonly string[] {
+  if (asksForMore(own)) return [own + thing, thing]
+  return own.endsWith('的') ? [own + thing] : []
+}
+
+/** What 其中 divides: the figure before it. */
+function wholeOf({ words, told }: Pick<Surroundings, 'words' | 'told'>): Worded | undefined {
+  return PARTS.test(words) ? told.at(-1) : told.findLast((one) => !one.inParts)
+}
+
+const OTHER_SCOPE = /历年|累计|今年|本年|当年|(?:19|20)\d{2}年/
+
+/** A part that goes by the very name of its whole is not the whole again. */
+function knownLabel(said: Said, indicator: Indicator, around: Surroundings): Label {
+  const whole = said.inParts ? wholeOf(around) : undefined
+  const isPart = whole?.indicator === indicator && !OTHER_SCOPE.test(around.words)
+  return { ...ownLabel(said), indicator: isPart ? undefined : indicator }
+}
+
+const PAST = /去年|上年|上一年/
+
+function ownLabel({ own, thing, inParts }: Said): Label {
+  const words = titleOf(nameOf(own, thing))
+  return { words, subject: words, inParts, inherited: false }
 }
 
 function nameOf(own: string, thing: string): string {
@@ -154,11 +126,25 @@ function nameOf(own: string, thing: string): string {
   return withoutReceiving(own) === '' ? own + thing : withoutReceiving(own)
 }
 
-/** A label is a noun phrase, not a sentence: what stands before the time and the total is none of it. */
-function short(whole: string): string {
-  const words = core(
-    whole.replace(/^.*(?:(?:19|20)\d{2}年度?|全年|今年|本年度?|共(?:计|新增)?)(?=.{3})/, ''),
-  )
-  if (words.length <= LONGEST) return words
-  return words.slice(words.length - LONGEST).replace(/^[^、,“”《》]*[、,”》]/, '')
+const GENERIC = /^(?:公开|受理|收到|发布|接收|累计|数|共|计|申请)?$/
+/** 答复3050件 behind the applications: the same things, but not the same count of them. */
+const DONE_WITH =
+  /^(?:均?已?(?:按时|按期|如期)?)(?:答复|办结|办理|处理|回复|办复|反馈|收取|采纳|整改)$/
+const RATE = /^(?:占|所占|比例|比重|同比|环比|比上年|比去年|较|增长|下降|增加|减少|上升)|率$/
+
+/** 历年累计6条, 答复6件, 办结率100%: the words of the figure before go on. */
+function inheritedLabel(
+  own: string,
+  { told, unit }: Surroundings,
+  names: Names,
+): Label | undefined {
+  const last = told.at(-1)
+  if (last === undefined) return undefined
+  const { subject, inParts } = last
+  if (unit === '%' ? RATE.test(own) : DONE_WITH.test(own)) {
+    const words = own.startsWith(subject) ? own : subject + own
+    return { words, subject, indicator: names.meant(words), inParts, inherited: false }
+  }
+  if (unit === '%' || !GENERIC.test(own)) return undefined
+  return { words: last.words, subject, indicator: last.indicator, inParts, inherited: true }
 }

@@ -1,7 +1,8 @@
-import type { Span } from '../../domain/figures/figure.ts'
+import type { Scope, Span } from '../../domain/figures/figure.ts'
+import type { Indicator } from '../../domain/figures/indicator.ts'
 import type { ReadFigure } from '../../domain/figures/report.ts'
 import { denialsIn, type Denial } from './denials.ts'
-import { labelFor, type Worded } from './labels.ts'
+import { labelFor, type Surroundings, type Worded } from './labels.ts'
 import type { Names } from './names.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 import { scopeOf } from './scope.ts'
@@ -68,44 +69,64 @@ function denied(paragraph: Strip, denial: Denial, { raw }: Reading): Told {
 function counted(
   paragraph: Strip,
   quantity: Quantity,
-  { raw, names, year, told }: Reading & { readonly told: readonly Told[] },
+  reading: Reading & { readonly told: readonly Told[] },
 ): Told[] {
-  const { text } = paragraph
-  const sentence = sentenceSpan(text, quantity.start)
-  const last = told.at(-1)
-  const from = Math.max(sentence.start, last?.after ?? 0)
-  const words = text.slice(from, quantity.start)
-  const unit = quantity.unit && text.slice(quantity.unit.start, quantity.unit.end)
-  const label = labelFor(
-    { words, unit, behind: text.slice(quantity.after, sentence.end), told },
-    names,
-  )
+  const around = surroundings(paragraph.text, quantity, reading.told)
+  const label = labelFor(around, reading.names)
   if (label === undefined) return []
-  const before = last !== undefined && last.after > sentence.start ? last : undefined
-  const scope = scopeOf({
-    words,
-    sentence: text.slice(sentence.start, quantity.start),
-    before: before?.scope ?? (label.inherited ? last?.scope : undefined),
-    behind: text.slice(quantity.after, sentence.end),
-    inParts: label.inParts,
-  })
-  const indicator = isOfAnotherYear(words, year) && scope === 'year' ? undefined : label.indicator
+  const before = around.before ?? (label.inherited ? reading.told.at(-1)?.scope : undefined)
+  const scope = scopeOf({ ...around, before, inParts: label.inParts })
+  const indicator = isOfAnotherYear(around.words, scope, reading.year) ? undefined : label.indicator
   const figure: ReadFigure = {
-    indicator: indicator?.id,
-    label: indicator?.label ?? label.words,
+    ...known(indicator, label.words),
     scope,
     value: quantity.value,
-    unit: printedUnit(raw, paragraph, quantity),
+    unit: printedUnit(reading.raw, paragraph, quantity),
     kind: quantity.approximate ? 'approximate' : 'number',
-    quote: quoteOf(raw, paragraph, quantity),
+    quote: quoteOf(reading.raw, paragraph, quantity),
     span: placeOf(paragraph, quantity.start, quantity.end),
   }
   return [{ ...label, figure, after: quantity.after, scope }]
 }
 
-function isOfAnotherYear(words: string, year: number | undefined): boolean {
+/** By its name in the catalogue, else by the report's own words. */
+function known(
+  indicator: Indicator | undefined,
+  words: string,
+): Pick<ReadFigure, 'indicator' | 'label'> {
+  return indicator === undefined
+    ? { label: words }
+    : { indicator: indicator.id, label: indicator.label }
+}
+
+interface InSentence extends Surroundings {
+  /** The sentence up to the number. */
+  readonly sentence: string
+  /** The scope of the figure before, in the same sentence. */
+  readonly before?: Scope
+}
+
+function surroundings(
+  text: string,
+  { start, after, unit }: Quantity,
+  told: readonly Told[],
+): InSentence {
+  const sentence = sentenceSpan(text, start)
+  const last = told.at(-1)
+  const isNear = last !== undefined && last.after > sentence.start
+  return {
+    words: text.slice(isNear ? last.after : sentence.start, start),
+    unit: unit && text.slice(unit.start, unit.end),
+    behind: text.slice(after, sentence.end),
+    told,
+    sentence: text.slice(sentence.start, start),
+    before: isNear ? last.scope : undefined,
+  }
+}
+
+function isOfAnotherYear(words: string, scope: Scope, year: number | undefined): boolean {
   const said = [...words.matchAll(/((?:19|20)\d{2})年/g)].at(-1)?.[1]
-  return year !== undefined && said !== undefined && Number(said) !== year
+  return scope === 'year' && year !== undefined && said !== undefined && Number(said) !== year
 }
 
 /** The count word as printed; only the percent sign has one form. */

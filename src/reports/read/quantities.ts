@@ -15,7 +15,7 @@ export interface Quantity {
   readonly unit?: { readonly start: number; readonly end: number }
 }
 
-const DIGITS = /(?<![\d.])-?\d+(?:,\d{3})*(?:\.\d+)?(?!\d)/g
+const DIGITS = /(?<![\d.])(?:-(?=[\d.]+%))?\d+(?:,\d{3})*(?:\.\d+)?(?!\d)/g
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 }
 const NUMERAL = /[零一二两三四五六七八九十百千]+/g
 
@@ -55,17 +55,26 @@ function quantityAt(text: string, number: Place, value: number): Quantity | unde
   }
 }
 
+interface Scaled {
+  readonly by: number
+  /** The end of the number with its 万 or 亿. */
+  readonly end: number
+  /** Where its count word begins. */
+  readonly after: number
+  /** True for 余 and 多. */
+  readonly more: boolean
+}
+
 /** 万, 余万, 万余, 多: what may stand between a number and its count word. */
-function withScale(
-  text: string,
-  from: number,
-): { by: number; end: number; after: number; more: boolean } {
-  const [all = '', before = '', scale = '', after = ''] =
-    /^([余多来几]?)([千万亿]?)([余多来]?)/.exec(text.slice(from)) ?? []
-  const more = before !== '' || after !== ''
-  if (scale === '' && !MORE_AFTER.test(all)) return { by: 1, end: from, after: from, more: false }
-  const end = scale === '' ? from : from + before.length + scale.length
-  return { by: SCALES[scale] ?? 1, end, after: from + all.length, more }
+function withScale(text: string, from: number): Scaled {
+  const scaled = /^([余多来几]?)([千万亿])([余多来]?)/.exec(text.slice(from))
+  if (scaled === null) {
+    const more = MORE_AFTER.test(text.slice(from))
+    return { by: 1, end: from, after: from + (more ? 1 : 0), more }
+  }
+  const [all, before = '', scale = '', behind = ''] = scaled
+  const end = from + all.length - behind.length
+  return { by: SCALES[scale] ?? 1, end, after: from + all.length, more: before + behind !== '' }
 }
 
 function isWeakened(text: string, start: number, behind: number): boolean {

@@ -23,22 +23,35 @@ export interface Context {
   readonly inParts: boolean
 }
 
-/**
- * Whether a figure is of the year or of all years together. 累计 alone is the year's sum, unless a figure of
- * the year stands before it in the sentence and none but 累计 tells them apart.
- */
-export function scopeOf({ words, sentence, behind, before, inParts }: Context): Scope {
+/** Whether a figure is of the year or of all years together. */
+export function scopeOf(context: Context): Scope {
+  return said(context.words) ?? summedUp(context) ?? implied(context)
+}
+
+function said(words: string): Scope | undefined {
   if (THIS_YEAR.test(words)) return 'year'
-  if (ALL_YEARS.test(words) || spansYears(words) || STOCK.test(words)) return 'cumulative'
-  if (SUM.test(words) && YEAR_OF_IT.test(behind)) return 'cumulative'
-  if (SUM.test(words)) return before === 'year' && !OF_THE_YEAR.test(words) ? 'cumulative' : 'year'
-  if (before === 'cumulative' && inParts && !OF_THE_YEAR.test(words)) return 'cumulative'
-  return before === undefined && ALL_YEARS.test(sentence) && !OF_THE_YEAR.test(words)
-    ? 'cumulative'
-    : 'year'
+  return ALL_YEARS.test(words) || spansYears(words) || STOCK.test(words) ? 'cumulative' : undefined
+}
+
+/**
+ * 累计 alone is the year's sum, unless a figure of the year stands before it in the sentence, or behind it as
+ * its part, and none but 累计 tells them apart.
+ */
+function summedUp({ words, behind, before }: Context): Scope | undefined {
+  if (!SUM.test(words)) return undefined
+  const apart = before === 'year' && !OF_THE_YEAR.test(words)
+  return apart || YEAR_OF_IT.test(behind) ? 'cumulative' : 'year'
+}
+
+/** A part is of the time of its whole; a sentence that opens with 历年 goes on so. */
+function implied({ words, sentence, before, inParts }: Context): Scope {
+  if (OF_THE_YEAR.test(words)) return 'year'
+  const goesOn =
+    before === undefined ? ALL_YEARS.test(sentence) : before === 'cumulative' && inParts
+  return goesOn ? 'cumulative' : 'year'
 }
 
 function spansYears(words: string): boolean {
   const [, from, to] = /((?:19|20)\d{2})年[^,。;]{0,8}[至到—-]((?:19|20)\d{2})年/.exec(words) ?? []
-  return from !== undefined && from !== to
+  return from !== to
 }

@@ -13,7 +13,9 @@ const COUNT_WORDS = [
   '平方米',
   '公里',
   '万字',
-  ...'元件条份次期场篇个名人项例宗起户册本张块幅则辆家处所台部批封通回位组支套页字亩吨倍分站栋间轮班片%',
+  ...Array.from(
+    '元件条份次期场篇个名人项例宗起户册本张块幅则辆家处所台部批封通回位组支套页字亩吨倍分站栋间轮班片%',
+  ),
 ]
 
 /** Reading on from these, a count word says a length of time or a part of the report instead. */

@@ -13,62 +13,80 @@ export interface Aligned {
   readonly group: Group
 }
 
-/** Below this a label is some other one's. */
-const ALIKE = 0.6
-
 /**
  * Which printed group is which row of the form. Both keep their order; the sum of likenesses is the greatest
  * that can be had. Rows that were not printed and groups that the form does not know stay alone.
  */
 export function align(lines: readonly Line[], groups: readonly Group[]): readonly Aligned[] {
-  const width = groups.length + 1
-  const gain = lines.map((line) => groups.map((group) => worth(line, group)))
-  const best = new Float64Array((lines.length + 1) * width)
-  for (let i = lines.length - 1; i >= 0; i -= 1)
-    for (let j = groups.length - 1; j >= 0; j -= 1)
-      best[i * width + j] = Math.max(
-        best[(i + 1) * width + j] ?? 0,
-        best[i * width + j + 1] ?? 0,
-        (gain[i]?.[j] ?? 0) + (best[(i + 1) * width + j + 1] ?? 0),
-      )
-  return traced({ lines, groups, gain, best, width })
+  const board = boardOf(lines.map((line) => groups.map((group) => worth(line, group))))
+  return pathOver(board, lines.length, groups.length).flatMap(([i, j]) => {
+    const [line, group] = [lines[i], groups[j]]
+    return line === undefined || group === undefined ? [] : [{ line, group }]
+  })
 }
 
+/** What each pair is worth, and the best that can be had from it on. */
 interface Board {
-  readonly lines: readonly Line[]
-  readonly groups: readonly Group[]
-  readonly gain: readonly (readonly number[])[]
-  readonly best: Float64Array
-  readonly width: number
+  readonly gain: (i: number, j: number) => number
+  readonly best: (i: number, j: number) => number
 }
 
-function traced({ lines, groups, gain, best, width }: Board): Aligned[] {
-  const aligned: Aligned[] = []
-  let [i, j] = [0, 0]
-  while (i < lines.length && j < groups.length) {
-    const here = best[i * width + j] ?? 0
-    const [line, group, won] = [lines[i], groups[j], gain[i]?.[j] ?? 0]
-    if (line && group && won > 0 && here === won + (best[(i + 1) * width + j + 1] ?? 0)) {
-      aligned.push({ line, group })
-      i += 1
-      j += 1
-    } else if (here === best[(i + 1) * width + j]) i += 1
-    else j += 1
+function boardOf(gains: readonly (readonly number[])[]): Board {
+  const gain = (i: number, j: number): number => gains[i]?.[j] ?? 0
+  const rows: number[][] = []
+  const best = (i: number, j: number): number => rows[i]?.[j] ?? 0
+  for (let i = gains.length - 1; i >= 0; i -= 1) {
+    const row: number[] = (rows[i] = [])
+    for (let j = (gains[i]?.length ?? 0) - 1; j >= 0; j -= 1)
+      row[j] = Math.max(best(i + 1, j), row[j + 1] ?? 0, gain(i, j) + best(i + 1, j + 1))
   }
-  return aligned
+  return { gain, best }
 }
+
+/** The pairs along the best way from the first row and group to the last. */
+function pathOver(
+  { gain, best }: Board,
+  rows: number,
+  groups: number,
+): readonly [number, number][] {
+  const path: [number, number][] = []
+  let [i, j] = [0, 0]
+  while (i < rows && j < groups) {
+    const isPair = gain(i, j) > 0 && best(i, j) === gain(i, j) + best(i + 1, j + 1)
+    if (isPair) path.push([i, j])
+    const [down, right] = isPair ? [1, 1] : best(i, j) === best(i + 1, j) ? [1, 0] : [0, 1]
+    i += down
+    j += right
+  }
+  return path
+}
+
+/** Below this a label is some other one's. */
+const ALIKE = 0.6
+/** A row with cells missing is a little less likely the one. */
+const INCOMPLETE = 0.8
 
 /** 0 when the group cannot be the row. */
 function worth({ table, row }: Line, group: Group): number {
   const columns = figureColumns(table).length
-  const cells = fitted(group.cells, columns) ?? fitted(group.cells, table.columns.length)
-  if (cells === undefined || cells.length === 0) return 0
-  const alike = Math.max(
-    ...[row.label, ...row.printed].map((name) => likeness(name, group.words, group.behind)),
-  )
-  if (row.unlabelled) return alike >= ALIKE && cells.length * 2 > columns ? 1 : 0
+  const count = cellCount(group, columns, table.columns.length)
+  const alike = count === 0 ? 0 : Math.max(...namesOf(row).map((name) => likenessOf(name, group)))
   if (alike < ALIKE) return 0
-  return cells.length >= columns ? alike : alike * 0.8
+  if (row.unlabelled) return count * 2 > columns ? 1 : 0
+  return count >= columns ? alike : alike * INCOMPLETE
+}
+
+/** How many cells of the group fall on the columns; 0 when there are too many. */
+function cellCount(group: Group, columns: number, withUnits: number): number {
+  return (fitted(group.cells, columns) ?? fitted(group.cells, withUnits) ?? []).length
+}
+
+function namesOf({ label, printed }: FormRow): readonly string[] {
+  return [label, ...printed]
+}
+
+function likenessOf(name: string, { words, behind }: Group): number {
+  return likeness(name, words, behind)
 }
 
 export function figureColumns(table: FormTable): readonly FormColumn[] {

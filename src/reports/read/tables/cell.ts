@@ -22,13 +22,13 @@ export function cellFigure(
   raw: string,
 ): ReadFigure {
   const { value, unit } = numberIn(token)
+  const stated = unit ?? printed.group.unit ?? column.unit ?? table.unit
   return {
     indicator: row.indicators[column.id],
     label: labelOf(row, column),
     scope: column.scope,
     value,
-    unit:
-      value === undefined ? undefined : (unit ?? printed.group.unit ?? column.unit ?? table.unit),
+    unit: value === undefined ? undefined : stated,
     kind: kindOf(token),
     cell: { table: table.title, row: row.label, column: printed.head },
     quote: quoteOf(printed.group, raw, [row.label, ...row.printed]),
@@ -73,16 +73,15 @@ export function quoteOf(group: Group, raw: string, names: readonly string[]): st
   return raw.slice(labelStart(group, names), end)
 }
 
+/** The last word from which on the label is whole; a torn label is quoted from its last piece. */
 function labelStart({ words, cells }: Group, names: readonly string[]): number {
-  const wanted = names.map(dense)
-  for (let from = words.length - 1; from >= 0; from -= 1) {
-    const text = dense(
-      words
-        .slice(from)
-        .map((token) => token.text)
-        .join(''),
-    )
-    if (wanted.some((name) => text.includes(name))) return words[from]?.start ?? 0
-  }
-  return words.at(-1)?.start ?? cells[0]?.start ?? 0
+  const first = words.findLast((_, from) => {
+    const text = dense(words.slice(from).map(textOf).join(''))
+    return names.some((name) => text.includes(dense(name)))
+  })
+  return (first ?? words.at(-1) ?? cells[0])?.start ?? 0
+}
+
+function textOf({ text }: Token): string {
+  return text
 }

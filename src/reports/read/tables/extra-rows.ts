@@ -1,8 +1,10 @@
+import type { FormColumn } from '../../../domain/figures/form.ts'
 import type { ReadFigure } from '../../../domain/figures/report.ts'
 import { figureColumns, type Aligned } from './align.ts'
 import { cellFigure } from './cell.ts'
 import { fitted, type Group } from './groups.ts'
 import { likeness } from './likeness.ts'
+import type { Token } from './tokens.ts'
 
 const LONGEST_LABEL = 120
 
@@ -31,29 +33,25 @@ export function extraRows(
 
 function extraRow({ line }: Aligned, group: Group, raw: string): ReadFigure[] {
   const columns = figureColumns(line.table)
-  const cells = fitted(group.cells, columns.length)
-  const label = group.words.at(-1)
-  if (columns.length < 2 || cells?.length !== columns.length || label === undefined) return []
-  if (cells.every((cell) => cell.kind === 'blank')) return []
-  if (
-    label.text.length > LONGEST_LABEL ||
-    group.words.length > 2 ||
-    isHead(
-      columns.map((one) => one.label),
-      group,
-    )
-  )
-    return []
-  const name = label.text.replace(/\(.*$/s, '').trim()
-  const row = { id: name, label: name, printed: [label.text], unlabelled: false, indicators: {} }
+  const cells = fitted(group.cells, columns.length) ?? []
+  const label = group.words.at(-1)?.text ?? ''
+  if (!isFull(cells, columns) || !isLabel(label, group, columns)) return []
+  const name = label.replace(/\(.*$/s, '').trim()
+  const row = { id: name, label: name, printed: [label], unlabelled: false, indicators: {} }
   return cells.flatMap((token, place) => {
     const column = columns[place]
-    return column === undefined
-      ? []
-      : [cellFigure({ table: line.table, row, column, token, group, head: column.label }, raw)]
+    if (column === undefined) return []
+    return [cellFigure({ table: line.table, row, column, token, group, head: column.label }, raw)]
   })
 }
 
-function isHead(labels: readonly string[], group: Group): boolean {
-  return labels.some((label) => likeness(label, group.words, []) > 0.7)
+/** A single cell behind a row could be anything. */
+function isFull(cells: readonly Token[], columns: readonly FormColumn[]): boolean {
+  const some = cells.some((cell) => cell.kind !== 'blank')
+  return columns.length > 1 && cells.length === columns.length && some
+}
+
+function isLabel(label: string, { words }: Group, columns: readonly FormColumn[]): boolean {
+  const isHead = columns.some((column) => likeness(column.label, words, []) > 0.7)
+  return label !== '' && label.length <= LONGEST_LABEL && words.length <= 2 && !isHead
 }

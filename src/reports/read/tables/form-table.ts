@@ -33,7 +33,10 @@ export function formIn(folded: string, raw: string, forms: readonly Form[]): Fou
 }
 
 function findForm(folded: string, raw: string, form: Form): FoundForm | undefined {
-  const start = openingOf(folded, form)
+  const start = firstOf(
+    folded,
+    form.tables.flatMap((table) => table.opens),
+  )
   if (start === undefined) return undefined
   const groups = groupsOf(tokensOf(folded, { start, end: folded.length }))
   const lines = form.tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
@@ -63,17 +66,8 @@ function stretch(aligned: readonly Aligned[], groups: readonly Group[]): number 
   return between.filter((group) => group.cells.some((cell) => cell.kind !== 'blank')).length
 }
 
-/** Where the first table of the form opens. */
-function openingOf(folded: string, form: Form): number | undefined {
-  const places = form.tables
-    .flatMap((table) => table.opens)
-    .map((words) => folded.search(spaced(words)))
-    .filter((place) => place >= 0)
-  return places.length === 0 ? undefined : Math.min(...places)
-}
-
 /** The words with whatever spaces and cell signs a text sets between its characters. */
-export function spaced(words: string): RegExp {
+function spaced(words: string): RegExp {
   const letters = Array.from(words, (char) => char.replace(/[.*+?^${}()|[\]\\/]/, '\\$&'))
   return new RegExp(letters.join('[\\s|]*'))
 }
@@ -117,26 +111,44 @@ function columnsFor(
 }
 
 /** From its opening, or its first row, to its last number: one stretch for each run of rows of one table. */
-function regionsOf(aligned: readonly Aligned[], opening: number, folded: string): Span[] {
-  const regions: { start: number; end: number; table: string }[] = []
-  for (const { line, group } of aligned) {
-    const end = group.cells.at(-1)?.end ?? 0
-    const open = regions.at(-1)
-    if (open?.table === line.table.id) open.end = Math.max(open.end, end)
-    else {
-      const from = open?.end ?? opening
-      const start = startOf(folded.slice(from, group.cells[0]?.start), line.table.opens)
-      regions.push({
-        start: start === undefined ? (group.words.at(-1)?.start ?? end) : from + start,
-        end,
-        table: line.table.id,
-      })
+function regionsOf(aligned: readonly Aligned[], opening: number, folded: string): readonly Span[] {
+  const regions: Span[] = []
+  for (const run of runsOf(aligned)) {
+    const [first] = run
+    if (first === undefined) continue
+    const end = Math.max(...run.map(({ group }) => group.cells.at(-1)?.end ?? 0))
+    const before = {
+      start: regions.at(-1)?.end ?? opening,
+      end: first.group.cells[0]?.start ?? end,
     }
+    regions.push({ start: openingIn(folded, before, first) ?? end, end })
   }
   return regions
 }
 
-function startOf(stretch: string, opens: readonly string[]): number | undefined {
-  const places = opens.map((words) => stretch.search(spaced(words))).filter((place) => place >= 0)
+/** Neighbouring rows of one table. */
+function runsOf(aligned: readonly Aligned[]): readonly (readonly Aligned[])[] {
+  const runs: Aligned[][] = []
+  for (const one of aligned) {
+    const open = runs.at(-1)
+    if (open?.[0]?.line.table === one.line.table) open.push(one)
+    else runs.push([one])
+  }
+  return runs
+}
+
+/** Where the words that announce the table stand; else its first label. */
+function openingIn(
+  folded: string,
+  { start, end }: Span,
+  { line, group }: Aligned,
+): number | undefined {
+  const place = firstOf(folded.slice(start, end), line.table.opens)
+  return place === undefined ? group.words.at(-1)?.start : start + place
+}
+
+/** Where the first of the words stands. */
+function firstOf(stretch: string, words: readonly string[]): number | undefined {
+  const places = words.map((one) => stretch.search(spaced(one))).filter((place) => place >= 0)
   return places.length === 0 ? undefined : Math.min(...places)
 }

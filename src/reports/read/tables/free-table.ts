@@ -4,6 +4,7 @@ import type { Line } from '../lines.ts'
 import type { Names } from '../names.ts'
 import { kindOf, NUMBERING, numberIn, numberLength } from './cell.ts'
 import { fitted, groupsOf, type Group } from './groups.ts'
+import { stretchesIn } from './stretches.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** A table of no known form: labels, perhaps units, and numbers. */
@@ -13,7 +14,7 @@ export interface FreeTable {
 }
 
 /** What tables are read with. */
-export interface Page {
+export interface Readable {
   readonly folded: string
   readonly raw: string
   readonly names: Names
@@ -22,86 +23,27 @@ export interface Page {
 }
 
 /** The tables among lines that no known form claims. */
-export function freeTablesIn(lines: readonly Line[], page: Page): readonly FreeTable[] {
-  return stretchesOf(lines, page.taken).map((region) => ({
+export function freeTablesIn(lines: readonly Line[], page: Readable): readonly FreeTable[] {
+  return stretchesIn(lines, page.taken).map((region) => ({
     region,
     figures: figuresIn(region, page),
   }))
 }
 
-const CELL_SIGN = /[|\t]/
-const LONE_NUMBER = /^[-−]?\d+(?:,\d{3})*(?:\.\d+)?$/
-const LABEL_AND_NUMBER = /^\S.*\S\s{2,}(?:\S{1,3}\s{2,})?[\d.,-]+(?:\s+[\d.,-]+)*$/
-const FEWEST = 3
-const WIDEST_GAP = 4
-const LONGEST_LABEL = 60
-
-/** Runs of lines that hold a table. */
-function stretchesOf(lines: readonly Line[], taken: readonly Span[]): Span[] {
-  const stretches: { start: number; end: number; count: number; gap: number }[] = []
-  for (const line of lines) {
-    const open = stretches.at(-1)
-    const tabular = isTabular(line.text)
-    const goesOn =
-      open !== undefined &&
-      open.gap < WIDEST_GAP &&
-      (tabular || isLabel(line.text)) &&
-      !isBetween(taken, open.end, line.start)
-    if (open !== undefined && goesOn) {
-      open.gap = tabular ? 0 : open.gap + 1
-      open.count += tabular ? 1 : 0
-      if (tabular) open.end = line.end
-    } else if (tabular) stretches.push({ start: line.start, end: line.end, count: 1, gap: 0 })
-    else if (open !== undefined) open.gap = WIDEST_GAP
-  }
-  return stretches
-    .filter((one) => one.count >= FEWEST)
-    .map((one) => withLabelAbove(one, lines, taken))
-}
-
-function isBetween(taken: readonly Span[], from: number, to: number): boolean {
-  return taken.some((one) => one.start >= from && one.end <= to)
-}
-
-function isTabular(text: string): boolean {
-  return CELL_SIGN.test(text) || LONE_NUMBER.test(text) || LABEL_AND_NUMBER.test(text)
-}
-
-function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !/[。;,]$/.test(text)
-}
-
-/** Where every cell has a line, the head and the first label stand on lines of their own above the first number. */
-function withLabelAbove(
-  { start, end }: Span,
-  lines: readonly Line[],
-  taken: readonly Span[],
-): Span {
-  let from = lines.findIndex((line) => line.start === start)
-  for (let back = 0; back < 8 && from > 0; back += 1) {
-    const above = lines[from - 1]
-    if (above === undefined || !isLabel(above.text) || /[。;,:]/.test(above.text)) break
-    if (isBetween(taken, above.end, lines[from]?.start ?? start)) break
-    from -= 1
-  }
-  return { start: lines[from]?.start ?? start, end }
-}
-
-function figuresIn(region: Span, page: Page): readonly ReadFigure[] {
+function figuresIn(region: Span, page: Readable): readonly ReadFigure[] {
   const groups = groupsOf(tokensOf(page.folded, region)).filter(isRow)
   const columns = columnsOf(groups)
   const figures = groups.flatMap((group) => rowFigures(group, columns, page))
   return figures.some((figure) => figure.value !== undefined) ? figures : []
 }
 
+const LONGEST_LABEL = 120
 const NO_ROW =
   /^(?:[甲乙丙丁]|点击|浏览|阅读|索引|邮编|邮政编码|电话|传真|联系电话|发布|日期|时间|页|单位负责人|填报|审核)/
 
 function isRow(group: Group): boolean {
   const label = labelOf(group)
-  return (
-    /[\u4e00-\u9fff]{2}/.test(label) && !NO_ROW.test(label) && label.length <= LONGEST_LABEL * 2
-  )
+  return /[\u4e00-\u9fff]{2}/.test(label) && !NO_ROW.test(label) && label.length <= LONGEST_LABEL
 }
 
 interface Column {
@@ -133,7 +75,11 @@ function filled(cells: readonly Token[]): number {
   return cells.filter((cell) => cell.kind !== 'blank').length
 }
 
-function rowFigures(group: Group, columns: readonly Column[], { raw, names }: Page): ReadFigure[] {
+function rowFigures(
+  group: Group,
+  columns: readonly Column[],
+  { raw, names }: Readable,
+): ReadFigure[] {
   const cells = fitted(group.cells, columns.length) ?? []
   if (filled(cells) === 0 && group.unit === undefined) return []
   const row = labelOf(group)

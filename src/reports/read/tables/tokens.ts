@@ -31,31 +31,44 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
   return tokens.filter((token) => !PAGE.test(token.text))
 }
 
-/** Cells between signs. Two signs with nothing but space between them hold an empty cell. */
+/**
+ * Cells between signs. A tab opens a cell and ends with its line; a bar may stand on a line of its own, so that
+ * only two of them with nothing but space between hold an empty cell.
+ */
 function byCells(folded: string, span: Span, sign: '|' | '\t'): Token[] {
   const tokens: Token[] = []
-  let open = span.start
-  let afterSign = false
-  const close = (place: number, bySign: boolean): void => {
-    const token = tokenOf(folded, { start: open, end: place })
+  let isOpen = false
+  for (const piece of piecesOf(folded, span, sign)) {
+    const token = tokenOf(folded, piece) ?? emptyCell(piece, isOpen, sign)
+    const isClosed = piece.closedBy === sign
     if (token !== undefined) tokens.push(token)
-    else if (afterSign && bySign) tokens.push({ kind: 'blank', text: '', start: open, end: open })
-    if (bySign) afterSign = true
-    else if (token !== undefined || sign === '\t') afterSign = false
-    open = place + 1
+    if (isClosed || token !== undefined || sign === '\t') isOpen = isClosed
   }
-  for (let place = span.start; place < span.end; place += 1) {
-    const char = folded.charAt(place)
-    if (char === sign) close(place, true)
-    if (char === '\n') close(place, sign === '\t' && afterSign && isEndOfRow(folded, open, place))
-  }
-  close(span.end, false)
   return tokens
 }
 
-/** A row that ends in a tab ends in an empty cell. */
-function isEndOfRow(folded: string, open: number, place: number): boolean {
-  return folded.slice(open, place).trim() === '' && folded.charAt(open - 1) === '\t'
+/** @param isOpen whether a sign stands before the piece */
+function emptyCell({ start, closedBy }: Piece, isOpen: boolean, sign: string): Token | undefined {
+  const isClosed = closedBy === sign
+  const isCell = sign === '\t' ? isOpen || isClosed : isOpen && isClosed
+  return isCell ? { kind: 'blank', text: '', start, end: start } : undefined
+}
+
+/** What lies between two signs or line breaks, and which of the two closed it. */
+interface Piece extends Span {
+  readonly closedBy: string
+}
+
+function piecesOf(folded: string, { start, end }: Span, sign: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let open = start
+  for (let place = start; place <= end; place += 1) {
+    const char = place === end ? '\n' : folded.charAt(place)
+    if (char !== sign && char !== '\n') continue
+    pieces.push({ start: open, end: place, closedBy: char })
+    open = place + 1
+  }
+  return pieces
 }
 
 /** No signs: cells on lines of their own, or columns set apart by spaces. */

@@ -1,0 +1,51 @@
+import type { Span } from '../../domain/figures/figure.ts'
+import type { Form } from '../../domain/figures/form.ts'
+import type { Indicator } from '../../domain/figures/indicator.ts'
+import { isFurniture } from './furniture.ts'
+import { linesOf, type Line } from './lines.ts'
+import { namesOf, type Names } from './names.ts'
+import { fold } from './strip.ts'
+import { formIn, type FoundForm } from './tables/form-table.ts'
+import { freeTablesIn, type FreeTable } from './tables/free-table.ts'
+
+/** What reports are read with. */
+export interface Known {
+  readonly indicators: readonly Indicator[]
+  readonly forms: readonly Form[]
+}
+
+/** A text taken apart: its tables, what the portal put around it, and the lines of the report itself. */
+export interface Page {
+  /** Exactly as it came; every place points into it. */
+  readonly raw: string
+  readonly folded: string
+  readonly names: Names
+  readonly form?: FoundForm
+  readonly tables: readonly FreeTable[]
+  readonly furniture: readonly Line[]
+  /** Headings and running text. */
+  readonly lines: readonly Line[]
+}
+
+export function pageOf(raw: string, { indicators, forms }: Known): Page {
+  const folded = fold(raw)
+  const names = namesOf(indicators)
+  const form = formIn(folded, raw, forms)
+  const taken = form?.regions ?? []
+  const all = linesOf(folded)
+  const furniture = all.filter(isFurniture)
+  const own = outside(all, [...taken, ...furniture])
+  const tables = freeTablesIn(own, { folded, raw, names, taken })
+  const lines = outside(
+    own,
+    tables.map((table) => table.region),
+  )
+  return { raw, folded, names, form, tables, furniture, lines }
+}
+
+/** The lines that touch none of the places. */
+function outside(lines: readonly Line[], places: readonly Span[]): readonly Line[] {
+  return lines.filter(
+    (line) => !places.some((place) => line.start < place.end && place.start < line.end),
+  )
+}
