@@ -24,7 +24,7 @@ async function sit({ person }: { readonly person: boolean }): Promise<Sitting> {
   const printed: string[] = []
   output.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
   const heard: Incoming[] = []
-  const channel = terminal({ input, output, prompt: () => '上海街道/登记员' })
+  const channel = terminal({ input, output, prompt: () => '上海街道/登记员> ' })
   await channel.start(async (incoming) => {
     heard.push(incoming)
     await turn()

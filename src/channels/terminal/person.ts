@@ -55,7 +55,7 @@ function inTurn(lines: Interface, options: TerminalOptions, say: (text: string) 
   const ask = async () => {
     const who = await options.prompt()
     if (!open) return
-    lines.setPrompt(`${who}> `)
+    lines.setPrompt(who)
     lines.prompt(true)
   }
   return {

@@ -5,7 +5,7 @@ import { render } from './render.ts'
 export interface TerminalOptions {
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream
-  /** Who is speaking, for the prompt: `上海街道/登记员`. Asked before each line, for roles change. */
+  /** Who is speaking: `上海街道/登记员> `. Asked before each line, for roles change. */
   prompt(): string | Promise<string>
   /** How the person is known within this channel. @default 'terminal' */
   readonly user?: string

@@ -1,23 +1,11 @@
 import type { WebSocket } from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Reply } from '../reply.ts'
+import { type Frame, NO_VISITOR_YET } from './frame.ts'
 import { readMessage } from './message-body.ts'
 import type { Desk } from './messages.ts'
 import { type Problem, TOO_MANY } from './problem.ts'
 import { visitorOf } from './visitor.ts'
 
-/** What the server says over a socket: the reply to a message, or why there is none. */
-export type Frame =
-  | { readonly reply: Reply }
-  | {
-      readonly error: Pick<Problem, 'code' | 'message'>
-      readonly inReplyTo: string | null
-      /** Seconds. */
-      readonly retryAfter?: number
-    }
-
-/** Only an HTTP answer can set the cookie: who has none sends the first message by POST and comes again. */
-export const NO_VISITOR_YET = 4401
 const GOING_AWAY = 1001
 /** Proxies close what is silent for a minute. */
 const PING_EVERY = 25_000

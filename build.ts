@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
+
+const ROOT = import.meta.dirname
+const DIST = join(ROOT, 'dist')
+
+/** Compiles the program for plain Node into `dist/`. */
+function buildProgram(): void {
+  for (const folder of ['src', 'intents'])
+    rmSync(join(DIST, folder), { recursive: true, force: true })
+  const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'))
+  const compiler = join(typescript, 'bin', 'tsc')
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(1)
+}
+
+/** Bundles the chat page with everything it needs: it loads nothing from anywhere else. */
+async function buildPage(): Promise<void> {
+  const from = join(ROOT, 'src', 'channels', 'web', 'page')
+  const to = join(DIST, 'page')
+  rmSync(to, { recursive: true, force: true })
+  mkdirSync(to, { recursive: true })
+  await build({
+    entryPoints: [join(from, 'main.ts'), join(from, 'page.css')],
+    entryNames: 'page',
+    outdir: to,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  for (const file of ['index.html', 'icon.svg']) copyFileSync(join(from, file), join(to, file))
+}
+
+await buildPage()
+buildProgram()

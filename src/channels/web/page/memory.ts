@@ -1,0 +1,64 @@
+import type { Line } from './state.ts'
+
+/** What stays in this browser: the server keeps no transcript for it. */
+const HISTORY = 'gongkai.history'
+const DRAFT = 'gongkai.draft'
+const LARGE = 'gongkai.large'
+const KNOWN = 'gongkai.known'
+/** Lines kept. */
+const LONGEST = 100
+
+export function rememberedLines(): readonly Line[] {
+  try {
+    const kept: unknown = JSON.parse(read(HISTORY) ?? '[]')
+    return Array.isArray(kept) ? (kept as Line[]) : []
+  } catch {
+    return []
+  }
+}
+
+export function rememberLines(lines: readonly Line[]): void {
+  write(HISTORY, JSON.stringify(lines.slice(-LONGEST)))
+}
+
+export function forgetLines(): void {
+  write(HISTORY, '[]')
+}
+
+export const draft = {
+  read: () => read(DRAFT) ?? '',
+  write: (text: string) => {
+    write(DRAFT, text)
+  },
+}
+
+export const large = flag(LARGE)
+
+/** True once the server has set the visitor's cookie, which the page itself can't see. */
+export const known = flag(KNOWN)
+
+function flag(name: string) {
+  return {
+    read: () => read(name) === 'yes',
+    write: (on: boolean) => {
+      write(name, on ? 'yes' : 'no')
+    },
+  }
+}
+
+/** Browsers may refuse storage, or have none left: the chat goes on without memory. */
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+function write(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value)
+  } catch {
+    return
+  }
+}
