@@ -14,6 +14,7 @@ import { extractor } from './understanding/extract/extract.ts'
 import { searchCopy } from './understanding/search-copy.ts'
 import { type Lexicon, lexiconOf } from './understanding/topics/lexicon.ts'
 import { tag, type Tagged } from './understanding/topics/tag.ts'
+import { mender } from './understanding/typos.ts'
 import { understandingOf } from './understanding/understand.ts'
 
 export interface Mind {
@@ -40,6 +41,7 @@ export async function openMind(office: Office): Promise<Mind> {
     lexicon,
     indicators: [...loadIndicators().values()],
     heads: intents.heads,
+    mend: mender(wordsOf(concepts, office)),
   })
   return { understanding, intents }
 }
@@ -59,4 +61,14 @@ export function conceptsWith(lexicon: Lexicon): (copy: string) => readonly strin
 /** Operations are features too: they tell a share from a count. */
 function conceptsIn({ clauses, operations }: Tagged): readonly string[] {
   return [...clauses.flat().flatMap((token) => token.concepts), ...operations]
+}
+
+/** Words of time that are mistyped as often as those of the catalogue. */
+const OF_TIME = ['历年', '累计', '历年累计', '年度', '去年', '今年', '前年', '年底']
+
+/** What may have been meant by a word that only sounds right. */
+function wordsOf({ forms, operations, filler }: Concepts, office: Office): readonly string[] {
+  const names = [office.name, office.shortName, ...office.aliases]
+  const listed = [...Object.values(forms), ...Object.values(operations)].flat()
+  return [...listed, ...filler, ...OF_TIME, ...names]
 }

@@ -18,17 +18,18 @@ interface Ground {
 
 /** Looks up every subject for every period that was named; where none was, the newest there is. */
 export function lookUpAll(asked: Asked, ground: Ground): Found {
-  const scope = asked.scope ?? 'year'
   const periods: readonly (Period | undefined)[] =
     asked.periods.length > 0 ? asked.periods : [undefined]
   const lookups = periods.flatMap((period) =>
-    asked.topics.map((topic) => one(topic, { period, scope }, ground)),
+    asked.topics.flatMap((topic) =>
+      asked.scopes.map((scope) => one(topic, { period, scope }, ground)),
+    ),
   )
   return {
     figures: lookups.flatMap((each) => each.figures),
     beside: lookups.flatMap((each) => each.beside),
     missing: lookups.flatMap((each) => each.missing),
-    cumulative: hasCumulative(asked, scope, ground),
+    cumulative: hasCumulative(asked, ground),
   }
 }
 
@@ -69,13 +70,9 @@ function countThisYear(topic: Topic, { today }: Desk, known: Known): readonly Fi
 }
 
 /** Whether 历年累计 could be offered and would be answered. */
-function hasCumulative(
-  { topics, periods }: Asked,
-  scope: Scope,
-  { known, office }: Ground,
-): boolean {
+function hasCumulative({ topics, periods, scopes }: Asked, { known, office }: Ground): boolean {
   const [topic, ...others] = topics
-  if (scope === 'cumulative' || topic === undefined || others.length > 0) return false
+  if (scopes.includes('cumulative') || topic === undefined || others.length > 0) return false
   const wanted = { subject: topic, office, period: periods[0], scope: 'cumulative' as const }
   return lookUp(wanted, known).kind === 'found'
 }

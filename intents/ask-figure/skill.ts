@@ -34,7 +34,7 @@ function remembered(
       intent: 'ask-figure',
       topics: asked.topics,
       period: asked.periods[0],
-      scope: asked.scope,
+      scope: asked.scopes.at(-1),
       text: meaning.text,
     },
     earlier: question === undefined ? earlier : [...earlier, question].slice(-20),

@@ -87,16 +87,28 @@ function ofTwo(
   return result(operation(one, other), label)
 }
 
-function summed({ groups, parts, label }: Operands): Computed {
-  const readings = groups.length > 1 ? groups.find((each) => each.length > 1) : undefined
+function summed(operands: Operands): Computed {
+  return operands.groups.length > 1 ? sumOfSubjects(operands) : sumOfParts(operands)
+}
+
+function sumOfSubjects({ groups, label }: Operands): Computed {
+  const readings = groups.find((each) => each.length > 1)
   if (readings !== undefined) return { kind: 'ambiguous', readings }
-  const [first, ...others] = groups.length > 1 ? groups.flat() : parts
-  if (first === undefined || (groups.length > 1 && others.length < groups.length - 1))
-    return absent(label)
-  const added = sum([first, ...others], first)
+  const [first, ...others] = groups.flat()
+  if (first === undefined || others.length < groups.length - 1) return absent(label)
+  return { kind: 'figure', figure: sum([first, ...others], first) }
+}
+
+/** A total of all years, and what has no parts, is what it is. */
+function sumOfParts({ groups, parts, label }: Operands): Computed {
+  const [total] = groups[0] ?? []
+  if (total !== undefined && (parts.length === 0 || total.scope === 'cumulative'))
+    return { kind: 'figure', figure: total }
+  const [first, ...others] = parts
+  if (first === undefined) return absent(label)
   return {
     kind: 'figure',
-    figure: groups.length > 1 ? added : { ...added, label: `${label}各分项之和` },
+    figure: { ...sum([first, ...others], first), label: `${label}各分项之和` },
   }
 }
 

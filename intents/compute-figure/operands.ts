@@ -34,7 +34,7 @@ export function operandsOf(meaning: Meaning, { asked, known }: Ground): Operands
   const topics = subjectsOf(meaning, { asked, known })
   const [first] = topics.flat()
   if (first === undefined) return undefined
-  const ofAll = meaning.operations.includes('share') && asked?.scope === 'cumulative'
+  const ofAll = isShareOfAll(meaning, asked)
   const place = placeOf(asked, { ofAll, known })
   const groups = topics.map((group) => group.flatMap((topic) => figuresOf(topic, place)))
   const year = groups.flat()[0]?.year
@@ -48,12 +48,17 @@ export function operandsOf(meaning: Meaning, { asked, known }: Ground): Operands
   }
 }
 
-/** A share of all there has been is this year's part of it. */
+/** 「2018年占历年累计的百分之几」: a year's part of all there has been. */
+function isShareOfAll({ operations, subjects }: Meaning, asked: Asked | undefined): boolean {
+  const all = asked?.scopes.includes('cumulative') === true
+  return operations.includes('share') && all && asked.periods.length > 0 && subjects.length < 2
+}
+
 function placeOf(
   asked: Asked | undefined,
   { ofAll, known }: { readonly ofAll: boolean; readonly known: Known },
 ): Place {
-  const scope = ofAll ? 'year' : (asked?.scope ?? 'year')
+  const scope = ofAll ? 'year' : (asked?.scopes[0] ?? 'year')
   return { period: asked?.periods[0], scope, known }
 }
 

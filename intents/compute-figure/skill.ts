@@ -25,7 +25,7 @@ export default defineSkill({
           intent: 'compute-figure',
           topics: asked?.topics ?? [],
           period: asked?.periods[0],
-          scope: asked?.scope,
+          scope: asked?.scopes[0],
           text: meaning.text,
         },
       },

@@ -1,8 +1,9 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
 import { askedBy } from '../../src/dialogue/question.ts'
-import { defineSkill, type Topic } from '../../src/dialogue/skill.ts'
+import { defineSkill, type Draft, type Topic } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
+import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Indicator, Parts } from '../../src/domain/figures/indicator.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { lookUp, type Wanted } from '../../src/domain/figures/lookup.ts'
@@ -13,25 +14,13 @@ export default defineSkill({
   async respond(meaning, desk) {
     const known = await knownTo(desk)
     const asked = askedBy(meaning, desk.context)
-    const whole = wholeOf(asked?.topics ?? [], known)
-    const parts = whole && partsOf(whole, meaning.copy)
-    if (whole === undefined || parts === undefined) return { says: unknown(meaning, desk) }
-    const place = { period: asked?.periods[0], scope: asked?.scope ?? ('year' as const) }
-    const subjects = [whole.id, ...parts.of].flatMap((id) => known.indicators.get(id) ?? [])
-    const figures = subjects.flatMap((one) => {
-      const wanted: Wanted = { subject: { indicator: one.id, label: one.label }, ...place }
-      const found = lookUp(wanted, known)
-      return found.kind === 'found' ? found.figures.slice(0, 1) : []
-    })
-    if (figures.length === 0)
-      return { says: { text: `库中没有“${whole.label}”的分项数据。`, outcome: 'no-data' } }
-    const lines = figures.map((figure) => `· ${figureLine(figure)}`)
+    const stranger = asked === undefined && meaning.unexplained.length > 0
+    const whole = stranger ? undefined : wholeOf(asked?.topics ?? [], known)
+    if (whole === undefined) return { says: unknown(meaning, desk) }
+    const place = { period: asked?.periods[0], scope: asked?.scopes[0] ?? ('year' as const) }
+    const figures = figuresOf(whole, partsOf(whole, meaning.copy), { place, known })
     return {
-      says: {
-        text: ['分项如下:', ...lines, sourceLines(figures)].join('\n'),
-        outcome: 'answered',
-        figures,
-      },
+      says: breakdown(figures, whole),
       remember: {
         figures,
         sources: [],
@@ -45,6 +34,31 @@ export default defineSkill({
     }
   },
 })
+
+interface Ground {
+  readonly place: Pick<Wanted, 'period' | 'scope'>
+  readonly known: Known
+}
+
+/** The whole first, then each of its parts that is known. */
+function figuresOf(whole: Indicator, parts: Parts | undefined, { place, known }: Ground): Figure[] {
+  const subjects = [whole.id, ...(parts?.of ?? [])].flatMap((id) => known.indicators.get(id) ?? [])
+  return subjects.flatMap(({ id, label }) => {
+    const found = lookUp({ subject: { indicator: id, label }, ...place }, known)
+    return found.kind === 'found' ? found.figures.slice(0, 1) : []
+  })
+}
+
+function breakdown(figures: readonly Figure[], { label }: Indicator): Draft {
+  if (figures.length === 0)
+    return { text: `库中没有“${label}”的分项数据。`, outcome: 'no-data', evidence: [label] }
+  const lines = figures.map((figure) => `· ${figureLine(figure)}`)
+  return {
+    text: ['分项如下:', ...lines, sourceLines(figures)].join('\n'),
+    outcome: 'answered',
+    figures,
+  }
+}
 
 /** What is to be broken down: the topic itself, or the whole that it is a part of; else what was disclosed. */
 function wholeOf(topics: readonly Topic[], { indicators }: Known): Indicator | undefined {

@@ -12,13 +12,18 @@ export function continuing(meaning: Meaning, { question }: Context): string | un
   if (question === undefined || meaning.unexplained.length > 0) return undefined
   if (meaning.head !== undefined || meaning.titles.length > 0) return undefined
   if (!namesAPart(meaning)) return undefined
-  return isElliptic(meaning) ? question.intent : undefined
+  if (!isElliptic(meaning)) return undefined
+  return meaning.operations.length > 0 ? COMPUTE : question.intent
 }
+
+/** 「占总数多少」 after a count asks for what is computed of it. */
+const COMPUTE = 'compute-figure'
 
 function namesAPart(meaning: Meaning): boolean {
   return (
     meaning.periods.length > 0 ||
-    meaning.scope !== undefined ||
+    meaning.scopes.length > 0 ||
+    meaning.operations.length > 0 ||
     meaning.topics.some((topic) => topic.coverage >= CLEAR)
   )
 }
@@ -27,8 +32,8 @@ const ELLIPTIC =
   /^(?:那|那么|还有|换成|换|改成|再看|再查|不是|不对|不,|我说的是|我问的是|and\b|what about\b|how about\b)|(?:呢|的呢)[??。!\s]*$/iu
 const SHORT = 8
 
-function isElliptic({ text, topics }: Meaning): boolean {
+function isElliptic({ text, topics, corrects }: Meaning): boolean {
   const said = text.trim()
-  if (ELLIPTIC.test(said)) return true
+  if (corrects || ELLIPTIC.test(said)) return true
   return said.length <= SHORT && !topics.some((topic) => topic.match === 1)
 }

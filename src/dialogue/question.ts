@@ -13,7 +13,8 @@ export interface Asked {
   readonly clear: boolean
   /** Empty when nobody named a year. */
   readonly periods: readonly Period[]
-  readonly scope?: Scope
+  /** Both where both are asked for; never empty. */
+  readonly scopes: readonly Scope[]
 }
 
 /** From here on a topic explains the whole question. */
@@ -26,7 +27,7 @@ export function askedBy(meaning: Meaning, context: Context): Asked | undefined {
   const before = continuing(meaning, context) === undefined ? undefined : context.question
   const topics = topicsOf(meaning, before)
   return (
-    topics && { ...topics, periods: periodsOf(meaning, before), scope: scopeOf(meaning, before) }
+    topics && { ...topics, periods: periodsOf(meaning, before), scopes: scopesOf(meaning, before) }
   )
 }
 
@@ -35,8 +36,21 @@ function periodsOf(meaning: Meaning, before: Question | undefined): readonly Per
   return named.length > 0 || before?.period === undefined ? named : [before.period]
 }
 
-function scopeOf(meaning: Meaning, before: Question | undefined): Scope | undefined {
-  return meaning.scope?.value ?? before?.scope
+/** A year that is named without a word of scope is that year, whatever was asked before. */
+function scopesOf(meaning: Meaning, before: Question | undefined): readonly Scope[] {
+  const said = [...new Set(meaning.scopes.map((found) => found.value))]
+  if (said.length === 0) return [meaning.periods.length > 0 ? 'year' : (before?.scope ?? 'year')]
+  return said.length === 1 && asksForBoth(meaning) ? ['year', 'cumulative'] : said
+}
+
+const ASKS = /多少|几|多大|[和与及、]|how many|and/u
+
+/** 「2018年公开多少条,历年累计又是多少」: the year has its own question, and the total another. */
+function asksForBoth({ text, periods, scopes }: Meaning): boolean {
+  const [period] = periods
+  const [scope] = scopes
+  if (period === undefined || scope?.value !== 'cumulative') return false
+  return period.end <= scope.start && ASKS.test(text.slice(period.end, scope.start))
 }
 
 function topicsOf(

@@ -29,7 +29,10 @@ export interface Meaning {
   readonly head?: Found<string>
   readonly payload?: Found<string>
   readonly periods: readonly Found<Period>[]
-  readonly scope?: Found<Scope>
+  /** 本年 or 历年累计, as often as it is said. */
+  readonly scopes: readonly Found<Scope>[]
+  /** The message takes something back: 「不对,我说的是累计」. What is taken back is not read. */
+  readonly corrects: boolean
   readonly dates: readonly Found<SaidDate>[]
   readonly numbers: readonly Found<SaidNumber>[]
   /** 第一个, 2: which of the choices just offered. 1 for the first. */

@@ -10,13 +10,17 @@ interface Evidence {
   readonly extracts: Extracts
   readonly operations: readonly string[]
   readonly subjects: readonly (readonly Topic[])[]
+  /** 各, 分别: several figures are asked for, not what they come to. */
+  readonly each: boolean
+  /** Whether what is asked for is printed as a rate: 办结率 is looked up and not computed. */
+  readonly rate: boolean
 }
 
 type Decision = Pick<Meaning, 'intent' | 'confidence' | 'nearest'>
 
 const SHOWN = 4
 /** From here on the classifier finds the message the bot's business. */
-const IN_SCOPE = 0.5
+const IN_SCOPE = 0.6
 
 /** Weighs what the classifier says against what was recognised for certain. */
 export function decide(verdict: Verdict, evidence: Evidence): Decision {
@@ -38,16 +42,22 @@ const BREAKDOWN = 'list-breakdown'
 
 /**
  * What tells counting from computing is not left to a guess: a question for a figure that says what to do with
- * it asks for what comes of that, and one that names one subject and no operation asks for the figure.
+ * it asks for what comes of that, and one that names no operation asks for the figures.
  */
-function computed(intent: string, { operations, subjects, extracts }: Evidence): string {
-  if (intent === ASK_FIGURE && operations.length > 0) return COMPUTE
-  if (intent === COMPUTE && operations.length === 0 && subjects.length < 2) return ASK_FIGURE
-  if (intent === BREAKDOWN && extracts.periods.length > 1) return ASK_FIGURE
-  return intent
+function computed(intent: string, evidence: Evidence): string {
+  if (intent === BREAKDOWN && evidence.extracts.periods.length > 1) return ASK_FIGURE
+  if (intent !== ASK_FIGURE && intent !== COMPUTE) return intent
+  if (evidence.rate) return ASK_FIGURE
+  if (evidence.operations.length > 0) return COMPUTE
+  return intent === COMPUTE && addsUp(evidence) ? COMPUTE : ASK_FIGURE
+}
+
+/** 「市长信箱和省长信箱一共多少」, and not 各多少. */
+function addsUp({ subjects, each }: Evidence): boolean {
+  return subjects.length > 1 && !each
 }
 
 /** A subject that explains every word, for a time or a scope: whatever the classifier thinks, it is a question. */
-function asksForAFigure({ topics, extracts: { periods, scope } }: Evidence): boolean {
-  return topics.some(isExact) && (periods.length > 0 || scope !== undefined)
+function asksForAFigure({ topics, extracts: { periods, scopes } }: Evidence): boolean {
+  return topics.some(isExact) && (periods.length > 0 || scopes.length > 0)
 }

@@ -1,11 +1,13 @@
 import type { Indicator } from '../domain/figures/indicator.ts'
-import type { Found, Meaning, Moment, Understanding } from '../ports/understanding.ts'
+import type { Found, Meaning, Moment, Topic, Understanding } from '../ports/understanding.ts'
 import { commandOf, type Heads } from './command-head.ts'
 import { decide } from './decide.ts'
 import type { Classifier } from './engine/classifier.ts'
 import type { Extract, Extracts } from './extract/extract.ts'
 import { hide } from './extract/hit.ts'
+import { correctionLength } from './correction.ts'
 import { searchCopy, type SearchCopy } from './search-copy.ts'
+import type { Mend } from './typos.ts'
 import type { Lexicon } from './topics/lexicon.ts'
 import { isExact, resolveTopics } from './topics/resolve.ts'
 import { tag, type Token } from './topics/tag.ts'
@@ -17,6 +19,8 @@ export interface Faculties {
   readonly lexicon: Lexicon
   readonly indicators: readonly Indicator[]
   readonly heads: Heads
+  /** Mends what was typed by its sound. */
+  readonly mend: Mend
 }
 
 /**
@@ -28,20 +32,30 @@ export function understandingOf(faculties: Faculties): Understanding {
 }
 
 async function understand(raw: string, moment: Moment, faculties: Faculties): Promise<Meaning> {
-  const { extract, classifier, lexicon, indicators, heads } = faculties
-  const extracts = extract(raw, moment.today)
+  const { extract, classifier, lexicon, indicators, heads, mend } = faculties
   const command = commandOf(raw, heads)
-  const copy = searchCopy(hide(raw, spansOf(extracts)))
+  const corrected = command === undefined ? correctionLength(raw) : 0
+  const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
+  const extracts = extract(meant, moment.today)
+  const copy = searchCopy(hide(meant, spansOf(extracts)))
   const { clauses, operations } = tag(copy.text, lexicon)
   const resolved = resolveTopics(clauses, { indicators, lexicon, labels: moment.labels })
   const { topics } = resolved
-  const asked = searchCopy(hide(raw, extracts.titles)).text
+  const asked = searchCopy(hide(meant, extracts.titles)).text
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
   return {
     text: raw,
+    corrects: corrected > 0,
     copy: asked,
     ...extracts,
-    ...decide(verdict, { command, ...resolved, extracts, operations }),
+    ...decide(verdict, {
+      command,
+      ...resolved,
+      extracts,
+      operations,
+      each: EACH.test(asked),
+      rate: isRate(topics, indicators),
+    }),
     language: languageOf(asked),
     head: command?.head,
     payload: command?.payload,
@@ -51,14 +65,21 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   }
 }
 
+/** Several figures are asked for, not what they come to. */
+const EACH = /各|分别|\beach\b|respectively/u
+
+function isRate(topics: readonly Topic[], indicators: readonly Indicator[]): boolean {
+  const exact = topics.find(isExact)
+  return indicators.find(({ id }) => id === exact?.indicator)?.unit === '%'
+}
+
 /** A command was recognised by its head; its payload is never classified. */
 const COMMANDED = { ranked: [], inScope: 1 }
 
 /** Everything that is explained by what it is: no part of the subject. */
-function spansOf({ scope, ...found }: Extracts): readonly Found<unknown>[] {
-  const { periods, dates, numbers, documentNumbers, recordIds, titles, offices } = found
-  const all = [periods, dates, numbers, documentNumbers, recordIds, titles, offices].flat()
-  return scope === undefined ? all : [...all, scope]
+function spansOf(found: Extracts): readonly Found<unknown>[] {
+  const { periods, scopes, dates, numbers, documentNumbers, recordIds, titles, offices } = found
+  return [periods, scopes, dates, numbers, documentNumbers, recordIds, titles, offices].flat()
 }
 
 function unexplained(tokens: readonly Token[], copy: SearchCopy): readonly Found<string>[] {

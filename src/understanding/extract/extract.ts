@@ -2,6 +2,7 @@ import type { Term } from '../../domain/register/vocabulary.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Found, Meaning } from '../../ports/understanding.ts'
 import { searchCopy } from '../search-copy.ts'
+import { findBefore } from './before.ts'
 import { findDates } from './dates.ts'
 import { findDocumentNumbers } from './documents.ts'
 import { hide, type Hit, inOrder, inRaw } from './hit.ts'
@@ -11,7 +12,7 @@ import { findOrdinal } from './ordinals.ts'
 import { findPersonal } from './people.ts'
 import { findPeriods } from './periods.ts'
 import { findRecordIds } from './record-ids.ts'
-import { findScope } from './scope.ts'
+import { findScopes } from './scope.ts'
 import { termFinder } from './terms.ts'
 import { fieldStart } from './fields.ts'
 import { findTitles } from './titles.ts'
@@ -20,7 +21,7 @@ import { findTitles } from './titles.ts'
 export type Extracts = Pick<
   Meaning,
   | 'periods'
-  | 'scope'
+  | 'scopes'
   | 'dates'
   | 'numbers'
   | 'ordinal'
@@ -74,20 +75,21 @@ export function extractor(lists: Lists): Extract {
     const bodies = askedAbout(offices(withoutTerms), said.channels)
     const ordinal = findOrdinal(words)
     const countable = hide(withoutTerms, bodies)
-    const scope = findScope(words)
+    const before = findBefore(words, periods)
+    const scopes = [...findScopes(words), ...before.scopes]
 
     return {
       titles,
       documentNumbers: found(documentNumbers).map((number) => ({ ...number, value: number.text })),
       recordIds: found(recordIds),
       dates: found(days.dates),
-      periods: found(periods),
+      periods: found(before.periods),
       categories: found(said.categories),
       channels: found(said.channels),
       offices: found(bodies),
       numbers: found(countedBeside(ordinal, findNumbers(countable))),
       ordinal: ordinal && inRaw(ordinal, copy),
-      scope: scope && inRaw(scope, copy),
+      scopes: found(scopes),
     }
   }
 }

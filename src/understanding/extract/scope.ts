@@ -4,23 +4,22 @@ import type { Hit } from './hit.ts'
 /** 一共 alone is not cumulative, but 截至目前一共 is. 今年累计 is what the year came to so far. */
 const CUMULATIVE =
   '历年(?:来)?(?:累计|累积|总共|合计|总计|总数)?|累[计积](?:数|总数)?|有史以来|有记录以来|(?:建站|开站|成立|建立|设立|实施)以来|' +
-  '迄今为止|(?:总共|一共)?至今(?:为止)?(?:总共|一共|共)|总共至今|所有年份|这些年(?:总共|一共|加起来)|多年来|' +
+  '迄今为止|(?:总共|一共)?至今(?:为止)?(?:总共|一共|共)|总共至今|所有年份|这么多年(?:来)?|这些年(?:来)?|历来|多年来|从(?:一?开始|头)|往年|' +
   '(?:截至|截止|到)(?:到)?(?:目前|现在|今天|[^,。;?!\\n]{1,8}?[底末止])(?:为止)?[^,。;?!\\n]{0,6}?(?:一共|总共|共计|总计|合计|共有?)|' +
-  'in total so far|so far in total|cumulative(?:ly)?|to date|all[- ]time|since the (?:beginning|start)|all years'
+  'in total so far|so far in total|cumulative(?:ly)?|to date|all[- ]time|since the (?:beginning|start)|(?:over|in|for|across)? ?all (?:the |these )?years'
 const OF_THE_YEAR =
   '(?:当年|本年度?|今年|全年)(?:度)?(?:以来)?(?:累计|累积)|当年|本年度?|那一?年|该年度?|(?<=[\\d〇零一二三四五六七八九前去今上])年度(?!报|工作|计划|预算|总结)|年度(?:数|的|内)|' +
   'that year|annual(?:ly)?(?! report)'
 const SCOPE = new RegExp(`(?<year>${OF_THE_YEAR})|(?<cumulative>${CUMULATIVE})`, 'g')
 const NEGATED = /(?:不是|不要|不看|不算|别算|除了|不含|不包括|而非|不问|not|without) ?(?:the )?$/
 
-/** Whether one year or all years together are meant; `undefined` where no word says it, or words say both. */
-export function findScope(text: string): Hit<Scope> | undefined {
+/** Whether one year or all years together are meant; both where a message asks for both. */
+export function findScopes(text: string): readonly Hit<Scope>[] {
   const found: Hit<Scope>[] = []
   for (const match of text.matchAll(SCOPE)) {
     if (NEGATED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     const value = match.groups?.['year'] === undefined ? 'cumulative' : 'year'
     found.push({ value, start: match.index, end: match.index + match[0].length })
   }
-  const [first] = found
-  return found.every((hit) => hit.value === first?.value) ? first : undefined
+  return found
 }

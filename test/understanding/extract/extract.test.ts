@@ -48,8 +48,8 @@ const HOSTILE: readonly string[] = [
 describe('extraction', () => {
   it('gives every finding the place and the words that it has in the raw message', () => {
     for (const message of MESSAGES) {
-      const { scope, ordinal, ...lists } = reading(message)
-      for (const found of [...Object.values(lists).flat(), scope, ordinal])
+      const { ordinal, ...lists } = reading(message)
+      for (const found of [...Object.values(lists).flat(), ordinal])
         if (found) assert.equal(found.text, message.slice(found.start, found.end), message)
     }
   })
@@ -86,8 +86,8 @@ describe('extraction', () => {
   })
 
   it('finds nothing in nothing', () => {
-    const { scope, ordinal, ...lists } = reading('')
-    assert.deepEqual([scope, ordinal, Object.values(lists).flat()], [undefined, undefined, []])
+    const { ordinal, ...lists } = reading('')
+    assert.deepEqual([ordinal, Object.values(lists).flat()], [undefined, []])
   })
 
   for (const piece of HOSTILE)

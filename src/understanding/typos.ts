@@ -1,0 +1,73 @@
+import { pinyin } from 'pinyin-pro'
+
+/** Puts the right characters in the place of others that sound the same: 工开 → 公开. Lengths stay. */
+export type Mend = (text: string) => string
+
+const HAN = /^\p{Script=Han}+$/u
+const LONGEST = 8
+/** Titles are kept to the letter. */
+const TITLE = /《[^》]*》/gu
+
+/**
+ * Mends words of a vocabulary that were typed by their sound. A stretch is mended only where no word of the
+ * vocabulary stands already, and where at least one of its characters is right.
+ *
+ * @param words what may have been meant
+ */
+export function mender(words: Iterable<string>): Mend {
+  const known = new Set<string>()
+  const bySound = new Map<string, string>()
+  for (const word of words) {
+    if (word.length < 2 || word.length > LONGEST || !HAN.test(word)) continue
+    known.add(word)
+    bySound.set(pinyin(word, { toneType: 'none' }), word)
+    bySound.set(Array.from(word, sound).join(' '), word)
+  }
+  return (text) => outside(text, TITLE, (stretch) => mended(stretch, known, bySound))
+}
+
+function mended(
+  text: string,
+  known: ReadonlySet<string>,
+  bySound: ReadonlyMap<string, string>,
+): string {
+  const chars = Array.from(text)
+  if (chars.length !== text.length) return text
+  const sounds = chars.map((char) => (HAN.test(char) ? sound(char) : ''))
+  for (let at = 0; at < chars.length;) at += wordAt(at)
+  return chars.join('')
+
+  /** Mends the longest stretch that starts here; @returns how far to go on */
+  function wordAt(at: number): number {
+    for (let length = Math.min(LONGEST, chars.length - at); length >= 2; length--) {
+      const said = chars.slice(at, at + length)
+      if (known.has(said.join(''))) return length
+      const meant = bySound.get(sounds.slice(at, at + length).join(' '))
+      if (meant === undefined || !said.some((char, i) => char === meant.charAt(i))) continue
+      chars.splice(at, length, ...Array.from(meant))
+      return length
+    }
+    return 1
+  }
+}
+
+function outside(text: string, kept: RegExp, change: (stretch: string) => string): string {
+  let result = ''
+  let from = 0
+  for (const { index, 0: whole } of text.matchAll(kept)) {
+    result += change(text.slice(from, index)) + whole
+    from = index + whole.length
+  }
+  return result + change(text.slice(from))
+}
+
+const heard = new Map<string, string>()
+
+/** Without tones; each character by its commonest reading. */
+function sound(char: string): string {
+  const before = heard.get(char)
+  if (before !== undefined) return before
+  const read = pinyin(char, { toneType: 'none' })
+  heard.set(char, read)
+  return read
+}
