@@ -6,7 +6,9 @@ import { openEmbeddedReadOnly } from '../../src/stores/embedded/open-read-only.t
 import { approved, batch, done, recorded, TIMEZONE } from '../contracts/batches.ts'
 import { dataFolder } from './folder.ts'
 
-describe('the journal on disk', () => {
+describe('the journal on disk', function () {
+  // Thousands of openings, one for each byte.
+  this.timeout(120_000)
   const folder = dataFolder()
   const journal = (): string => folder.file('journal.log')
   const snapshot = (): string => folder.file('snapshot.jsonl')

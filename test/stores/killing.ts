@@ -63,10 +63,12 @@ async function findAll(
   turns: ReadonlyMap<string, number>,
 ): Promise<void> {
   const store = done(await openEmbedded<{ turn: number }>(path, { timezone: TIMEZONE }))
-  const items = new Map((await store.ledger.list('item')).map(({ id, title }) => [id, title]))
+  const items = new Map<string, string>(
+    (await store.ledger.list('item')).map(({ id, title }) => [id, title]),
+  )
   for (const line of acknowledged) {
     const [, id = '', key = ''] = line.split(' ')
-    assert.equal(new Map<string, string>(items).get(id), `《${key}》`)
+    assert.equal(items.get(id), `《${key}》`)
   }
   for (const [key, turn] of turns) {
     assert.ok(((await store.conversations.load(key))?.turn ?? -1) >= turn)

@@ -18,7 +18,9 @@ import { kill, killWriters, startWriter } from './killing.ts'
 
 const OPTIONS = { timezone: TIMEZONE }
 
-describe('a data folder among processes', () => {
+describe('a data folder among processes', function () {
+  // Each process that is started takes its time on a busy machine.
+  this.timeout(120_000)
   const folder = dataFolder()
 
   it('has everything that was acknowledged before its writer was killed, ten times over', () =>
