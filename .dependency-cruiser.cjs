@@ -60,7 +60,7 @@ module.exports = {
       from: { path: '^intents/([^/]+)/' },
       to: { path: '^intents/', pathNot: '^intents/$1/' },
     },
-    ...['understanding', 'channels', 'stores', 'reports', 'facts'].map(island),
+    ...['understanding', 'channels', 'stores', 'reports', 'exports', 'facts'].map(island),
     {
       name: 'nobody-imports-main',
       severity: 'error',

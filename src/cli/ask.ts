@@ -1,9 +1,9 @@
 import type { Bot } from '../main.ts'
 import { replyOf } from '../channels/reply.ts'
-import { parseInstant } from '../domain/time/instant.ts'
 import { answerLines } from './batch.ts'
 import { Refused, WrongUsage } from './exit.ts'
 import { grantsOf } from './grants.ts'
+import { setClock } from './now.ts'
 import { withBot } from './open.ts'
 import { printFault } from './fault.ts'
 import { PASSING } from './passing.ts'
@@ -37,14 +37,6 @@ export async function ask(words: readonly string[]): Promise<number> {
     else await answerOne(bot, rest.join(' '), values.json === true)
     return 0
   })
-}
-
-function setClock(bot: Bot, now: string | undefined): void {
-  if (now === undefined) return
-  const at = parseInstant(now)
-  if (at === undefined)
-    throw new WrongUsage('--now 须是带时区的 ISO 8601 时间,例如 2019-03-01T10:00:00+08:00')
-  bot.clock.set(at)
 }
 
 async function answerOne(bot: Bot, text: string, json: boolean): Promise<void> {

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { fail, ok, type Result } from '../../domain/result.ts'
+
+/** A line of a question file: what is said, in one conversation, and what the last answer must be. */
+export interface Question {
+  /** The line of the file that it stands on; 1 for the first. */
+  readonly line: number
+  readonly turns: readonly string[]
+  readonly expect: Expectation
+  /** What the table groups it by; what is expected, where the file does not say. */
+  readonly kind: string
+}
+
+export type Expectation = z.infer<typeof expectation>
+
+/** Shares of all questions: at least so many right, at most so many wrong. */
+export type Floor = z.infer<typeof floor>
+
+export interface QuestionFile {
+  readonly floor: Floor
+  readonly questions: readonly Question[]
+}
+
+const texts = z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])
+
+const OUTCOMES = [
+  'answered',
+  'no-data',
+  'clarify',
+  'not-understood',
+  'refused',
+  'recorded',
+  'asking',
+  'cancelled',
+  'handed-over',
+  'greeting',
+] as const
+
+const outcome = z.enum(OUTCOMES)
+const value = z.number().nullable()
+
+/** Strict: a misspelt expectation would be met by every answer. Where a list stands, each of it will do. */
+const expectation = z.strictObject({
+  outcome: z.union([outcome.transform((one) => [one]), z.array(outcome).min(1)]).optional(),
+  value: z.union([value.transform((one) => [one]), z.array(value).min(1)]).optional(),
+  unit: z.string().nullable().optional(),
+  scope: z.enum(['year', 'cumulative']).optional(),
+  year: z.number().int().optional(),
+  /** All of them. */
+  contains: texts.optional(),
+})
+
+const turn = z.union([z.string(), z.looseObject({ text: z.string() }).transform((one) => one.text)])
+
+/** What else a line carries (ids, notes) is its author's own. */
+const row = z
+  .looseObject({
+    text: z.string().optional(),
+    turns: z.array(turn).min(1).optional(),
+    kind: z.string().optional(),
+    expect: expectation.refine((all) => Object.keys(all).length > 0, 'expect 不能是空的'),
+  })
+  .refine(
+    ({ text, turns }) => (text === undefined) !== (turns === undefined),
+    '须有 text 或 turns,且只有一个',
+  )
+
+const share = z.number().min(0).max(1)
+const floor = z.strictObject({ right: share.default(0), wrong: share.default(1) })
+const heading = z.strictObject({ floor })
+
+/** Reads a question file. The first line may set the floor. */
+export function readQuestions(text: string): Result<QuestionFile, string> {
+  const questions: Question[] = []
+  let limits: Floor = { right: 0, wrong: 1 }
+  for (const [index, json] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    if (json.trim() === '') continue
+    const parsed = parse(json)
+    if (!isHeading(parsed)) {
+      const read = row.safeParse(parsed)
+      if (!read.success) return fail(`第 ${index + 1} 行:${reason(read.error)}`)
+      questions.push(question(read.data, index + 1))
+      continue
+    }
+    const read = heading.safeParse(parsed)
+    if (!read.success) return fail(`第 ${index + 1} 行:${reason(read.error)}`)
+    limits = read.data.floor
+  }
+  return questions.length === 0 ? fail('文件里没有问题') : ok({ floor: limits, questions })
+}
+
+function question({ text, turns, kind, expect }: z.infer<typeof row>, line: number): Question {
+  return { line, turns: turns ?? [text ?? ''], expect, kind: kind ?? kindOf(expect) }
+}
+
+/** Figures by their scope, everything else by its outcome. */
+function kindOf({ value, scope, outcome }: Expectation): string {
+  if (value === undefined) return outcome?.join('/') ?? 'contains'
+  return scope === undefined ? 'figure' : `figure (${scope})`
+}
+
+function isHeading(parsed: unknown): boolean {
+  return typeof parsed === 'object' && parsed !== null && 'floor' in parsed
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+function reason({ issues: [issue] }: z.ZodError): string {
+  if (issue === undefined || (issue.path.length === 0 && issue.code === 'invalid_type'))
+    return '不是 JSON 对象'
+  if (issue.code === 'unrecognized_keys')
+    return `${[...issue.path, ''].join('.')}不认识 ${issue.keys.join('、')}`
+  return [issue.path.join('.'), issue.message].filter((part) => part !== '').join(':')
+}

@@ -1,0 +1,86 @@
+import type { Figure } from '../../domain/figures/figure.ts'
+import type { Message } from '../../ports/channel.ts'
+import type { Expectation, Floor } from './question-file.ts'
+
+/** `wrong`: a figure was given that the expectation does not allow. `missed`: any other failure. */
+export type Verdict = 'right' | 'wrong' | 'missed'
+
+export interface Score {
+  readonly verdict: Verdict
+  /** What was expected and is not so; empty when it is right. */
+  readonly faults: readonly string[]
+}
+
+/** Holds an answer against what was expected of it. A false figure is worse than none, and is counted apart. */
+export function scoreOf(message: Message, expect: Expectation): Score {
+  const figure = figureFaults(message, expect)
+  const faults = [...figure, ...outcomeFaults(message, expect), ...textFaults(message, expect)]
+  if (faults.length === 0) return { verdict: 'right', faults }
+  return { verdict: isFalseFigure(message, expect, figure) ? 'wrong' : 'missed', faults }
+}
+
+/** Neighbours that are offered under `no-data`, with their own year and label, are not the answer. */
+function isFalseFigure(
+  { outcome, figures }: Message,
+  expect: Expectation,
+  faults: readonly string[],
+): boolean {
+  if (outcome !== 'answered' || figures.length === 0) return false
+  if (asksFigure(expect)) return faults.length > 0
+  return expect.outcome !== undefined && !expect.outcome.includes('answered')
+}
+
+function asksFigure({ value, unit, scope, year }: Expectation): boolean {
+  return [value, unit, scope, year].some((one) => one !== undefined)
+}
+
+/** The figure asked for is the first. */
+function figureFaults({ figures: [figure] }: Message, expect: Expectation): readonly string[] {
+  if (!asksFigure(expect)) return []
+  if (figure === undefined) return ['没有给出数据']
+  return [
+    fault('数值', expect.value, figure.value ?? null),
+    fault('单位', one(expect.unit), figure.unit ?? null),
+    fault('口径', one(expect.scope), figure.scope),
+    fault('年份', one(expect.year), figure.year satisfies Figure['year']),
+  ].filter((each) => each !== undefined)
+}
+
+function outcomeFaults({ outcome }: Message, expect: Expectation): readonly string[] {
+  const found = fault('结果', expect.outcome, outcome)
+  return found === undefined ? [] : [found]
+}
+
+function textFaults({ text }: Message, { contains = [] }: Expectation): readonly string[] {
+  return contains.filter((part) => !text.includes(part)).map((part) => `回答中没有“${part}”`)
+}
+
+function one<T>(value: T | undefined): readonly T[] | undefined {
+  return value === undefined ? undefined : [value]
+}
+
+function fault<T extends string | number | null>(
+  name: string,
+  allowed: readonly T[] | undefined,
+  is: T,
+): string | undefined {
+  if (allowed === undefined || allowed.includes(is)) return undefined
+  return `${name}应为 ${allowed.map(shown).join(' 或 ')},实为 ${shown(is)}`
+}
+
+function shown(value: string | number | null): string {
+  return value === null ? '空' : String(value)
+}
+
+/** How many of each verdict. */
+export type Tally = Readonly<Record<Verdict, number>>
+
+export function tallyOf(verdicts: readonly Verdict[]): Tally {
+  const count = (verdict: Verdict): number => verdicts.filter((each) => each === verdict).length
+  return { right: count('right'), wrong: count('wrong'), missed: count('missed') }
+}
+
+export function reaches(floor: Floor, { right, wrong, missed }: Tally): boolean {
+  const all = right + wrong + missed
+  return right >= floor.right * all && wrong <= floor.wrong * all
+}

@@ -1,0 +1,54 @@
+import { EXPORTS } from '../exporting.ts'
+import { csv } from '../exports/csv.ts'
+import { jsonl } from '../exports/jsonl.ts'
+import type { Table } from '../exports/row.ts'
+import { xlsx } from '../exports/xlsx.ts'
+import { loadWorkCalendar } from '../facts/holidays.ts'
+import { mask } from '../understanding/extract/people.ts'
+import { WrongUsage } from './exit.ts'
+import { dataToRead, withData } from './open.ts'
+import { type Chunks, deliver } from './output.ts'
+import { wordsOf } from './words.ts'
+
+const OPTIONS = {
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'with-personal-data': { type: 'boolean' },
+} as const
+
+const FORMATS: ReadonlyMap<string, (table: Table) => Chunks> = new Map<
+  string,
+  (table: Table) => Chunks
+>([
+  ['jsonl', jsonl],
+  ['csv', csv],
+  ['xlsx', whole],
+])
+
+/** `gongkai export WHAT --format jsonl|csv|xlsx [-o FILE] [--with-personal-data]` */
+export async function exportTable(words: readonly string[]): Promise<number> {
+  const { values, rest, config } = wordsOf(words, OPTIONS)
+  const table = chosen(EXPORTS, rest.join(' '), '导出内容')
+  const format = chosen(FORMATS, values.format ?? '', '格式(--format)')
+  if (values.format === 'xlsx' && values.output === undefined && process.stdout.isTTY)
+    throw new WrongUsage('xlsx 是表格文件,请用 -o 写明文件名')
+  return withData(dataToRead(config), async (data) => {
+    const ground = {
+      data,
+      calendar: loadWorkCalendar(),
+      mask: values['with-personal-data'] === true ? (text: string) => text : mask,
+    }
+    await deliver(format(table(ground)), values.output)
+    return 0
+  })
+}
+
+function chosen<T>(among: ReadonlyMap<string, T>, name: string, what: string): T {
+  const found = among.get(name)
+  if (found !== undefined) return found
+  throw new WrongUsage(`${what}须是其中之一:${[...among.keys()].join(' ')}`)
+}
+
+async function* whole(table: Table): AsyncGenerator<Uint8Array> {
+  yield await xlsx(table)
+}

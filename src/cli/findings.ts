@@ -1,0 +1,38 @@
+import type { Finding, FindingRule, FindingStatus } from '../domain/figures/finding.ts'
+
+export const STATUS_NAMES: Readonly<Record<FindingStatus, string>> = {
+  fail: '不符',
+  uncertain: '存疑',
+  'not-assessable': '无法核验',
+  pass: '相符',
+}
+
+const RULE_NAMES: Readonly<Record<FindingRule, string>> = {
+  'sum-of-parts': '分项合计',
+  identity: '勾稽关系',
+  'text-against-table': '正文与附表',
+  'text-against-text': '正文前后',
+  'year-against-year': '跨年度',
+  'announced-not-stated': '有题无数',
+}
+
+/** `不符 1,存疑 2,相符 14` */
+export function findingCounts(findings: readonly Finding[]): string {
+  const counts = Object.entries(STATUS_NAMES)
+    .map(([status, name]) => ({ name, n: findings.filter((one) => one.status === status).length }))
+    .filter(({ n }) => n > 0)
+  return counts.length === 0 ? '无' : counts.map(({ name, n }) => `${name} ${n}`).join(',')
+}
+
+/** A finding and, each on a line of its own, the places that it rests on. */
+export function findingLines({ rule, status, message, evidence }: Finding): string {
+  const quotes = status === 'pass' ? [] : evidence.map(({ quote }) => `    “${oneLine(quote)}”\n`)
+  return `[${STATUS_NAMES[status]}] ${RULE_NAMES[rule]}:${message}\n${quotes.join('')}`
+}
+
+const LONGEST = 120
+
+function oneLine(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').trim()
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+}

@@ -1,0 +1,27 @@
+import type { Report } from '../domain/figures/report.ts'
+import { findingCounts, findingLines } from './findings.ts'
+
+/** What became of the report. */
+export type Kept = 'stored' | 'unchanged' | 'dry-run'
+
+const KEPT_NAMES: Readonly<Record<Kept, string>> = {
+  stored: '已导入',
+  unchanged: '与已导入的相同,没有改动',
+  'dry-run': '试读,没有导入',
+}
+
+/** What was read from a file, for a person. */
+export function reportSummary(
+  report: Report,
+  { file, kept }: { readonly file: string; readonly kept: Kept },
+): string {
+  const known = report.figures.filter(({ indicator }) => indicator !== undefined).length
+  const wrong = report.findings.filter(({ status }) => status === 'fail' || status === 'uncertain')
+  return [
+    `${file}:${KEPT_NAMES[kept]}\n`,
+    `  机关:${report.office ?? '(未写明)'}  年份:${report.year === undefined ? '(未写明)' : String(report.year)}  格式:${report.layout ?? '(不是三种法定格式)'}\n`,
+    `  数据:${report.figures.length} 处,其中 ${known} 处属于已知指标\n`,
+    `  核验:${findingCounts(report.findings)}\n`,
+    ...wrong.map((finding) => findingLines(finding).replace(/^(?=.)/gm, '  ')),
+  ].join('')
+}
