@@ -1,5 +1,6 @@
 import type { Happened } from '../domain/register/entry.ts'
 import { recordId, type RecordId } from '../domain/register/record.ts'
+import { opens } from '../domain/register/record-entry.ts'
 import { yearOf } from '../domain/time/civil-date.ts'
 import { dayAt, type Instant } from '../domain/time/instant.ts'
 import { NEW } from '../ports/ledger.ts'
@@ -40,7 +41,7 @@ export function numbered(events: readonly Happened[], series: Series): readonly 
 
 /** The record that the event opens, if it opens one. */
 export function opened(event: Happened): RecordId | undefined {
-  return event.type === 'ItemRecorded' ? event.record : undefined
+  return 'record' in event && opens(event) ? event.record : undefined
 }
 
 /** The year and the number within it that a record's name is made of. */

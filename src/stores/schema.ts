@@ -5,6 +5,19 @@ import type { Entry, Envelope, Happened } from '../domain/register/entry.ts'
 import { type ItemFacts, OPTIONAL_FACTS } from '../domain/register/item.ts'
 import type { Sealed } from './chain.ts'
 import { day, type Fields, instant, number, record, shape, text, texts } from './schema-parts.ts'
+import {
+  applicationChanges,
+  applicationFacts,
+  balanceFacts,
+  caseChanges,
+  caseFacts,
+  caseResult,
+  closing,
+  countFacts,
+  hotlineFacts,
+  notice,
+  reply,
+} from './schema-records.ts'
 import { report } from './schema-report.ts'
 
 type Type = Happened['type']
@@ -51,6 +64,37 @@ const entries: { readonly [T in Type]: z.ZodType<Event<T> & Envelope> } = {
   ItemPublished: entry('ItemPublished', { record, publishedOn: day }),
   ItemArchived: entry('ItemArchived', { record, archivedOn: day }),
   ItemWithdrawn: entry('ItemWithdrawn', { record, reason: text }),
+  ApplicationReceived: entry('ApplicationReceived', { record, facts: applicationFacts }),
+  ApplicationConfirmed: entry('ApplicationConfirmed', { record, confirmedOn: day }),
+  CorrectionNoticed: entry('CorrectionNoticed', { record, noticedOn: day }),
+  CorrectionReceived: entry('CorrectionReceived', { record, receivedOn: day }),
+  ConsultationSent: entry('ConsultationSent', {
+    record,
+    sentOn: day,
+    deliveredOn: day.optional(),
+  }),
+  ConsultationDelivered: entry('ConsultationDelivered', { record, deliveredOn: day }),
+  ConsultationAnswered: entry('ConsultationAnswered', { record, answeredOn: day }),
+  ApplicationExtended: entry('ApplicationExtended', {
+    record,
+    extendedOn: day,
+    days: number,
+    agreedBy: text,
+  }),
+  ApplicationReplied: entry('ApplicationReplied', { record, repliedOn: day, outcome: reply }),
+  ApplicationWithdrawn: entry('ApplicationWithdrawn', { record, withdrawnOn: day }),
+  ApplicationClosed: entry('ApplicationClosed', { record, closedOn: day, outcome: closing }),
+  ApplicationAmended: entry('ApplicationAmended', { record, changes: applicationChanges }),
+  CaseReceived: entry('CaseReceived', { record, facts: caseFacts }),
+  CaseDecided: entry('CaseDecided', { record, result: caseResult, decidedOn: day }),
+  CaseAmended: entry('CaseAmended', { record, changes: caseChanges }),
+  HotlineCounted: entry('HotlineCounted', { record, facts: hotlineFacts }),
+  HotlineRecounted: entry('HotlineRecounted', { record, facts: hotlineFacts }),
+  CountRecorded: entry('CountRecorded', { record, facts: countFacts }),
+  CountRecounted: entry('CountRecounted', { record, facts: countFacts }),
+  OpeningBalanceSet: entry('OpeningBalanceSet', { record, facts: balanceFacts }),
+  ChangeUndone: entry('ChangeUndone', { record }),
+  HolidayNoticeEntered: entry('HolidayNoticeEntered', { notice }),
   ReportImported: entry('ReportImported', { report }),
   StaffInvited: entry('StaffInvited', {
     invitation: text,

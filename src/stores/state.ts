@@ -25,7 +25,18 @@ export function emptyState(): State {
     head: GENESIS,
     last: 0,
     end: 0,
-    records: { item: new Map(), report: new Map(), staff: new Map(), invitation: new Map() },
+    records: {
+      item: new Map(),
+      application: new Map(),
+      case: new Map(),
+      hotline: new Map(),
+      count: new Map(),
+      balance: new Map(),
+      notice: new Map(),
+      report: new Map(),
+      staff: new Map(),
+      invitation: new Map(),
+    },
     serials: new Map(),
     once: new Map(),
   }
@@ -56,9 +67,11 @@ export function apply(state: State, transaction: Transaction, size: number): Und
 
 /** The version that a decision can have been bound to; 0 for what does not exist. */
 export function versionOf({ records }: State, id: string): number {
-  const item = records.item.get(id)
-  if (item !== undefined) return item.version
-  return [records.report, records.staff, records.invitation].some((shelf) => shelf.has(id)) ? 1 : 0
+  const found = Object.values(records)
+    .map((shelf) => shelf.get(id))
+    .find((record) => record !== undefined)
+  if (found === undefined) return 0
+  return 'version' in found ? found.version : 1
 }
 
 function enter(state: State, entry: Entry): Undo[] {
@@ -74,15 +87,18 @@ function before({ records }: State): Before {
   const named = <T extends { readonly name: string }>(shelf: Map<string, T>, name: string): T[] =>
     [...shelf.values()].filter((one) => one.name === name)
   return {
-    item: (id) => records.item.get(id),
+    find: (kind, id) => shelfOf(records, kind).get(id),
     staffNamed: (name) => named(records.staff, name),
     invitationsNamed: (name) => named(records.invitation, name),
   }
 }
 
 function shelve<K extends Kind>({ records }: State, { kind, id, value }: ChangeOf<K>): Undo {
-  const shelf: Map<string, Kinds[K]> = records[kind]
-  return put(shelf, id, value)
+  return put(shelfOf(records, kind), id, value)
+}
+
+function shelfOf<K extends Kind>(records: State['records'], kind: K): Map<string, Kinds[K]> {
+  return records[kind]
 }
 
 function put<K, V>(map: Map<K, V>, key: K, value: V | undefined): Undo {

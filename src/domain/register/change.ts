@@ -1,10 +1,23 @@
 import type { Report } from '../figures/report.ts'
+import type { HolidayNotice } from '../time/holiday-notice.ts'
+import type { Application } from './application.ts'
+import type { Balance } from './balance.ts'
+import type { Case } from './case.ts'
 import type { Item } from './item.ts'
+import type { RecordKind } from './record.ts'
 import type { Invitation, Staff } from './staff.ts'
+import type { Count, Hotline } from './tally.ts'
 
 /** The kinds of thing that the journal folds into, and what each becomes. */
 export interface Kinds {
   readonly item: Item
+  readonly application: Application
+  readonly case: Case
+  readonly hotline: Hotline
+  readonly count: Count
+  readonly balance: Balance
+  /** By its year. */
+  readonly notice: HolidayNotice
   readonly report: Report
   readonly staff: Staff
   readonly invitation: Invitation
@@ -24,7 +37,7 @@ export type Change = { readonly [K in Kind]: ChangeOf<K> }[Kind]
 
 /** The state before the entry, as far as the fold asks for it. */
 export interface Before {
-  item(id: string): Item | undefined
+  find<K extends RecordKind>(kind: K, id: string): Kinds[K] | undefined
   /** Every binding and every unused invitation under that name. */
   staffNamed(name: string): Iterable<Staff>
   invitationsNamed(name: string): Iterable<Invitation>

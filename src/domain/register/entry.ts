@@ -3,10 +3,12 @@ import type { Role, StaffRole } from '../people/role.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Instant } from '../time/instant.ts'
 import type { ItemFacts, OptionalFact } from './item.ts'
+import type { NoticeHappened } from './notice-entry.ts'
 import type { RecordId } from './record.ts'
+import type { RecordHappened } from './record-entry.ts'
 
 /** What happened (登记), in the past tense. The register is a fold over these; none is ever edited. */
-export type Happened = ItemHappened | ReportHappened | StaffHappened
+export type Happened = RecordHappened | ReportHappened | NoticeHappened | StaffHappened
 
 export type ItemHappened =
   | { readonly type: 'ItemRecorded'; readonly record: RecordId; readonly facts: ItemFacts }

@@ -1,7 +1,7 @@
 import type { Report } from '../figures/report.ts'
 import type { Before, Change } from './change.ts'
 import type { Entry } from './entry.ts'
-import { foldItem } from './fold-item.ts'
+import { foldRecord } from './fold-record.ts'
 import { foldStaff } from './fold-staff.ts'
 
 /**
@@ -12,8 +12,11 @@ export function fold(entry: Entry, before: Before): readonly Change[] {
   if (entry.type === 'ReportImported') {
     return [{ kind: 'report', id: reportId(entry.report), value: entry.report }]
   }
+  if (entry.type === 'HolidayNoticeEntered') {
+    return [{ kind: 'notice', id: String(entry.notice.year), value: entry.notice }]
+  }
   if (!('record' in entry)) return foldStaff(entry, before)
-  return [{ kind: 'item', id: entry.record, value: foldItem(entry, before.item(entry.record)) }]
+  return [foldRecord(entry, before)]
 }
 
 /** How the register names a report; importing the same office and year again replaces the former. */

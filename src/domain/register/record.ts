@@ -13,4 +13,4 @@ export function recordId(year: number, serial: number): RecordId {
 }
 
 /** The kinds of record that carry a number. */
-export type RecordKind = 'item' | 'application' | 'case' | 'hotline' | 'count'
+export type RecordKind = 'item' | 'application' | 'case' | 'hotline' | 'count' | 'balance'

@@ -13,7 +13,7 @@ const day = '2026-03-02' as CivilDate
 function after(...events: ItemHappened[]): Item | undefined {
   return events.reduce<Item | undefined>((item, event) => {
     const [change] = fold(entry(event), {
-      item: () => item,
+      find: () => item as never,
       staffNamed: () => [],
       invitationsNamed: () => [],
     })

@@ -1,0 +1,132 @@
+import { needsConfirmation } from '../law/receipt.ts'
+import { countsFrom, lastReplyDay, replyDays } from '../law/reply-clock.ts'
+import { applicableRules, REPLY_LIMITS } from '../law/reply-limits.ts'
+import { replyOutcomes } from '../law/outcome.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type { WorkCalendar } from '../time/work-calendar.ts'
+import type { Application, ApplicationFacts } from './application.ts'
+import { type ApplicationStep, STEP_NAMES } from './application-transitions.ts'
+import { futureDay } from './item-check.ts'
+
+/** What the values of an application and its steps are held against. */
+export interface ApplicationGround {
+  readonly today: CivilDate
+  readonly calendar: WorkCalendar
+}
+
+export interface ApplicationFault {
+  readonly field: keyof ApplicationFacts
+  /** In Chinese, one sentence that says what would be right. */
+  readonly why: string
+}
+
+/** Characters of what is asked for. */
+export const LONGEST_SUBJECT = 500
+
+/** Every value of an application that is wrong; values not given are not missed. */
+export function checkApplicationFacts(
+  facts: Partial<ApplicationFacts>,
+  { today }: ApplicationGround,
+): readonly ApplicationFault[] {
+  const { subject, receivedOn, confirmedOn, via } = facts
+  const faults: readonly (readonly [keyof ApplicationFacts, string | undefined])[] = [
+    ['subject', subject === undefined ? undefined : subjectFault(subject)],
+    ['receivedOn', futureDay('收到日期', receivedOn, today)],
+    ['confirmedOn', futureDay('确认日期', confirmedOn, today)],
+    ['confirmedOn', orderFault(receivedOn, confirmedOn)],
+    [
+      'confirmedOn',
+      confirmedOn !== undefined && via !== undefined && !needsConfirmation(via)
+        ? `${via}提交的申请以收到(签收)当日起算,不需要双方确认日期。`
+        : undefined,
+    ],
+  ]
+  return faults.flatMap(([field, why]) => (why === undefined ? [] : [{ field, why }]))
+}
+
+function subjectFault(subject: string): string | undefined {
+  const length = Array.from(subject.trim()).length
+  if (length === 0) return '申请内容不能为空。'
+  return length > LONGEST_SUBJECT
+    ? `申请内容有${String(length)}个字,最多${String(LONGEST_SUBJECT)}个字,请缩短。`
+    : undefined
+}
+
+function orderFault(receivedOn?: CivilDate, confirmedOn?: CivilDate): string | undefined {
+  if (receivedOn === undefined || confirmedOn === undefined || receivedOn <= confirmedOn)
+    return undefined
+  return `确认日期${confirmedOn}早于收到日期${receivedOn},应不早于收到日期。`
+}
+
+/** Why the step cannot be recorded with these values, in one Chinese sentence. */
+export function stepFault(
+  application: Application,
+  step: ApplicationStep,
+  ground: ApplicationGround,
+): string | undefined {
+  if (step.kind === 'amend')
+    return checkApplicationFacts({ ...application, ...step.changes }, ground)[0]?.why
+  return (
+    futureDay(`${STEP_NAMES[step.kind]}的日期`, step.on, ground.today) ??
+    tooEarly(application, step) ??
+    valueFault(application, step, ground)
+  )
+}
+
+type DatedStep = Exclude<ApplicationStep, { kind: 'amend' }>
+
+/** Nothing is done to an application before what went before it. */
+function tooEarly(application: Application, step: DatedStep): string | undefined {
+  const [name, day] = before(application, step)
+  if (step.on >= day) return undefined
+  return `${STEP_NAMES[step.kind]}的日期${step.on}早于${name}${day},应不早于这一天。`
+}
+
+function before(application: Application, { kind }: DatedStep): readonly [string, CivilDate] {
+  const { correction, consultations, receivedOn } = application
+  if (kind === 'receive-correction' && correction !== undefined)
+    return ['补正告知日', correction.noticedOn]
+  const sent = consultations.at(-1)?.sentOn
+  if ((kind === 'answer' || kind === 'deliver') && sent !== undefined)
+    return ['征求意见书发出日', sent]
+  const from = countsFrom(application)
+  return from === undefined || kind === 'confirm'
+    ? ['收到日期', receivedOn]
+    : ['答复期限的起算日', from]
+}
+
+function valueFault(
+  application: Application,
+  step: DatedStep,
+  ground: ApplicationGround,
+): string | undefined {
+  const rules = applicableRules(application)
+  if (step.kind === 'reply' && !replyOutcomes(rules).includes(step.outcome))
+    return `${application.id}适用${rules}年的条例,答复结果没有“${step.outcome}”,可选:${replyOutcomes(rules).join('、')}。`
+  if (step.kind === 'extend') return extensionFault(application, step, ground)
+  return step.kind === 'consult' ? lateFault(application, step, ground) : undefined
+}
+
+function extensionFault(
+  application: Application,
+  step: Extract<ApplicationStep, { kind: 'extend' }>,
+  ground: ApplicationGround,
+): string | undefined {
+  const longest = REPLY_LIMITS[applicableRules(application)].extension
+  if (!Number.isInteger(step.days) || step.days < 1 || step.days > longest)
+    return `延期须在1至${String(longest)}个工作日之间。`
+  return lateFault(application, step, ground)
+}
+
+/** What moves the last day must be done by the last day. */
+function lateFault(
+  application: Application,
+  step: DatedStep,
+  { calendar }: ApplicationGround,
+): string | undefined {
+  const days = replyDays(application, calendar)
+  if (days === undefined) return undefined
+  const last = lastReplyDay(days).date
+  if (step.on <= last) return undefined
+  return `答复期限${last}已过,${STEP_NAMES[step.kind]}须在这一天或之前;${step.on}已经超期,请尽快答复。`
+}

@@ -1,0 +1,42 @@
+import type { Before, Change } from './change.ts'
+import type { Entry } from './entry.ts'
+import { foldApplication } from './fold-application.ts'
+import { foldItem } from './fold-item.ts'
+import { foldBalance, foldCase, foldCount, foldHotline } from './fold-tally.ts'
+import { isAbout, type RecordHappened } from './record-entry.ts'
+import { restored } from './recorded.ts'
+
+type RecordEntry = Extract<Entry, RecordHappened>
+
+/** The record that the entry is about, as it is after it. */
+export function foldRecord(entry: RecordEntry, before: Before): Change {
+  const id = entry.record
+  if (isAbout(entry, 'item'))
+    return { kind: 'item', id, value: foldItem(entry, before.find('item', id)) }
+  if (isAbout(entry, 'application'))
+    return {
+      kind: 'application',
+      id,
+      value: foldApplication(entry, before.find('application', id)),
+    }
+  if (isAbout(entry, 'case'))
+    return { kind: 'case', id, value: foldCase(entry, before.find('case', id)) }
+  if (isAbout(entry, 'hotline'))
+    return { kind: 'hotline', id, value: foldHotline(entry, before.find('hotline', id)) }
+  if (isAbout(entry, 'count'))
+    return { kind: 'count', id, value: foldCount(entry, before.find('count', id)) }
+  if (isAbout(entry, 'balance')) return { kind: 'balance', id, value: foldBalance(entry) }
+  return undone(entry, before)
+}
+
+const UNDOABLE = ['application', 'case', 'hotline', 'count', 'balance'] as const
+
+function undone(entry: Extract<Entry, { type: 'ChangeUndone' }>, before: Before): Change {
+  const id = entry.record
+  for (const kind of UNDOABLE) {
+    const former = before.find(kind, id)
+    // Kind and record were found together; the union cannot say so.
+    if (former !== undefined) return { kind, id, value: restored(entry, former) } as Change
+  }
+  throw new Error(`entry ${String(entry.seq)} takes back a change of ${id}, which nothing recorded`)
+}
