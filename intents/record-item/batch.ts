@@ -41,13 +41,15 @@ export const BATCH_FORM: Form<Batch> = {
       .filter((one): one is ItemFacts => one !== undefined)
     return Promise.resolve(
       facts.length === 0
-        ? fail({ text: `${NONE_GOOD}什么也没有写入。`, outcome: 'cancelled' })
+        ? fail({ text: NOTHING, outcome: 'cancelled', evidence: [NOTHING] })
         : ok(recording(facts)),
     )
   },
 }
 
 const NONE_GOOD = '没有一条可以登记,请改正后重发,或说“第1条日期改成…”。'
+
+const NOTHING = '没有一条可以登记,什么也没有写入;请改正后重发。'
 
 function goodLine(good: number, all: number): string {
   const left = all - good

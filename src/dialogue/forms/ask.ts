@@ -1,7 +1,7 @@
 import type { MessageOutcome } from '../../ports/channel.ts'
 import type { Answer, Desk, Draft } from '../skill.ts'
 import type { Fault, Field, Form, Told } from './form.ts'
-import { keep } from './state.ts'
+import { type Filling, keep } from './state.ts'
 
 /** A form at work on one message. */
 export interface Run<V extends object> {
@@ -38,6 +38,16 @@ export function askAgain<V extends object>(
   const cleared: V = { ...values, [key]: undefined }
   const field = run.form.fields.find((one) => one.key === key)
   return field === undefined ? ask(run, cleared, why) : askFor(run, { values: cleared, field }, why)
+}
+
+/** Asks once more what was asked last; where that was nothing, shows the card. */
+export function askSame<V extends object>(
+  run: Run<V>,
+  { values, asking }: Filling<V>,
+  note?: string,
+): Promise<Answer> {
+  const field = run.form.fields.find(({ names }) => names[0] === asking)
+  return field === undefined ? ask(run, values, note) : askFor(run, { values, field }, note)
 }
 
 function askNext<V extends object>(run: Run<V>, values: V, note?: string): Promise<Answer> {

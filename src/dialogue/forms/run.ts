@@ -1,7 +1,7 @@
 import type { FormState } from '../context.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 import { applyChange } from './apply-change.ts'
-import { ask, askAgain, type Run, said } from './ask.ts'
+import { ask, askAgain, askSame, type Run, said } from './ask.ts'
 import { changeOf } from './change.ts'
 import { type Control, controlOf, isAssent } from './control.ts'
 import { type Fault, type Field, type Form, type Reading, type Situation, whole } from './form.ts'
@@ -61,7 +61,7 @@ async function heard<V extends object>(
 ): Promise<Answer | undefined> {
   if (isQuestion(meaning)) return undefined
   const shown = kept.asking === undefined
-  if (isAssent(meaning.text)) return ask(run, kept.values, shown ? SAY_CONFIRM : undefined)
+  if (isAssent(meaning.text)) return askSame(run, kept, shown ? SAY_CONFIRM : undefined)
   const reading = readChange(run, kept, meaning) ?? readAnswer(run, kept, meaning)
   if (reading !== undefined) return take(run, kept.values, reading)
   return isElsewhere(run.form, meaning) ? undefined : unread(run, kept, meaning)
@@ -69,10 +69,10 @@ async function heard<V extends object>(
 
 function unread<V extends object>(
   run: Run<V>,
-  { values, asking }: Filling<V>,
+  kept: Filling<V>,
   { head }: Meaning,
 ): Promise<Answer> {
-  return ask(run, values, asking === undefined || head !== undefined ? UNFINISHED : NOT_READ)
+  return askSame(run, kept, kept.asking === undefined || head !== undefined ? UNFINISHED : NOT_READ)
 }
 
 /** Takes new values in; one that will not do leaves the former in its place. */

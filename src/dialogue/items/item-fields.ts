@@ -153,9 +153,11 @@ function readDate(
   heard: Heard,
   { today }: Desk,
 ): Reading<ItemValues> {
-  const found = heardIn(heard.meaning.dates, heard).find(({ value }) =>
+  const dates = heardIn(heard.meaning.dates, heard).filter(({ value }) =>
     belongs(value, field, heard),
   )
+  // A day that is called so goes before one that is called nothing.
+  const found = dates.find(({ value }) => value.role !== undefined) ?? dates[0]
   if (found === undefined) return undefined
   const { date } = found.value
   return date === undefined ? { fault: noSuchDay(found.text, today) } : { set: { [field]: date } }
