@@ -66,9 +66,28 @@ function conceptsIn({ clauses, operations }: Tagged): readonly string[] {
 /** Words of time that are mistyped as often as those of the catalogue. */
 const OF_TIME = ['历年', '累计', '历年累计', '年度', '去年', '今年', '前年', '年底']
 
+/** What staff say of a record: right as it is, whatever else sounds like it. */
+const OF_RECORDS = [
+  ...['印发', '制定', '制发', '生成', '形成', '出台', '签发', '成文', '发布', '公布', '公示'],
+  ...[
+    '挂网',
+    '上网',
+    '张贴',
+    '刊登',
+    '登记',
+    '录入',
+    '审核',
+    '通过',
+    '退回',
+    '撤回',
+    '撤销',
+    '移交',
+  ],
+]
+
 /** What may have been meant by a word that only sounds right. */
 function wordsOf({ forms, operations, filler }: Concepts, office: Office): readonly string[] {
   const names = [office.name, office.shortName, ...office.aliases]
   const listed = [...Object.values(forms), ...Object.values(operations)].flat()
-  return [...listed, ...filler, ...OF_TIME, ...names]
+  return [...listed, ...filler, ...OF_TIME, ...OF_RECORDS, ...names]
 }
