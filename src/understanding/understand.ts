@@ -36,7 +36,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const command = commandOf(raw, heads)
   const corrected = command === undefined ? correctionLength(raw) : 0
   const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
-  const extracts = extract(meant, moment.today)
+  const extracts = toTheLetter(extract(meant, moment.today), raw)
   const copy = searchCopy(hide(meant, spansOf(extracts)))
   const { clauses, operations } = tag(copy.text, lexicon)
   const resolved = resolveTopics(clauses, { indicators, lexicon, labels: moment.labels })
@@ -63,6 +63,15 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
     operations,
     unexplained: topics.some(isExact) ? [] : unexplained(clauses.flat(), copy),
   }
+}
+
+/** A title is kept as it was typed, typing errors and all. */
+function toTheLetter(found: Extracts, raw: string): Extracts {
+  const titles = found.titles.map((title) => {
+    const text = raw.slice(title.start, title.end)
+    return title.value === title.text ? { ...title, value: text, text } : title
+  })
+  return { ...found, titles }
 }
 
 /** Several figures are asked for, not what they come to. */
