@@ -136,7 +136,7 @@ describe('the chat page', function () {
     assert.equal(await page.getByRole('row').count(), 5)
     const waiting = page.waitForEvent('download')
     await page.getByRole('button', { name: '导出 CSV' }).click()
-    const csv = await readFile((await (await waiting).path()) as string, 'utf8')
+    const csv = await readFile(await (await waiting).path(), 'utf8')
     assert.match(
       csv,
       /^\uFEFF"指标","年度","范围","数值"\r\n"主动公开文件数","2018","本年","39 条"/,
@@ -172,7 +172,7 @@ describe('the chat page', function () {
     await page.getByRole('link', { name: '下载 报告.txt' }).click()
     const download = await waiting
     assert.equal(download.suggestedFilename(), '报告.txt')
-    assert.equal(await readFile((await download.path()) as string, 'utf8'), '报告内容')
+    assert.equal(await readFile(await download.path(), 'utf8'), '报告内容')
     const width = 'document.querySelector(".file img").naturalWidth'
     await page.waitForFunction(`${width} > 0`)
   })
@@ -229,18 +229,14 @@ describe('the chat page', function () {
     assert.equal(await page.locator('.line').count(), 0)
   })
 
-  it('uses the socket after the first message', async () => {
-    await ask(page, '一')
-    await page.waitForFunction('performance.getEntriesByType("resource").length > 0')
-    const posts: string[] = []
-    page.on('request', (request) => posts.push(request.method()))
-    await page.locator('.link[data-link=online]').waitFor()
-    await page.waitForTimeout(300)
+  it('goes over to the socket once the visitor is known', async () => {
+    const frames: string[] = []
+    page.on('websocket', (socket) => {
+      socket.on('framesent', ({ payload }) => frames.push(String(payload)))
+    })
+    while (frames.length === 0) await ask(page, '一')
     await ask(page, '二')
-    assert.deepEqual(
-      posts.filter((method) => method === 'POST'),
-      [],
-    )
+    assert.match(frames.at(-1) ?? '', /"text":"二"/)
   })
 
   it('draws a QR code of its address', async () => {

@@ -34,9 +34,17 @@ export function tableView(table: Table, caption: string): TemplateResult {
 function row(first: string, rest: readonly string[]): TemplateResult {
   return html`<tr>
     <th scope="row">${first}</th>
-    ${rest.map((cell) => html`<td>${cell}</td>`)}
+    ${rest.map((cell) => html`<td>${unbroken(cell)}</td>`)}
   </tr>`
 }
+
+/** A number stays with its unit. */
+function unbroken(cell: string): string {
+  return cell.length > SHORT ? cell : cell.replaceAll(' ', '\u00A0')
+}
+
+/** Characters. */
+const SHORT = 16
 
 function save({ head, rows }: Table, name: string): void {
   const lines = [head, ...rows].map((cells) => cells.map(csvCell).join(','))

@@ -1,0 +1,88 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '../..')
+const PROGRAM = ['--import', 'tsx/esm', join(ROOT, 'src/cli/gongkai.ts')]
+
+/** The program as an office runs it: a process of its own on a data folder of its own. */
+export interface RunningBot {
+  readonly url: string
+  /** A one-time code for a new member of staff; only while the bot is down. */
+  invite(role: string, name: string): string
+  start(): Promise<void>
+  /** @returns the exit code and the milliseconds that it took */
+  stop(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly took: number }>
+}
+
+export async function newBot(settings: Readonly<Record<string, string>> = {}): Promise<RunningBot> {
+  const port = await freePort()
+  const env = {
+    ...process.env,
+    GONGKAI_DATA: mkdtempSync(join(tmpdir(), 'gongkai-')),
+    PORT: String(port),
+    ...settings,
+  }
+  let process_: ChildProcess | undefined
+  const url = `http://127.0.0.1:${port}/`
+  return {
+    url,
+    invite: (role, name) =>
+      execFileSync(
+        process.execPath,
+        [...PROGRAM, 'staff', 'invite', '--role', role, '--name', name],
+        {
+          env,
+          cwd: ROOT,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        },
+      ).trim(),
+    async start() {
+      const started = spawn(process.execPath, [...PROGRAM, 'serve'], {
+        env,
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      process_ = started
+      await Promise.race([
+        alive(url),
+        once(started, 'exit').then(() =>
+          Promise.reject(new Error('The bot ended before it listened.')),
+        ),
+      ])
+    },
+    async stop(signal = 'SIGTERM') {
+      if (process_ === undefined) return { code: null, took: 0 }
+      const at = performance.now()
+      const ended = once(process_, 'exit')
+      process_.kill(signal)
+      const [code] = (await ended) as [number | null]
+      process_ = undefined
+      return { code, took: performance.now() - at }
+    },
+  }
+}
+
+async function alive(url: string): Promise<void> {
+  for (;;) {
+    const isUp = await fetch(new URL('/healthz', url)).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (isUp) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('No free port.')
+  return address.port
+}
