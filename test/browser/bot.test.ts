@@ -64,6 +64,8 @@ describe('the bot in a browser', () => {
       await page.locator('details.sources summary').last().click()
       assert.deepEqual(await barriers(page), [])
       await toLatest(page)
+      const below = 'document.documentElement.scrollHeight - document.documentElement.clientHeight'
+      assert.equal(await page.evaluate(below), 0)
       await page.screenshot({ path: join(PICTURES, `${name}.png`) })
       await leave(visited)
     })
