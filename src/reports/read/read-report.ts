@@ -11,6 +11,8 @@ import { withUnits } from './shared-units.ts'
 import { statementsIn } from './statements.ts'
 import type { Strip } from './strip.ts'
 
+export type { Known }
+
 const FEWEST_CHARACTERS = 10
 
 /**

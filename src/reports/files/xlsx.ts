@@ -1,0 +1,19 @@
+import readSheets from 'read-excel-file/node'
+import { checkedArchive } from './archive.ts'
+
+/** The text of a workbook: rows as cells between tabs, sheet by sheet. Throws as `docxText` does. */
+export async function xlsxText(bytes: Uint8Array): Promise<string> {
+  checkedArchive(bytes)
+  const sheets = await readSheets(Buffer.from(bytes))
+  return sheets
+    .flatMap(({ data }) => data.map((row) => row.map(cellText).join('\t')))
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+}
+
+/** A merged cell is empty but for its first place. */
+function cellText(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  if (typeof cell === 'string') return cell.replaceAll(/\s+/g, ' ').trim()
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : ''
+}
