@@ -41,6 +41,7 @@ export async function openBot(data: OpenedData, options: BotOptions): Promise<Bo
     understanding,
     ledger: store.ledger,
     conversations: options.conversations ?? store.conversations,
+    personal: store.personal,
     office,
     indicators: loadIndicators(),
     paraphrases: loadParaphrases(),

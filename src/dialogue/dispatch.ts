@@ -1,3 +1,4 @@
+import { withNotices } from '../domain/time/holiday-notice.ts'
 import { dayAt } from '../domain/time/instant.ts'
 import type { Choice } from '../ports/channel.ts'
 import type { Meaning } from '../ports/understanding.ts'
@@ -22,7 +23,7 @@ export async function dispatch(said: Said, state: Remembered, room: Room): Promi
   const heard = await read(said.incoming.text)
   const picked = chosen(heard, state.context.menu)
   const meaning = picked === undefined ? heard : await read(picked.text)
-  const desk = deskOf(said, state, room)
+  const desk = deskOf(said, state, { ...room, calendar: await calendarIn(room) })
   const proceeded = await proceed(meaning, desk, room)
   if (proceeded !== undefined) return proceeded
   const intent = continuing(meaning, state.context) ?? meaning.intent
@@ -80,7 +81,13 @@ function deskOf(said: Said, state: Remembered, room: Room): Desk {
     paraphrases: room.paraphrases,
     find: (kind, id) => room.ledger.find(kind, id),
     list: (kind, query) => room.ledger.list(kind, query),
+    personal: (key) => room.personal.get(key),
   }
+}
+
+/** The shipped calendar, with the notices that an admin entered. */
+async function calendarIn({ calendar, ledger }: Room): Promise<Room['calendar']> {
+  return withNotices(calendar, await ledger.list('notice'))
 }
 
 /** Labels of printed figures that no indicator claims: they can be asked for by the report's own words. */

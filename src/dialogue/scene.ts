@@ -3,6 +3,7 @@ import type { Actor } from '../domain/people/role.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import type { Incoming, Message } from '../ports/channel.ts'
 import type { Ledger } from '../ports/ledger.ts'
+import type { PersonalData } from '../ports/personal-data.ts'
 import type { Understanding } from '../ports/understanding.ts'
 import type { ConversationState } from './context.ts'
 import type { Desk, Skill } from './skill.ts'
@@ -15,6 +16,7 @@ export interface Room {
   readonly skills: Skills
   readonly understanding: Understanding
   readonly ledger: Ledger
+  readonly personal: PersonalData
   readonly office: Office
   readonly indicators: Desk['indicators']
   readonly paraphrases: Desk['paraphrases']

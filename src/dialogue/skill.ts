@@ -14,6 +14,7 @@ import type {
   RecordChange,
 } from '../ports/channel.ts'
 import type { Kind, Kinds, Query } from '../ports/ledger.ts'
+import type { PersonalText } from '../ports/personal-data.ts'
 import type { Meaning } from '../ports/understanding.ts'
 import type { Context, FormState } from './context.ts'
 
@@ -63,6 +64,8 @@ export interface Desk {
   readonly paraphrases: readonly (readonly string[])[]
   find<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>
   list<K extends Kind>(kind: K, query?: Query): Promise<readonly Kinds[K][]>
+  /** Who applied. Only who handles the application may be told: ask `may` first. */
+  personal(key: string): Promise<PersonalText | undefined>
 }
 
 export interface Answer {
@@ -96,6 +99,10 @@ export interface Write {
   readonly expects?: Readonly<Record<string, number>>
   /** Says what was written; only now do new records have their numbers. Kept with what was written. */
   acknowledge(entries: readonly Entry[]): Draft
+  /** Personal text that the events hold the keys of: kept beside the journal before they are written. */
+  readonly personal?: ReadonlyMap<string, PersonalText>
+  /** Keys whose text is erased once the events are written. */
+  readonly erases?: readonly string[]
   /** Told once with the acknowledgement and kept nowhere: a one-time code. */
   readonly secret?: string
 }

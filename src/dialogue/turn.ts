@@ -47,12 +47,22 @@ async function settle(
   return { message: cannotWrite(meaning.intent, written.error.why), state }
 }
 
-function write(
-  writes: Write,
-  intent: string,
-  scene: Scene,
-): Promise<Result<Appended, Conflict | ReadOnly>> {
-  const { said, room } = scene
+/** Personal text first: an entry never holds a key to nothing, and text that no entry came to hold is erased. */
+async function write(writes: Write, intent: string, scene: Scene): Promise<Written> {
+  const { personal } = scene.room
+  const texts = [...(writes.personal ?? [])]
+  for (const [key, text] of texts) await personal.put(key, text)
+  const written = await append(writes, intent, scene)
+  const kept = written.ok && !written.value.repeated
+  const doomed = kept ? (writes.erases ?? []) : texts.map(([key]) => key)
+  for (const key of doomed) await personal.erase(key)
+  return written
+}
+
+type Written = Result<Appended, Conflict | ReadOnly>
+
+function append(writes: Write, intent: string, { said, room }: Scene): Promise<Written> {
+  const scene = { said, room }
   return room.ledger.append({
     events: writes.events,
     at: said.now,

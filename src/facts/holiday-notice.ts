@@ -1,18 +1,6 @@
 import { z } from 'zod'
-import {
-  addDays,
-  type CivilDate,
-  parseCivilDate,
-  weekdayOf,
-  yearOf,
-} from '../domain/time/civil-date.ts'
-
-/** One year's notice of days off and make-up days (部分节假日安排的通知). */
-export interface HolidayNotice {
-  readonly year: number
-  readonly holidays: ReadonlyMap<CivilDate, string>
-  readonly makeupDays: ReadonlyMap<CivilDate, string>
-}
+import { type CivilDate, parseCivilDate, weekdayOf, yearOf } from '../domain/time/civil-date.ts'
+import type { HolidayNotice, HolidayRange } from '../domain/time/holiday-notice.ts'
 
 const day = z.string().transform((text, context) => {
   const date = parseCivilDate(text)
@@ -38,31 +26,20 @@ export const holidayNotice = z
     off: z.array(range).min(1),
     work: z.array(makeup),
   })
-  .transform(({ year, off, work }): HolidayNotice => {
-    const holidays = off.flatMap(({ name, from, to }) =>
-      daysOf(from, to).map((date): [CivilDate, string] => [date, name]),
-    )
-    return {
-      year,
-      holidays: new Map(holidays),
-      makeupDays: new Map(work.map(({ name, on }) => [on, name])),
-    }
-  })
+  .transform(({ year, notice, off, work }): HolidayNotice => ({ year, notice, off, work }))
   .refine((notice) => daysIn(notice).every((date) => belongs(date, notice.year)), {
     error: 'a day lies outside the year and the December before it',
   })
-  .refine(({ holidays, makeupDays }) => ![...makeupDays.keys()].some((on) => holidays.has(on)), {
+  .refine(({ off, work }) => !work.some(({ on }) => off.some((each) => isWithin(on, each))), {
     error: 'a day is both off and worked',
   })
 
-function daysOf(from: CivilDate, to: CivilDate): readonly CivilDate[] {
-  const days: CivilDate[] = []
-  for (let date = from; date <= to; date = addDays(date, 1)) days.push(date)
-  return days
+function daysIn({ off, work }: HolidayNotice): readonly CivilDate[] {
+  return [...off.flatMap(({ from, to }) => [from, to]), ...work.map(({ on }) => on)]
 }
 
-function daysIn(notice: HolidayNotice): readonly CivilDate[] {
-  return [...notice.holidays.keys(), ...notice.makeupDays.keys()]
+function isWithin(date: CivilDate, { from, to }: HolidayRange): boolean {
+  return from <= date && date <= to
 }
 
 /** A notice reaches into the December before (2018-12-31 was given by the one for 2019), no further. */

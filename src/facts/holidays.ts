@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import packaged from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import { type CivilDate, parseCivilDate, yearOf } from '../domain/time/civil-date.ts'
+import { type HolidayNotice, withNotices } from '../domain/time/holiday-notice.ts'
 import type { WorkCalendar } from '../domain/time/work-calendar.ts'
-import { holidayNotice, type HolidayNotice } from './holiday-notice.ts'
+import { holidayNotice } from './holiday-notice.ts'
 import { readFacts, shipped } from './shipped.ts'
 
 /**
@@ -13,20 +14,7 @@ import { readFacts, shipped } from './shipped.ts'
  * @param folders later ones win; one that does not exist holds nothing
  */
 export function loadWorkCalendar(folders: readonly string[] = [shipped('holidays')]): WorkCalendar {
-  return folders.flatMap(readNotices).reduce(withNotice, packagedCalendar())
-}
-
-/** The calendar with one year as its notice has it, from the December before to its own November. */
-function withNotice(calendar: WorkCalendar, notice: HolidayNotice): WorkCalendar {
-  const from = `${String(notice.year - 1)}-12-01`
-  const next = `${String(notice.year)}-12-01`
-  const kept = (days: ReadonlyMap<CivilDate, string>): [CivilDate, string][] =>
-    [...days].filter(([date]) => date < from || date >= next)
-  return {
-    knownYears: new Set([...calendar.knownYears, notice.year]),
-    holidays: new Map([...kept(calendar.holidays), ...notice.holidays]),
-    makeupDays: new Map([...kept(calendar.makeupDays), ...notice.makeupDays]),
-  }
+  return withNotices(packagedCalendar(), folders.flatMap(readNotices))
 }
 
 function packagedCalendar(): WorkCalendar {

@@ -3,6 +3,7 @@ import type { Conversations } from '../ports/conversations.ts'
 import type { Journal } from '../ports/ledger.ts'
 import { GENESIS, hashAfter } from './chain.ts'
 import { ledgerOver, type TransactionLog } from './ledger.ts'
+import { personalDataIn } from './personal-data.ts'
 import { emptyState } from './state.ts'
 import type { Store, StoreOptions } from './store.ts'
 import type { Transaction } from './transaction.ts'
@@ -14,6 +15,7 @@ export function openMemory<S>({ timezone }: StoreOptions): Store<S> {
     ledger: ledgerOver(emptyState(), logInto(kept), timezone),
     journal: journalOf(kept),
     conversations: conversationsInMemory(),
+    personal: personalDataIn(conversationsInMemory()),
     close: () => Promise.resolve(),
   }
 }

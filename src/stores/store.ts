@@ -1,11 +1,13 @@
 import type { Conversations } from '../ports/conversations.ts'
 import type { Journal, Ledger } from '../ports/ledger.ts'
+import type { PersonalData } from '../ports/personal-data.ts'
 
 /** Everything that is kept, however it is kept. */
 export interface Store<S> {
   readonly ledger: Ledger
   readonly journal: Journal
   readonly conversations: Conversations<S>
+  readonly personal: PersonalData
   /** Resolves when everything acknowledged is put away and the next process may open it. */
   close(): Promise<void>
 }

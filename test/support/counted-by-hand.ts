@@ -45,12 +45,21 @@ function countByHand(
   return { date: written(ms), certain }
 }
 
-function written(ms: number): string {
+/** Whether the office works on the day, by the lists and the weekday alone. */
+export function works(calendar: WorkCalendar, date: string): boolean {
+  const known = calendar.knownYears.has(Number(date.slice(0, 4)))
+  const listed = (days: ReadonlyMap<string, string>): boolean => days.has(date)
+  if (listed(calendar.makeupDays)) return true
+  const weekend = (Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY) + 3) % 7 >= 5
+  return !weekend && !listed(calendar.holidays) && (known || !FIXED.test(date))
+}
+
+export function written(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10)
 }
 
 /** Park and Miller's generator: the same cases in every run. */
-function randomNumbers(seed: number): (below: number) => number {
+export function randomNumbers(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (state * 48_271) % 2_147_483_647

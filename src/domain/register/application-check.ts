@@ -83,16 +83,22 @@ function tooEarly(application: Application, step: DatedStep): string | undefined
 }
 
 function before(application: Application, { kind }: DatedStep): readonly [string, CivilDate] {
-  const { correction, consultations, receivedOn } = application
-  if (kind === 'receive-correction' && correction !== undefined)
-    return ['补正告知日', correction.noticedOn]
+  const letter = letterOut(application, kind)
+  if (letter !== undefined) return letter
+  const from = kind === 'confirm' ? undefined : countsFrom(application)
+  return from === undefined ? ['收到日期', application.receivedOn] : ['答复期限的起算日', from]
+}
+
+/** The letter that the step is the answer to. */
+function letterOut(
+  { correction, consultations }: Application,
+  kind: DatedStep['kind'],
+): readonly [string, CivilDate] | undefined {
+  if (kind === 'receive-correction') return correction && ['补正告知日', correction.noticedOn]
   const sent = consultations.at(-1)?.sentOn
-  if ((kind === 'answer' || kind === 'deliver') && sent !== undefined)
-    return ['征求意见书发出日', sent]
-  const from = countsFrom(application)
-  return from === undefined || kind === 'confirm'
-    ? ['收到日期', receivedOn]
-    : ['答复期限的起算日', from]
+  return sent !== undefined && ['answer', 'deliver'].includes(kind)
+    ? ['征求意见书发出日', sent]
+    : undefined
 }
 
 function valueFault(

@@ -84,6 +84,7 @@ export const STEP_NAMES: Readonly<Record<ApplicationStepKind, string>> = {
 
 function happened(step: ApplicationStep): ApplicationEvent {
   if (step.kind === 'amend') return { type: 'ApplicationAmended', changes: step.changes }
+  if (step.kind === 'withdraw') return { type: 'ApplicationWithdrawn', withdrawnOn: step.on }
   if (step.kind === 'extend') {
     const { on, days, agreedBy } = step
     return { type: 'ApplicationExtended', extendedOn: on, days, agreedBy }
@@ -95,7 +96,8 @@ function happened(step: ApplicationStep): ApplicationEvent {
   return correspondence(step)
 }
 
-type Correspondence = Exclude<ApplicationStep, { kind: 'amend' | 'extend' | 'reply' | 'close' }>
+type Ending = 'amend' | 'extend' | 'reply' | 'close' | 'withdraw'
+type Correspondence = Exclude<ApplicationStep, { kind: Ending }>
 
 function correspondence(step: Correspondence): ApplicationEvent {
   switch (step.kind) {
@@ -105,18 +107,12 @@ function correspondence(step: Correspondence): ApplicationEvent {
       return { type: 'CorrectionNoticed', noticedOn: step.on }
     case 'receive-correction':
       return { type: 'CorrectionReceived', receivedOn: step.on }
-    case 'consult': {
-      const { on, deliveredOn } = step
-      return deliveredOn === undefined
-        ? { type: 'ConsultationSent', sentOn: on }
-        : { type: 'ConsultationSent', sentOn: on, deliveredOn }
-    }
+    case 'consult':
+      return { type: 'ConsultationSent', sentOn: step.on, deliveredOn: step.deliveredOn }
     case 'deliver':
       return { type: 'ConsultationDelivered', deliveredOn: step.on }
     case 'answer':
       return { type: 'ConsultationAnswered', answeredOn: step.on }
-    case 'withdraw':
-      return { type: 'ApplicationWithdrawn', withdrawnOn: step.on }
   }
 }
 

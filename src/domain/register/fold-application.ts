@@ -28,6 +28,14 @@ function received({ record, facts }: Received): State {
 }
 
 function changed(entry: Exclude<ApplicationEntry, Received>, before: State): State {
+  if (isConsulting(entry))
+    return { ...before, consultations: consulted(entry, before.consultations) }
+  return isEnding(entry) ? ended(entry, before) : clocked(entry, before)
+}
+
+type Clocking = Exclude<ApplicationEntry, Received | Consulting | Ending>
+
+function clocked(entry: Clocking, before: State): State {
   switch (entry.type) {
     case 'ApplicationConfirmed':
       return { ...before, confirmedOn: entry.confirmedOn }
@@ -43,16 +51,14 @@ function changed(entry: Exclude<ApplicationEntry, Received>, before: State): Sta
       }
     case 'ApplicationAmended':
       return { ...before, ...entry.changes }
-    case 'ConsultationSent':
-    case 'ConsultationDelivered':
-    case 'ConsultationAnswered':
-      return { ...before, consultations: consulted(entry, before.consultations) }
-    default:
-      return ended(entry, before)
   }
 }
 
 type Consulting = Extract<ApplicationEntry, { type: `Consultation${string}` }>
+
+function isConsulting(entry: ApplicationEntry): entry is Consulting {
+  return entry.type.startsWith('Consultation')
+}
 
 function consulted(
   entry: Consulting,
@@ -77,6 +83,17 @@ type Ending = Extract<
   }
 >
 
+const ENDING: readonly ApplicationEntry['type'][] = [
+  'ApplicationExtended',
+  'ApplicationReplied',
+  'ApplicationWithdrawn',
+  'ApplicationClosed',
+]
+
+function isEnding(entry: ApplicationEntry): entry is Ending {
+  return ENDING.includes(entry.type)
+}
+
 function ended(entry: Ending, before: State): State {
   switch (entry.type) {
     case 'ApplicationExtended': {
@@ -98,7 +115,9 @@ function ended(entry: Ending, before: State): State {
 }
 
 /** With the day of receipt and the status that the facts come to. A correction that arrived confirms the receipt, too. */
-function settled({ clockStart: _, ...facts }: State): State {
+function settled(state: State): State {
+  const facts = { ...state }
+  Reflect.deleteProperty(facts, 'clockStart')
   const start = clockStartOf(facts) ?? facts.correction?.receivedOn
   const dated = start === undefined ? facts : { ...facts, clockStart: start }
   return { ...dated, status: statusOf(dated) }

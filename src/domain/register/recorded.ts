@@ -40,7 +40,8 @@ export function changedRecord<R extends Recorded>(
   change: (before: Unstamped<R>) => Unstamped<R>,
 ): R {
   if (former === undefined) throw unknownRecord(entry)
-  const { version, recordedBy, last: _, ...before } = former
+  const { version, recordedBy } = former
+  const before = factsOf(former)
   const last: LastChange = { by: officerOf(entry), seq: entry.seq, before }
   return { ...change(before), version: version + 1, recordedBy, last } as unknown as R
 }
@@ -57,6 +58,15 @@ export function restored<R extends Recorded>(entry: About, former: R | undefined
   }
   return { ...last.before, ...stamp } as R
 }
+
+/** The facts alone: what the journal stamps on a record is not a part of what a change takes back. */
+function factsOf<R extends Recorded>(record: R): Unstamped<R> {
+  const facts = { ...record }
+  for (const stamped of STAMP) Reflect.deleteProperty(facts, stamped)
+  return facts
+}
+
+const STAMP: readonly (keyof Recorded)[] = ['version', 'recordedBy', 'last']
 
 function unknownRecord({ seq, record }: About): Error {
   return new Error(`entry ${String(seq)} is about ${record}, which no earlier entry recorded`)

@@ -36,11 +36,19 @@ export function noticeFault({ year, off, work }: HolidayNotice): string | undefi
   return both && `${both.on}既放假又上班,请核对。`
 }
 
+/** The calendar with each of the notices in its place, the later ones over the former. */
+export function withNotices(
+  calendar: WorkCalendar,
+  notices: readonly HolidayNotice[],
+): WorkCalendar {
+  return notices.reduce(withNotice, calendar)
+}
+
 /**
  * The calendar with one year as its notice has it. A notice reaches into the December before (2018-12-31 was given
  * by the one for 2019), so its year is counted from that December to its own November.
  */
-export function withNotice(calendar: WorkCalendar, notice: HolidayNotice): WorkCalendar {
+function withNotice(calendar: WorkCalendar, notice: HolidayNotice): WorkCalendar {
   const from = `${String(notice.year - 1)}-12-01`
   const next = `${String(notice.year)}-12-01`
   const kept = (days: ReadonlyMap<CivilDate, string>): [CivilDate, string][] =>

@@ -7,6 +7,8 @@ export interface Folder {
   readonly journal: string
   readonly snapshot: string
   readonly conversations: string
+  /** Who applied; kept and erased as conversations are. */
+  readonly personal: string
 }
 
 /** Why a data folder cannot be used; `why` is one Chinese sentence that says what to do. */
@@ -24,6 +26,7 @@ export function folderAt(path: string): Folder {
     journal: join(path, 'journal.log'),
     snapshot: join(path, 'snapshot.jsonl'),
     conversations: join(path, 'conversations.log'),
+    personal: join(path, 'personal.log'),
   }
 }
 

@@ -1,7 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { Low } from 'lowdb'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import type { PersonalText } from '../../ports/personal-data.ts'
 import { ledgerOver } from '../ledger.ts'
+import { personalDataIn } from '../personal-data.ts'
 import { emptyState } from '../state.ts'
 import type { Store, StoreOptions } from '../store.ts'
 import { readConversations } from './conversations-reader.ts'
@@ -53,6 +55,10 @@ async function openFile<S>(
   await file.datasync().catch(() => undefined)
   const { end, head } = db.data
   const conversations = readConversations<S>(folder, WHY)
+  const personal = readConversations<PersonalText>(
+    { ...folder, conversations: folder.personal },
+    WHY,
+  )
   return ok({
     ledger: ledgerOver(db.data, closedLog(file, end, WHY), timezone),
     journal: journalIn({
@@ -62,8 +68,10 @@ async function openFile<S>(
       known: () => head.seq,
     }),
     conversations,
+    personal: personalDataIn(personal),
     async close() {
       await conversations.close()
+      await personal.close()
       await file.close()
     },
   })

@@ -1,6 +1,8 @@
 import { Low } from 'lowdb'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import type { PersonalText } from '../../ports/personal-data.ts'
 import { ledgerOver } from '../ledger.ts'
+import { personalDataIn } from '../personal-data.ts'
 import { emptyState } from '../state.ts'
 import type { Store, StoreOptions } from '../store.ts'
 import { appendFile } from './append-file.ts'
@@ -76,6 +78,11 @@ async function openLocked<S>(
   await file.datasync()
   const conversations = await openConversations<S>(folder)
   closers.unshift(() => conversations.close())
+  const personal = await openConversations<PersonalText>({
+    ...folder,
+    conversations: folder.personal,
+  })
+  closers.unshift(() => personal.close())
 
   const { end, head } = db.data
   const journal = appendFile({ file, place: folder.journal, end, mark: head.seq })
@@ -94,6 +101,7 @@ async function openLocked<S>(
       known: journal.mark,
     }),
     conversations,
+    personal: personalDataIn(personal),
     close: () => closeAll(closers),
   })
 }
