@@ -1,4 +1,5 @@
 import { knownTo } from '../../src/dialogue/known.ts'
+import { withLast } from '../../src/dialogue/context.ts'
 import { type Asked, askedBy } from '../../src/dialogue/question.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { figuresDraft, type Found } from './found.ts'
@@ -28,7 +29,6 @@ function remembered(
   { figures }: Found,
   { meaning, desk }: { readonly meaning: Meaning; readonly desk: Desk },
 ): Answer['remember'] {
-  const { question, earlier } = desk.context
   return {
     question: {
       intent: 'ask-figure',
@@ -36,8 +36,9 @@ function remembered(
       period: asked.periods[0],
       scope: asked.scopes.at(-1),
       text: meaning.text,
+      figures,
     },
-    earlier: question === undefined ? earlier : [...earlier, question].slice(-20),
+    earlier: withLast(desk.context),
     figures,
     sources: [],
   }

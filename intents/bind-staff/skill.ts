@@ -36,7 +36,7 @@ function bound({ invitation, role, name }: Invitation, { actor }: Desk): Answer 
     says: { text: '', outcome: 'recorded' },
     writes: {
       events: [{ type: 'StaffBound', invitation, user: actor.user, role, name }],
-      once: [`invitation:${invitation}`],
+      expects: { [invitation]: 1 },
       acknowledge: () => ({
         text: `绑定成功:${name},${ROLE_NAMES[role]}。发「帮助」看您可以办什么。`,
         outcome: 'recorded',

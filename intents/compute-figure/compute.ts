@@ -30,7 +30,7 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
   ['smallest', (operands) => ranked(operands, 'smallest')],
   ['share', shared],
   ['ratio', (operands) => ofTwo(operands, ratio)],
-  ['difference', (operands) => ofTwo(operands, less)],
+  ['difference', lessened],
   ['sum', summed],
   ['average', averaged],
 ]
@@ -67,6 +67,15 @@ function shared(operands: Operands): Computed {
   const [part] = groups[0] ?? []
   if (part === undefined || whole === undefined) return absent(label)
   return result(share(part, whole), label)
+}
+
+/** 「扣掉2018年的,之前累计多少」 */
+function lessened(operands: Operands): Computed {
+  const { groups, total, label } = operands
+  const [year] = groups.flat()
+  if (total !== undefined && year !== undefined && groups.length === 1)
+    return result(difference(total, year, { year: year.year - 1, scope: 'cumulative' }), label)
+  return ofTwo(operands, less)
 }
 
 function less(one: Figure, other: Figure): Figure | Undefined {

@@ -1,10 +1,9 @@
-import type { Asked } from '../../src/dialogue/question.ts'
+import { type Asked, placeSaid } from '../../src/dialogue/question.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Indicator } from '../../src/domain/figures/indicator.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookup.ts'
-import { yearOf } from '../../src/domain/time/civil-date.ts'
 import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
 
 /** The figures that a computation is about. */
@@ -15,6 +14,8 @@ export interface Operands {
   readonly whole?: Figure
   /** What the first subject, or what it is a part of, is made of. */
   readonly parts: readonly Figure[]
+  /** All there has been of the only subject, where a year of it is set against that. */
+  readonly total?: Figure
   /** The first subject in the year before. */
   readonly before?: Figure
   readonly label: string
@@ -34,48 +35,68 @@ export function operandsOf(meaning: Meaning, { asked, known }: Ground): Operands
   const topics = subjectsOf(meaning, { asked, known })
   const [first] = topics.flat()
   if (first === undefined) return undefined
-  const ofAll = isShareOfAll(meaning, asked)
-  const place = placeOf(asked, { ofAll, known })
+  const { periods, scopes } = asked ?? placeSaid(meaning)
+  const year: Place = { period: periods[0], scope: 'year', known }
+  const single = topics.length === 1 && topics[0]?.length === 1
+  if (single && setsAgainst(meaning) && periods.length > 0 && scopes.includes('cumulative'))
+    return againstAllYears(first, year)
+  return ofSubjects(topics, first, { place: { ...year, scope: scopes[0] ?? 'year' }, periods })
+}
+
+/** A year of something and all there has been of it. */
+function againstAllYears(topic: Topic, place: Place): Operands {
+  const total = one(topic, { ...place, scope: 'cumulative' })
+  return { groups: [figuresOf(topic, place)], whole: total, total, parts: [], label: topic.label }
+}
+
+interface Said {
+  readonly place: Place
+  readonly periods: readonly Period[]
+}
+
+function ofSubjects(
+  topics: readonly (readonly Topic[])[],
+  first: Topic,
+  { place, periods }: Said,
+): Operands {
   const groups = topics.map((group) => group.flatMap((topic) => figuresOf(topic, place)))
+  const others = periods.slice(1).map((period) => figuresOf(first, { ...place, period }))
   const year = groups.flat()[0]?.year
   return {
-    groups: [...groups, ...inOtherYear(first, { asked, place })],
-    whole: ofAll ? one(first, { ...place, scope: 'cumulative' }) : wholeOf(first, place),
+    groups: [...groups, ...others],
+    whole: wholeOf(first, place),
     parts: partsOf(first, place),
     before: year === undefined ? undefined : one(first, { ...place, period: yearPeriod(year - 1) }),
     label: first.label,
-    year: place.period === undefined ? year : yearOf(place.period.start),
+    year,
   }
 }
 
-/** 「2018年占历年累计的百分之几」: a year's part of all there has been. */
-function isShareOfAll({ operations, subjects }: Meaning, asked: Asked | undefined): boolean {
-  const all = asked?.scopes.includes('cumulative') === true
-  return operations.includes('share') && all && asked.periods.length > 0 && subjects.length < 2
-}
-
-function placeOf(
-  asked: Asked | undefined,
-  { ofAll, known }: { readonly ofAll: boolean; readonly known: Known },
-): Place {
-  const scope = ofAll ? 'year' : (asked?.scopes[0] ?? 'year')
-  return { period: asked?.periods[0], scope, known }
+/** A year can be a share of all years, or be taken from them; it is never added to them. */
+function setsAgainst({ operations }: Meaning): boolean {
+  return operations.includes('share') || operations.includes('difference')
 }
 
 function subjectsOf(meaning: Meaning, { asked, known }: Ground): readonly (readonly Topic[])[] {
   if (meaning.subjects.length > 0) return meaning.subjects
+  const valued = byValue(meaning, known)
+  if (valued.length > 1) return valued
   if (asked !== undefined) return [asked.topics]
   const nothingNamed = meaning.topics.length === 0 && meaning.unexplained.length === 0
   return nothingNamed ? [[topicOf(DEFAULT, known)]] : []
 }
 
-/** One subject in two years: the second is an operand of its own. */
-function inOtherYear(
-  topic: Topic,
-  { asked, place }: { readonly asked: Asked | undefined; readonly place: Place },
-): readonly (readonly Figure[])[] {
-  const period = asked?.periods[1]
-  return period === undefined ? [] : [figuresOf(topic, { ...place, period })]
+/** 「1899和1894差几」: numbers that a report prints are named by their value. */
+function byValue({ numbers }: Meaning, { reports }: Known): readonly (readonly Topic[])[] {
+  const printed = reports.flatMap((report) => report.figures)
+  const named = numbers.flatMap(
+    ({ value: { value } }) =>
+      printed.find((figure) => figure.value === value && figure.cell === undefined) ?? [],
+  )
+  const topics = new Map(
+    named.map(({ indicator, label }) => [indicator ?? label, { indicator, label }]),
+  )
+  return [...topics.values()].map((topic) => [{ ...topic, match: 1, coverage: 1 }])
 }
 
 interface Place {

@@ -1,6 +1,13 @@
 import { knownTo } from '../../src/dialogue/known.ts'
-import { askedBy } from '../../src/dialogue/question.ts'
-import { defineSkill } from '../../src/dialogue/skill.ts'
+import { withLast } from '../../src/dialogue/context.ts'
+import { type Asked, askedBy } from '../../src/dialogue/question.ts'
+import {
+  type Answer,
+  defineSkill,
+  type Desk,
+  type Draft,
+  type Meaning,
+} from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
 import { compute } from './compute.ts'
 import { computedDraft } from './draft.ts'
@@ -16,19 +23,25 @@ export default defineSkill({
     const computed = operands && compute(meaning.operations, operands)
     if (computed === undefined) return { says: unknown(meaning, desk) }
     const says = computedDraft(computed)
-    return {
-      says,
-      remember: {
-        figures: says.figures ?? [],
-        sources: [],
-        question: {
-          intent: 'compute-figure',
-          topics: asked?.topics ?? [],
-          period: asked?.periods[0],
-          scope: asked?.scopes[0],
-          text: meaning.text,
-        },
-      },
-    }
+    return { says, remember: remembered(says, { asked, meaning, desk }) }
   },
 })
+
+interface Asking {
+  readonly asked: Asked | undefined
+  readonly meaning: Meaning
+  readonly desk: Desk
+}
+
+function remembered({ figures = [] }: Draft, { asked, meaning, desk }: Asking): Answer['remember'] {
+  const { topics = [], periods = [], scopes = [] } = asked ?? {}
+  const question = {
+    intent: 'compute-figure',
+    topics,
+    period: periods[0],
+    scope: scopes[0],
+    text: meaning.text,
+    figures,
+  }
+  return { figures, sources: [], earlier: withLast(desk.context), question }
+}

@@ -1,7 +1,8 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
-import { askedBy } from '../../src/dialogue/question.ts'
-import { defineSkill, type Draft, type Topic } from '../../src/dialogue/skill.ts'
+import { withLast } from '../../src/dialogue/context.ts'
+import { type Asked, askedBy, placeSaid } from '../../src/dialogue/question.ts'
+import { defineSkill, type Draft, type Meaning, type Topic } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Indicator, Parts } from '../../src/domain/figures/indicator.ts'
@@ -14,26 +15,33 @@ export default defineSkill({
   async respond(meaning, desk) {
     const known = await knownTo(desk)
     const asked = askedBy(meaning, desk.context)
-    const stranger = asked === undefined && meaning.unexplained.length > 0
-    const whole = stranger ? undefined : wholeOf(asked?.topics ?? [], known)
-    if (whole === undefined) return { says: unknown(meaning, desk) }
-    const place = { period: asked?.periods[0], scope: asked?.scopes[0] ?? ('year' as const) }
+    const whole = wholeOf(asked?.topics ?? [], known)
+    if (whole === undefined || isStrange(meaning, asked)) return { says: unknown(meaning, desk) }
+    const { periods, scopes } = asked ?? placeSaid(meaning)
+    const place = { period: periods[0], scope: scopes[0] ?? ('year' as const) }
     const figures = figuresOf(whole, partsOf(whole, meaning.copy), { place, known })
     return {
       says: breakdown(figures, whole),
       remember: {
         figures,
         sources: [],
+        earlier: withLast(desk.context),
         question: {
           intent: 'list-breakdown',
           topics: [{ indicator: whole.id, label: whole.label, match: 1, coverage: 1 }],
           text: meaning.text,
+          figures,
           ...place,
         },
       },
     }
   },
 })
+
+/** 垃圾分类: it names something, and nothing of ours. */
+function isStrange({ unexplained }: Meaning, asked: Asked | undefined): boolean {
+  return asked === undefined && unexplained.length > 0
+}
 
 interface Ground {
   readonly place: Pick<Wanted, 'period' | 'scope'>

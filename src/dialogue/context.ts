@@ -23,6 +23,14 @@ export interface Context {
   readonly met: boolean
 }
 
+/** So many earlier questions are remembered. */
+const KEPT = 20
+
+/** The earlier questions once the last one is one of them. */
+export function withLast({ question, earlier }: Context): readonly Question[] {
+  return question === undefined ? earlier : [...earlier, question].slice(-KEPT)
+}
+
 /** A question about figures with everything resolved. */
 export interface Question {
   readonly intent: string
@@ -30,6 +38,8 @@ export interface Question {
   readonly period?: Period
   readonly scope?: Scope
   readonly text: string
+  /** What it came to. */
+  readonly figures: readonly Figure[]
 }
 
 export const NOTHING_SAID: Context = {

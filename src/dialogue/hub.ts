@@ -73,9 +73,10 @@ async function answerOnce(incoming: Incoming, setup: HubSetup): Promise<Message>
   const limit = beyondLimit(incoming, actor)
   const said: Said = { incoming, actor, now: setup.clock.now(), key }
   const turn = limit === undefined ? await takeTurn(said, state, setup) : { message: limit, state }
-  await setup.conversations.save(place, {
-    ...turn.state,
-    answered: withAnswer(state.answered, incoming.id, turn.message),
+  const answered = withAnswer(state.answered, incoming.id, turn.message)
+  await setup.conversations.save(place, { ...turn.state, answered }).catch((fault: unknown) => {
+    // What was written is written, and the answer is true: it goes out, though the talk is forgotten.
+    setup.report({ what: 'failure', detail: fault })
   })
   return withSecret(turn)
 }

@@ -31,9 +31,21 @@ export function askedBy(meaning: Meaning, context: Context): Asked | undefined {
   )
 }
 
+/** The periods and scopes that a message names, whatever it is about. */
+export function placeSaid(meaning: Meaning): Pick<Asked, 'periods' | 'scopes'> {
+  return { periods: periodsOf(meaning, undefined), scopes: scopesOf(meaning, undefined) }
+}
+
 function periodsOf(meaning: Meaning, before: Question | undefined): readonly Period[] {
-  const named = meaning.periods.map((found) => found.value)
+  const named = [...meaning.periods.map((found) => found.value), ...daysIn(meaning)]
   return named.length > 0 || before?.period === undefined ? named : [before.period]
+}
+
+/** A day is the shortest period. */
+function daysIn({ dates }: Meaning): readonly Period[] {
+  return dates.flatMap(({ value: { date } }) =>
+    date === undefined ? [] : [{ start: date, end: date }],
+  )
 }
 
 /** A year that is named without a word of scope is that year, whatever was asked before. */

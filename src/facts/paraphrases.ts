@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readFacts, shipped } from './shipped.ts'
 
-/** Lists of words that stand for each other, the reports' own word first. */
+/** Lists of words: who says one of those behind means the first, in the reports' own words. */
 export function loadParaphrases(
   file: string = shipped('paraphrases.yaml'),
 ): readonly (readonly string[])[] {

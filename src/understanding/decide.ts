@@ -46,7 +46,10 @@ const BREAKDOWN = 'list-breakdown'
  */
 function computed(intent: string, evidence: Evidence): string {
   if (intent === BREAKDOWN && evidence.extracts.periods.length > 1) return ASK_FIGURE
-  if (intent !== ASK_FIGURE && intent !== COMPUTE) return intent
+  return intent === ASK_FIGURE || intent === COMPUTE ? lookedUpOrComputed(intent, evidence) : intent
+}
+
+function lookedUpOrComputed(intent: string, evidence: Evidence): string {
   if (evidence.rate) return ASK_FIGURE
   if (evidence.operations.length > 0) return COMPUTE
   return intent === COMPUTE && addsUp(evidence) ? COMPUTE : ASK_FIGURE

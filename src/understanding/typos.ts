@@ -42,12 +42,21 @@ function mended(
     for (let length = Math.min(LONGEST, chars.length - at); length >= 2; length--) {
       const said = chars.slice(at, at + length)
       if (known.has(said.join(''))) return length
+      if (cutsWord(at, length)) continue
       const meant = bySound.get(sounds.slice(at, at + length).join(' '))
       if (meant === undefined || !said.some((char, i) => char === meant.charAt(i))) continue
       chars.splice(at, length, ...Array.from(meant))
       return length
     }
     return 1
+  }
+
+  /** Whether a word of the vocabulary starts inside the stretch and goes on behind it: 累计 in 那累|计. */
+  function cutsWord(at: number, length: number): boolean {
+    for (let start = at + 1; start < at + length; start++)
+      for (let end = at + length + 1; end <= Math.min(chars.length, start + LONGEST); end++)
+        if (known.has(chars.slice(start, end).join(''))) return true
+    return false
   }
 }
 

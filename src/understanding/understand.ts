@@ -91,9 +91,12 @@ function spansOf(found: Extracts): readonly Found<unknown>[] {
   return [periods, scopes, dates, numbers, documentNumbers, recordIds, titles, offices].flat()
 }
 
+/** The concept of words that no indicator is about. */
+const SOMETHING_ELSE = 'something-else'
+
 function unexplained(tokens: readonly Token[], copy: SearchCopy): readonly Found<string>[] {
   return tokens
-    .filter(({ concepts }) => concepts.length === 0)
+    .filter(({ concepts }) => concepts.every((concept) => concept === SOMETHING_ELSE))
     .map(({ start, end, text }) => {
       const span = copy.span(start, end)
       return { value: text, text: copy.raw.slice(span.start, span.end), ...span }

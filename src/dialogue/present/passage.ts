@@ -5,7 +5,7 @@ import { knownTo } from '../known.ts'
 import type { Desk, Draft, Meaning } from '../skill.ts'
 
 /** Below this the words of the question hardly stand in any passage. */
-const FITS = 0.5
+const FITS = 0.35
 
 /** The passage of the report in question that answers it; empty when none does. */
 export async function passageFor(meaning: Meaning, desk: Desk): Promise<readonly Passage[]> {

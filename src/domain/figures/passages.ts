@@ -8,19 +8,19 @@ export interface FoundPassage extends Passage {
   readonly fit: number
 }
 
-/** Lists of words that stand for each other. */
+/** Lists of words: who says one of those behind means the first. */
 type Paraphrases = readonly (readonly string[])[]
 
 /** Words that ask and say nothing of the subject. */
 const ASKING =
-  /请问|麻烦|告诉我?|想知道|想了解|了解一下|介绍一下|说说|讲讲|谈谈|什么样|什么|哪些|哪几|哪个|哪里|怎么样|怎么|怎样|如何|多少|几天|是不是|有没有|是否|为什么|为何|能不能|可以|主要|具体|情况|方面|谁|吗|呢|啊|吧|呀|的|了|是|有|在|由|被|你们?|我们?|贵|您|街道办?|上海|报告|年报|里面?|中|\d+年?|年度?|[\s\p{P}\p{S}]/gu
+  /请问|麻烦|告诉我?|想知道|想了解|了解一下|介绍一下|请?列出来?|说来听听|听听|说说|讲讲|谈谈|念|原文|什么样|什么时候|什么|哪些|哪几|哪个|哪里|哪|怎么样|怎么写的?|怎么说的?|怎么|怎样|如何|多长时间|多久|多少|几天|是不是|有没有|是否|为什么|为何|能不能|可以|主要|具体|情况|方面|关于|写了啥|写的|写了|啥|自己|承认|这份|这项|这个|除了|还有|谁|吗|呢|啊|吧|呀|的|了|是|有|在|由|被|那|里|你们?|我们?|贵|您|街道办?|上海|报告|年报|里面?|中|\d+年?|去年|年度?|[\s\p{P}\p{S}]/gu
 /** What stands only in a heading further up says less of the passage than its own words. */
 const FROM_ABOVE = 0.6
 const IN_TITLE = 1.15
-/** Other words for the same thing are a little less than the thing. */
-const IN_OTHER_WORDS = 0.85
-/** A question for a time is answered by a passage that speaks of one. */
-const ASKING_WHEN = /什么时候|什么时间|何时|哪一?天|几号|几月几[号日]|多长时间|多久/gu
+/** A word that stands nowhere in the report is more often chatter than subject. */
+const NOWHERE = 0.45
+/** Of two passages that fit, the shorter says it better. */
+const LONG = 6_000
 
 /** The passages of a report that speak of what is asked, best first. */
 export function passagesAbout(
@@ -29,62 +29,71 @@ export function passagesAbout(
   paraphrases: Paraphrases,
 ): readonly FoundPassage[] {
   const parts = partsOf(report)
-  const timed = question.replace(ASKING_WHEN, ' 时间 ')
-  const said = paraphrases.map((words) => words.filter((word) => timed.includes(word)))
-  const asked = [...new Set(wordsOf(timed.replace(ASKING, ' ')).flatMap(gramsOf))]
-  if (asked.length === 0) return []
-  const weights = asked.map((gram) => rarity(gram, parts))
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  const asked = askedGrams(question, paraphrases).map((gram) => ({
+    gram,
+    weight: weigh(gram, parts),
+  }))
+  const whole = asked.reduce((sum, { weight }) => sum + weight, 0)
+  if (whole === 0) return []
   return parts
     .map((part) => {
-      const meant = paraphrased(part, { paraphrases, said })
-      const fit = asked.reduce(
-        (sum, gram, i) => sum + (weights[i] ?? 0) * standing(gram, part, meant),
-        0,
-      )
-      return { part, fit: fit / whole }
+      const said = asked.reduce((sum, { gram, weight }) => sum + weight * standing(gram, part), 0)
+      return { part, fit: (said / whole) * (1 - part.quote.length / LONG) }
     })
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || b.part.level - a.part.level)
-    .map(({ part, fit }) => ({
+    .map(({ part: { number, quote }, fit }) => ({
       document: report.title,
-      section: part.number,
-      quote: part.quote,
+      section: number,
+      quote,
       fit: Math.min(1, fit),
     }))
 }
 
-function standing(gram: string, { title, text, above }: Part, meant: ReadonlySet<string>): number {
+function askedGrams(question: string, paraphrases: Paraphrases): readonly string[] {
+  const { left, meant } = inItsWords(question, paraphrases)
+  const words = [...wordsOf(left.replace(ASKING, ' ')), ...meant.flatMap(wordsOf)]
+  return [...new Set(words.flatMap(gramsOf))]
+}
+
+/** The question in the words of the reports: the longest paraphrase that it says first. */
+function inItsWords(
+  question: string,
+  paraphrases: Paraphrases,
+): { readonly left: string; readonly meant: readonly string[] } {
+  const said = paraphrases
+    .flatMap(([means = '', ...words]) => words.map((word) => ({ means, word })))
+    .filter(({ word }) => question.includes(word))
+    .sort((a, b) => b.word.length - a.word.length)
+  let left = question
+  const meant: string[] = []
+  for (const { means, word } of said) {
+    if (!left.includes(word)) continue
+    left = left.replaceAll(word, ' ')
+    meant.push(means)
+  }
+  return { left, meant }
+}
+
+function standing(gram: string, { title, text, above }: Part): number {
   if (title.includes(gram)) return IN_TITLE
   if (text.includes(gram)) return 1
-  if (meant.has(gram)) return IN_OTHER_WORDS
   return above.includes(gram) ? FROM_ABOVE : 0
 }
 
-/** The grams of the question that a part says in other words. */
-function paraphrased(
-  { text }: Part,
-  { paraphrases, said }: { readonly paraphrases: Paraphrases; readonly said: Paraphrases },
-): ReadonlySet<string> {
-  return new Set(
-    paraphrases.flatMap((words, i) =>
-      words.some((word) => text.includes(word)) ? (said[i] ?? []).flatMap(gramsOf) : [],
-    ),
-  )
-}
-
-/** What stands in few parts says more than what stands in many; what stands in none says most. */
-function rarity(gram: string, parts: readonly Part[]): number {
+/** What stands in few parts says more than what stands in many. */
+function weigh(gram: string, parts: readonly Part[]): number {
   const holding = parts.filter(({ title, text }) => title.includes(gram) || text.includes(gram))
-  return Math.log((parts.length + 1) / (holding.length + 1)) + LEAST_WEIGHT
+  const rarity = Math.log((parts.length + 1) / (holding.length + 1)) + LEAST_WEIGHT
+  return holding.length === 0 ? rarity * NOWHERE : rarity
 }
 
 const LEAST_WEIGHT = 0.2
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 function wordsOf(text: string): readonly string[] {
-  return [...words.segment(text)]
+  return [...segmenter.segment(text)]
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ segment }) => segment)
 }

@@ -50,6 +50,16 @@ export function years(said: Groups, today: CivilDate): PeriodWord | undefined {
   return fixed({ start: yearPeriod(first).start, end: yearPeriod(last).end })
 }
 
+/** 十年前, 3 years ago; 18年前 is nearer to 2018 than to the century before. */
+export function yearsAgo(said: Groups, today: CivilDate): PeriodWord | undefined {
+  const count = numeralValue(said['ago'] ?? said['ago2'] ?? '')
+  return count === undefined || count > LONG_AGO
+    ? undefined
+    : { kind: 'year', year: yearOf(today) - count }
+}
+
+const LONG_AGO = 12
+
 export function englishYear(said: Groups, today: CivilDate): PeriodWord {
   return { kind: 'year', year: yearOf(today) + (ENGLISH_YEARS[said['year'] ?? ''] ?? 0) }
 }

@@ -15,6 +15,7 @@ import {
   quartersUpTo,
   year,
   years,
+  yearsAgo,
 } from './period-readings.ts'
 import { FOUR_DIGIT_YEAR, RELATIVE_YEAR, TWO_DIGIT_YEAR } from './year-words.ts'
 
@@ -39,6 +40,10 @@ export const PERIOD_WORDS: readonly WordPattern[] = [
   ),
   way(`(?<!过去)(?<count>[一二三四五六七八九十两\\d]{1,2})年来`, (said, today) =>
     lookBack({ ...said, back: '近', unit: '年' }, today),
+  ),
+  way(
+    `(?<![\\d第])(?<ago>${SMALL})年(?:以|之)?前(?!${SMALL})|(?<ago2>\\d{1,2}) years ago`,
+    yearsAgo,
   ),
   way('十(?<plan>[一二三四五六])五(?=期间|时期|规划|以来|末|["”])', fiveYearPlan),
   way(`(?<!\\d)(?<year>${FOUR_DIGIT_YEAR})(?:财政)?年(?:度|份)?(?:全年)?(?:年?[底末终初])?`, year),

@@ -2,6 +2,9 @@ import type { Topic } from '../../ports/understanding.ts'
 import type { Lexicon } from './lexicon.ts'
 import { tag, type Token } from './tag.ts'
 
+/** Words of this concept have nothing in common but that no indicator is about them. */
+const SOMETHING_ELSE = 'something-else'
+
 const LEAST = 0.35
 
 /**
@@ -13,14 +16,13 @@ export function matchLabels(
   labels: readonly string[],
   lexicon: Lexicon,
 ): readonly Topic[] {
-  const said = pairsOf(tokens)
-  if (said.size === 0) return []
+  if (tokens.length === 0) return []
   const topics = labels.map((label): Topic => {
     const own = tag(label, lexicon).clauses.flat()
     return {
       label,
-      match: covered(own, said),
-      coverage: covered(tokens, pairsOf(own)),
+      match: covered(own, tokens),
+      coverage: covered(tokens, own),
     }
   })
   return topics
@@ -28,16 +30,25 @@ export function matchLabels(
     .sort((a, b) => b.match * b.coverage - a.match * a.coverage)
 }
 
-/** The share of the tokens' characters that stand in a pair of characters of the set. */
-function covered(tokens: readonly Token[], pairs: ReadonlySet<string>): number {
+/** The share of the tokens' characters that the others say too: by a concept, or by pairs of characters. */
+function covered(tokens: readonly Token[], others: readonly Token[]): number {
+  const concepts = new Set(others.flatMap((token) => token.concepts))
+  const pairs = pairsOf(others)
   let all = 0
   let hit = 0
-  for (const { text } of tokens) {
-    all += text.length
-    for (let i = 0; i < text.length; i++)
-      if (pairs.has(text.slice(i, i + 2)) || (i > 0 && pairs.has(text.slice(i - 1, i + 1)))) hit++
+  for (const token of tokens) {
+    all += token.text.length
+    const shared = token.concepts.some((one) => one !== SOMETHING_ELSE && concepts.has(one))
+    hit += shared ? token.text.length : coveredCharacters(token.text, pairs)
   }
   return all === 0 ? 0 : hit / all
+}
+
+function coveredCharacters(text: string, pairs: ReadonlySet<string>): number {
+  let hit = 0
+  for (let i = 0; i < text.length; i++)
+    if (pairs.has(text.slice(i, i + 2)) || (i > 0 && pairs.has(text.slice(i - 1, i + 1)))) hit++
+  return hit
 }
 
 function pairsOf(tokens: readonly Token[]): ReadonlySet<string> {

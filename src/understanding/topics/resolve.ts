@@ -32,7 +32,7 @@ export function resolveTopics(
 ): Resolved {
   const together = topicsOf(clauses.flat(), catalogue)
   const each = clauses.map((clause) => topicsOf(clause, catalogue).filter(isExact))
-  const subjects = each.every((topics) => topics.length > 0) ? each : []
+  const subjects = each.every((topics) => topics.length > 0) ? different(each) : []
   const apart = unique(subjects.flat())
   const several = subjects.length > 1 && apart.length > together.filter(isExact).length
   return { topics: several ? apart : together, subjects }
@@ -49,6 +49,15 @@ function topicsOf(
 ): readonly Topic[] {
   const topics = [...matchIndicators(tokens, indicators), ...matchLabels(tokens, labels, lexicon)]
   return topics.sort((a, b) => b.match * b.coverage - a.match * a.coverage)
+}
+
+/** 机构设置和办事指南 are one subject said twice. */
+function different(subjects: readonly (readonly Topic[])[]): readonly (readonly Topic[])[] {
+  const seen = new Set<string>()
+  return subjects.filter((topics) => {
+    const key = topics.map(({ indicator, label }) => indicator ?? label).join()
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function unique(topics: readonly Topic[]): readonly Topic[] {

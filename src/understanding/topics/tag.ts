@@ -17,6 +17,8 @@ export interface Tagged {
 }
 
 const CONTENT = /[\p{L}\p{N}]/u
+/** A single character that no word claims is a slip or a particle; nouns of one character are in the lexicon. */
+const HAN = /\p{Script=Han}/u
 const BREAK = /[,.;:?!、。\n]/
 /** A count word beside its number or question word says nothing of the subject. */
 const COUNTED =
@@ -66,7 +68,8 @@ function unknownAt(copy: string, at: number, reading: Reading): Stretch {
   let end = at + 1
   while (says && isContent(copy, end, reading) && wordAt(copy, end, reading) === undefined) end++
   const connects = BREAK.test(copy.charAt(at))
-  return { length: end - at, concepts: [], operations: [], connects, says }
+  const noise = end - at === 1 && HAN.test(copy.charAt(at))
+  return { length: end - at, concepts: [], operations: [], connects, says: says && !noise }
 }
 
 function isContent(copy: string, at: number, { explained }: Reading): boolean {
