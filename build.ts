@@ -3,6 +3,9 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import { loadConcepts } from './src/facts/concepts.ts'
+import { loadIntents } from './src/intents.ts'
+import { trainedModel } from './src/mind.ts'
 
 const ROOT = import.meta.dirname
 const DIST = join(ROOT, 'dist')
@@ -40,5 +43,11 @@ async function buildPage(): Promise<void> {
   for (const file of ['index.html', 'icon.svg']) copyFileSync(join(from, file), join(to, file))
 }
 
+/** Trains the understanding, so that the first start need not. */
+async function buildModel(): Promise<void> {
+  await trainedModel(await loadIntents(join(ROOT, 'intents')), loadConcepts())
+}
+
 await buildPage()
 buildProgram()
+await buildModel()

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { markdownSkill, questionsOf } from './dialogue/markdown-skill.ts'
@@ -49,7 +49,7 @@ interface Intent {
 }
 
 async function codedIntent(name: string, texts: string): Promise<readonly Intent[]> {
-  const file = readdirSync(join(HERE, name)).find((each) => /^skill\.[jt]s$/.test(each))
+  const file = ['skill.js', 'skill.ts'].find((each) => existsSync(join(HERE, name, each)))
   if (file === undefined) return []
   const loaded: unknown = await import(pathToFileURL(join(HERE, name, file)).href)
   const { default: skill } = loaded as { readonly default?: Skill }

@@ -30,8 +30,17 @@ export interface BotOptions {
   report(fault: Fault): void
 }
 
-/** Puts the bot together over an opened data folder. */
+/** Puts the bot together over an opened data folder, which is closed again where that fails. */
 export async function openBot(data: OpenedData, options: BotOptions): Promise<Bot> {
+  try {
+    return await assemble(data, options)
+  } catch (error) {
+    await data.store.close()
+    throw error
+  }
+}
+
+async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
   const { store, office } = data
   const clock = systemClock(office.timezone)
   const { understanding, intents } = await openMind(office)

@@ -35,12 +35,11 @@ export function operandsOf(meaning: Meaning, { asked, known }: Ground): Operands
   const topics = subjectsOf(meaning, { asked, known })
   const [first] = topics.flat()
   if (first === undefined) return undefined
-  const { periods, scopes } = asked ?? placeSaid(meaning)
-  const year: Place = { period: periods[0], scope: 'year', known }
-  const single = topics.length === 1 && topics[0]?.length === 1
-  if (single && setsAgainst(meaning) && periods.length > 0 && scopes.includes('cumulative'))
-    return againstAllYears(first, year)
-  return ofSubjects(topics, first, { place: { ...year, scope: scopes[0] ?? 'year' }, periods })
+  const said = asked ?? placeSaid(meaning)
+  const year: Place = { period: said.periods[0], scope: 'year', known }
+  if (topics.flat().length === 1 && setsAgainst(meaning, said)) return againstAllYears(first, year)
+  const place = { ...year, scope: said.scopes[0] ?? 'year' }
+  return ofSubjects(topics, first, { place, periods: said.periods })
 }
 
 /** A year of something and all there has been of it. */
@@ -73,8 +72,12 @@ function ofSubjects(
 }
 
 /** A year can be a share of all years, or be taken from them; it is never added to them. */
-function setsAgainst({ operations }: Meaning): boolean {
-  return operations.includes('share') || operations.includes('difference')
+function setsAgainst(
+  { operations }: Meaning,
+  { periods, scopes }: Pick<Asked, 'periods' | 'scopes'>,
+): boolean {
+  const against = operations.includes('share') || operations.includes('difference')
+  return against && periods.length > 0 && scopes.includes('cumulative')
 }
 
 function subjectsOf(meaning: Meaning, { asked, known }: Ground): readonly (readonly Topic[])[] {
