@@ -38,13 +38,14 @@ function proseFirst(a: ReadFigure, b: ReadFigure): number {
   return Number(a.cell !== undefined) - Number(b.cell !== undefined) || a.span.start - b.span.start
 }
 
-interface Background {
+export interface Background {
   readonly report: Report
   readonly office: Office
   readonly unit?: string
 }
 
-function asFigure(figure: ReadFigure, { report, office, unit }: Background): Figure {
+/** A printed figure as answers give it. */
+export function asFigure(figure: ReadFigure, { report, office, unit }: Background): Figure {
   return {
     indicator: figure.indicator,
     label: figure.label,

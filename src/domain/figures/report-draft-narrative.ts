@@ -1,0 +1,72 @@
+import { yearPeriod } from '../time/period.ts'
+import type { Figure } from './figure.ts'
+import { lookUp } from './lookup.ts'
+import type { LayoutSection, Placeholder } from './report-layout.ts'
+import type { Filler } from './report-draft-cell.ts'
+import type { Paragraph } from './report-draft-section.ts'
+import { countFor } from './table-fill-count.ts'
+import { cumulativeFilling } from './table-fill-cumulative.ts'
+
+/** The sentences whose figures are all known; then what the section asks of people, and which figures it lacks. */
+export function paragraphsOf(section: LayoutSection, filler: Filler): readonly Paragraph[] {
+  const told = section.says.map((sentence) => tell(sentence, filler))
+  const missing = [...new Set(told.flatMap((one) => one.missing))]
+  return [
+    ...told.filter((one) => one.missing.length === 0).map(({ paragraph }) => paragraph),
+    ...(missing.length === 0 ? [] : [unanswered(`没有存数:${missing.join('、')}`)]),
+    ...(section.asks === undefined ? [] : [unanswered(section.asks)]),
+  ]
+}
+
+function unanswered(asks: string): Paragraph {
+  return { kind: 'unanswered', asks }
+}
+
+interface Told {
+  readonly paragraph: Paragraph
+  /** The labels of the figures that nothing states. */
+  readonly missing: readonly string[]
+}
+
+const PLACEHOLDER = /\{([a-z0-9.-]+)(?::(cumulative))?\}/g
+
+function tell(sentence: string, filler: Filler): Told {
+  const figures: Figure[] = []
+  const missing: string[] = []
+  const { year, ledgers } = filler
+  const written = sentence
+    .replaceAll('{year}', String(year))
+    .replaceAll('{office}', ledgers.known.office.shortName)
+  const text = written.replaceAll(PLACEHOLDER, (_, indicator: string, scope?: string) => {
+    const place: Placeholder = {
+      indicator,
+      scope: scope === undefined ? 'year' : 'cumulative',
+    }
+    const figure = figureFor(place, filler)
+    if (figure?.value === undefined) missing.push(labelOf(indicator, filler))
+    else figures.push(figure)
+    return String(figure?.value ?? '')
+  })
+  return { paragraph: { kind: 'text', text, figures }, missing }
+}
+
+function labelOf(indicator: string, { ledgers }: Filler): string {
+  return ledgers.known.indicators.get(indicator)?.label ?? indicator
+}
+
+/** As answers give it; what they would not count for want of entries, a report counts as the tables do. */
+function figureFor({ indicator, scope }: Placeholder, filler: Filler): Figure | undefined {
+  const { year, ledgers } = filler
+  const entry = ledgers.known.indicators.get(indicator)
+  if (entry === undefined)
+    throw new Error(`data/layouts: no indicator ${indicator}; mend the layout`)
+  const { label, unit, counts } = entry
+  const period = yearPeriod(year)
+  const found = lookUp({ subject: { indicator, label }, period, scope }, ledgers.known)
+  if (found.kind === 'found') return found.figures[0]
+  if (counts === undefined || found.kind !== 'no-report') return undefined
+  const counting = { rule: counts, indicator, label, unit }
+  if (scope === 'year') return countFor(counting, period, ledgers)?.figure
+  const filling = cumulativeFilling(counting, year, ledgers)
+  return filling.kind === 'filled' ? filling.figure : undefined
+}

@@ -1,0 +1,16 @@
+import type { Figure } from './figure.ts'
+import type { FilledTable } from './table-fill.ts'
+
+/** A headed part of a draft, with what can be said there and the tables that belong there. */
+export interface DraftSection {
+  readonly title: string
+  /** 1 for 一、, 2 for (一) */
+  readonly level: 1 | 2
+  readonly paragraphs: readonly Paragraph[]
+  readonly tables: readonly FilledTable[]
+}
+
+/** A sentence made of figures, or what a person has still to write. */
+export type Paragraph =
+  | { readonly kind: 'text'; readonly text: string; readonly figures: readonly Figure[] }
+  | { readonly kind: 'unanswered'; readonly asks: string }

@@ -1,0 +1,89 @@
+import type { Application } from '../register/application.ts'
+import type { Balance } from '../register/balance.ts'
+import type { Case } from '../register/case.ts'
+import {
+  type Countable,
+  countableApplications,
+  countableCases,
+  countableItems,
+  falls,
+  meets,
+} from '../register/standing.ts'
+import { yearOf } from '../time/civil-date.ts'
+import type { Period } from '../time/period.ts'
+import type { Figure } from './figure.ts'
+import type { CountRule, IndicatorId } from './indicator.ts'
+import type { Known } from './known.ts'
+
+/** All that a report is written from. */
+export interface Ledgers {
+  readonly known: Known
+  readonly applications: readonly Application[]
+  readonly cases: readonly Case[]
+  readonly balances: readonly Balance[]
+}
+
+/** What is counted, and the name under which it is told. */
+export interface Counting {
+  readonly rule: CountRule
+  readonly indicator?: IndicatorId
+  readonly label: string
+  readonly unit?: string
+}
+
+export interface Count {
+  readonly figure: Figure & { readonly value: number }
+  /** Its own register holds nothing of the period: that nothing recorded means none is for a person to say. */
+  readonly assumed: boolean
+}
+
+/**
+ * The register's count for a table of the period: zero where other registers show that it was kept.
+ * @returns `undefined` where the register holds nothing at all of the period, or keeps no such records
+ */
+export function countFor(counting: Counting, period: Period, ledgers: Ledgers): Count | undefined {
+  const records = recordsOf(counting.rule.kind, ledgers)
+  if (records === undefined || !isKept(period, ledgers)) return undefined
+  const { by, where = {} } = counting.rule
+  const entries = records.filter((one) => falls(one, by, period) && meets(one, where))
+  return {
+    figure: {
+      indicator: counting.indicator,
+      label: counting.label,
+      office: ledgers.known.office.shortName,
+      year: yearOf(period.start),
+      scope: 'year',
+      value: entries.length,
+      unit: counting.unit,
+      source: { basis: 'ledger', entries: entries.map(({ id }) => id) },
+    },
+    assumed: !records.some((one) => touches(one, period)),
+  }
+}
+
+function recordsOf(kind: CountRule['kind'], ledgers: Ledgers): readonly Countable[] | undefined {
+  switch (kind) {
+    case 'item':
+      return countableItems(ledgers.known.items)
+    case 'application':
+      return countableApplications(ledgers.applications)
+    case 'case':
+      return countableCases(ledgers.cases)
+    case 'hotline':
+    case 'count':
+      return undefined
+  }
+}
+
+/** Whether the register was kept in the period at all. */
+function isKept(period: Period, { known, applications, cases }: Ledgers): boolean {
+  return [
+    ...countableItems(known.items),
+    ...countableApplications(applications),
+    ...countableCases(cases),
+  ].some((one) => touches(one, period))
+}
+
+function touches({ beganOn, endedOn }: Countable, { start, end }: Period): boolean {
+  return [beganOn, endedOn].some((day) => day !== undefined && start <= day && day <= end)
+}
