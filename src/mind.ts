@@ -3,17 +3,19 @@ import type { Concepts } from './domain/figures/concept.ts'
 import type { Office } from './domain/figures/office.ts'
 import { loadConcepts } from './facts/concepts.ts'
 import { loadIndicators } from './facts/indicators.ts'
-import { PACKAGE } from './facts/shipped.ts'
+import { loadParaphrases } from './facts/paraphrases.ts'
+import { PACKAGE, shippedTexts } from './facts/shipped.ts'
 import { loadVocabulary } from './facts/vocabulary.ts'
 import { loadIntents, type Intents } from './intents.ts'
 import type { Understanding } from './ports/understanding.ts'
 import { classifierOf } from './understanding/engine/classifier.ts'
-import type { Model } from './understanding/engine/model.ts'
+import { type Model, OUT_OF_SCOPE } from './understanding/engine/model.ts'
 import { savedModel } from './understanding/engine/saved-model.ts'
 import { extractor } from './understanding/extract/extract.ts'
 import { searchCopy } from './understanding/search-copy.ts'
 import { type Lexicon, lexiconOf } from './understanding/topics/lexicon.ts'
 import { tag, type Tagged } from './understanding/topics/tag.ts'
+import { strangersTo } from './understanding/strangers.ts'
 import { mender } from './understanding/typos.ts'
 import { understandingOf } from './understanding/understand.ts'
 
@@ -41,6 +43,7 @@ export async function openMind(office: Office): Promise<Mind> {
     lexicon,
     indicators: [...loadIndicators().values()],
     heads: intents.heads,
+    strangers: strangersTo(heardOf(intents, concepts)),
     mend: mender(wordsOf(concepts, office)),
   })
   return { understanding, intents }
@@ -90,4 +93,13 @@ function wordsOf({ forms, operations, filler }: Concepts, office: Office): reado
   const names = [office.name, office.shortName, ...office.aliases]
   const listed = [...Object.values(forms), ...Object.values(operations)].flat()
   return [...listed, ...filler, ...OF_TIME, ...OF_RECORDS, ...names]
+}
+
+/** Everything that people say to the bot, and that it can speak of. */
+function heardOf({ rows }: Intents, { forms, operations, filler }: Concepts): readonly string[] {
+  const said = rows
+    .filter(({ intent }) => intent !== OUT_OF_SCOPE)
+    .map(({ text }) => searchCopy(text).text)
+  const words = [...Object.values(forms).flat(), ...Object.values(operations).flat(), ...filler]
+  return [...said, ...words, ...loadParaphrases().flat(), ...shippedTexts()]
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -10,6 +10,13 @@ export const PACKAGE = packageFolder(dirname(fileURLToPath(import.meta.url)))
 /** @param name below `data/` */
 export function shipped(name: string): string {
   return join(PACKAGE, 'data', name)
+}
+
+/** The texts of the reports that are shipped. */
+export function shippedTexts(): readonly string[] {
+  return readdirSync(shipped('reports'))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(shipped(join('reports', name)), 'utf8'))
 }
 
 /** Reads a YAML file of facts. Throws with the file's name and the place when it is not as it must be. */

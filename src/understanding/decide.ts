@@ -12,6 +12,8 @@ interface Evidence {
   readonly subjects: readonly (readonly Topic[])[]
   /** 各, 分别: several figures are asked for, not what they come to. */
   readonly each: boolean
+  /** Words that nobody ever said to the bot. */
+  readonly strangers: readonly string[]
   /** Whether what is asked for is printed as a rate: 办结率 is looked up and not computed. */
   readonly rate: boolean
 }
@@ -21,6 +23,8 @@ type Decision = Pick<Meaning, 'intent' | 'confidence' | 'nearest'>
 const SHOWN = 4
 /** From here on the classifier finds the message the bot's business. */
 const IN_SCOPE = 0.6
+/** A message with a word that nobody ever said to the bot must be very like one of ours. */
+const IN_SCOPE_WITH_STRANGERS = 0.9
 
 /** Weighs what the classifier says against what was recognised for certain. */
 export function decide(verdict: Verdict, evidence: Evidence): Decision {
@@ -28,7 +32,8 @@ export function decide(verdict: Verdict, evidence: Evidence): Decision {
   if (evidence.command !== undefined)
     return { intent: evidence.command.intent, confidence: 1, nearest }
   const [best] = nearest
-  if (best !== undefined && verdict.inScope >= IN_SCOPE)
+  const needed = evidence.strangers.length > 0 ? IN_SCOPE_WITH_STRANGERS : IN_SCOPE
+  if (best !== undefined && verdict.inScope >= needed)
     return { intent: computed(best.intent, evidence), confidence: best.confidence, nearest }
   if (asksForAFigure(evidence))
     return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
