@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/figures/figure.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import type { SaidDate } from '../../ports/understanding.ts'
 import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
@@ -88,9 +89,14 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
 
 function readTitle(heard: Heard): Reading<ItemValues> {
   const [title] = heardIn(heard.meaning.titles, heard)
-  if (title !== undefined) return { set: { title: title.text } }
+  if (title !== undefined) return { set: { title: asTyped(heard, title) } }
   const words = heardText(heard).replace(/[。;;]+$/u, '')
   return heard.meant === 'set' && words !== '' ? { set: { title: words }, whole: true } : undefined
+}
+
+/** To the letter, whatever the understanding made of it. */
+function asTyped({ meaning }: Heard, { start, end }: Span): string {
+  return meaning.text.slice(start, end)
 }
 
 /** 「预算改成决算」 means the words in the title. */
@@ -119,7 +125,7 @@ function readChannels(heard: Heard, values: ItemValues): Reading<ItemValues> {
 
 function readDocumentNumber(heard: Heard): Reading<ItemValues> {
   const [number] = heardIn(heard.meaning.documentNumbers, heard)
-  if (number !== undefined) return { set: { documentNumber: number.text } }
+  if (number !== undefined) return { set: { documentNumber: asTyped(heard, number) } }
   return heard.meant === 'set' ? { set: { documentNumber: heardText(heard) } } : undefined
 }
 

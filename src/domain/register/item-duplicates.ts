@@ -12,11 +12,6 @@ export function likelyDuplicates(
   )
 }
 
-/** Whether two titles say the same, whatever their marks, blanks and width of characters. */
-export function sameTitle(one: string, other: string): boolean {
-  return same(one, other)
-}
-
 /** The letters and digits of a title, in one width: what is compared. */
 export function titleKey(title: string): string {
   return title
