@@ -10,7 +10,14 @@ export type Action =
   | 'review-item'
   | 'publish-item'
   | 'archive-item'
+  | 'record-application'
+  | 'step-application'
+  | 'amend-application'
+  | 'read-applicant'
+  | 'record-case'
   | 'record-count'
+  | 'undo-change'
+  | 'enter-holidays'
   | 'import-report'
   | 'manage-staff'
   | 'manage-profile'
@@ -42,6 +49,28 @@ export const ACTION_RULES: Readonly<Record<Action, ActionRule>> = {
   'review-item': { name: '审核登记', roles: REVIEWERS, records: 'others', inRooms: false },
   'publish-item': { name: '登记发布', roles: RECORDERS, records: 'any', inRooms: false },
   'archive-item': { name: '登记移交', roles: RECORDERS, records: 'any', inRooms: false },
+  'record-application': {
+    name: '登记依申请公开',
+    roles: RECORDERS,
+    records: 'any',
+    inRooms: false,
+  },
+  'step-application': {
+    name: '登记申请的办理情况',
+    roles: RECORDERS,
+    records: 'any',
+    inRooms: false,
+  },
+  'amend-application': { name: '更正申请登记', roles: RECORDERS, records: 'own', inRooms: false },
+  'read-applicant': { name: '查看申请人资料', roles: RECORDERS, records: 'own', inRooms: false },
+  'record-case': {
+    name: '登记复议、诉讼和举报',
+    roles: RECORDERS,
+    records: 'any',
+    inRooms: false,
+  },
+  'undo-change': { name: '撤销登记', roles: RECORDERS, records: 'own', inRooms: false },
+  'enter-holidays': { name: '录入放假安排', roles: ADMINS, records: 'any', inRooms: false },
   'record-count': { name: '登记数量', roles: RECORDERS, records: 'any', inRooms: false },
   'import-report': { name: '导入年报', roles: ADMINS, records: 'any', inRooms: false },
   'manage-staff': { name: '管理人员', roles: ADMINS, records: 'any', inRooms: false },

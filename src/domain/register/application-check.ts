@@ -14,8 +14,10 @@ export interface ApplicationGround {
   readonly calendar: WorkCalendar
 }
 
+type ApplicationField = Exclude<keyof ApplicationFacts, 'applicant'>
+
 export interface ApplicationFault {
-  readonly field: keyof ApplicationFacts
+  readonly field: ApplicationField
   /** In Chinese, one sentence that says what would be right. */
   readonly why: string
 }
@@ -29,7 +31,7 @@ export function checkApplicationFacts(
   { today }: ApplicationGround,
 ): readonly ApplicationFault[] {
   const { subject, receivedOn, confirmedOn, via } = facts
-  const faults: readonly (readonly [keyof ApplicationFacts, string | undefined])[] = [
+  const faults: readonly (readonly [ApplicationField, string | undefined])[] = [
     ['subject', subject === undefined ? undefined : subjectFault(subject)],
     ['receivedOn', futureDay('收到日期', receivedOn, today)],
     ['confirmedOn', futureDay('确认日期', confirmedOn, today)],

@@ -45,7 +45,7 @@ export function applicationTransition(
 ): Result<ApplicationHappened, Illegal> {
   return legalSteps(application).includes(step.kind)
     ? ok({ record: application.id, ...happened(step) })
-    : fail({ kind: 'illegal', why: refusal(application, step.kind) })
+    : fail({ kind: 'illegal', why: illegalStep(application, step.kind) })
 }
 
 /** The steps that may be taken now. */
@@ -116,7 +116,8 @@ function correspondence(step: Correspondence): ApplicationEvent {
   }
 }
 
-function refusal(application: Application, kind: ApplicationStepKind): string {
+/** Why the state forbids the step and what it allows, in one Chinese sentence. */
+export function illegalStep(application: Application, kind: ApplicationStepKind): string {
   const legal = legalSteps(application).map((each) => STEP_NAMES[each])
   const once = onceOnly(application, kind)
   return `${application.id}${once ?? `现在的状态是“${APPLICATION_STATUS_NAMES[application.status]}”`},不能${STEP_NAMES[kind]},可以${legal.join('、')}。`

@@ -1,0 +1,28 @@
+import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { openApplicationStep } from '../../src/dialogue/applications/open-step.ts'
+import { STEP_FORM } from '../../src/dialogue/applications/step-form.ts'
+import { stepIn } from '../../src/dialogue/applications/step-words.ts'
+import { proceedForm } from '../../src/dialogue/forms/run.ts'
+import { busy } from '../../src/dialogue/items/permission.ts'
+import { defineSkill } from '../../src/dialogue/skill.ts'
+
+export default defineSkill({
+  intent: 'application-step',
+
+  respond(meaning, desk) {
+    const refused = denied(desk, 'step-application') ?? busy(desk, 'application-step')
+    if (refused !== undefined) return refused
+    const step = stepIn(meaning)
+    if (step === undefined || step === 'amend') return UNCLEAR
+    return openApplicationStep(step, meaning, desk)
+  },
+
+  proceed: (meaning, desk, state) => proceedForm(STEP_FORM, meaning, { desk, state }),
+})
+
+const UNCLEAR = {
+  says: {
+    text: '请说明这件申请办到了哪一步:双方确认、补正通知、收到补正、征求意见、收到回函、延期、答复、撤回或结案。',
+    outcome: 'clarify',
+  },
+} as const

@@ -1,0 +1,44 @@
+import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { APPLICATION_FORM } from '../../src/dialogue/applications/application-form.ts'
+import type { ApplicationValues } from '../../src/dialogue/applications/application-values.ts'
+import { readApplication } from '../../src/dialogue/applications/read-application.ts'
+import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { filling } from '../../src/dialogue/forms/state.ts'
+import { busy } from '../../src/dialogue/items/permission.ts'
+import { defineSkill } from '../../src/dialogue/skill.ts'
+
+export default defineSkill({
+  intent: 'record-application',
+  heads: [
+    '登记申请',
+    '登记一件申请',
+    '登记依申请',
+    '登记依申请公开',
+    '登记信息公开申请',
+    '登记一件依申请公开',
+    '收到申请',
+    '收到一件申请',
+    '收到一件依申请公开',
+    '收到一件信息公开申请',
+    '新收申请',
+    '新收一件申请',
+    '新增一件申请',
+    '录入申请',
+    '录入一件申请',
+    '申请登记',
+  ],
+
+  respond(meaning, desk) {
+    const refused = denied(desk, 'record-application') ?? busy(desk, 'record-application')
+    if (refused !== undefined) return refused
+    const { values, fault } = readApplication(meaning, desk)
+    return openForm(APPLICATION_FORM, { values, fault }, desk)
+  },
+
+  proceed(meaning, desk, state) {
+    const values = filling<ApplicationValues>(state)?.values
+    const begun = values !== undefined && Object.keys(values).length > 0
+    if (meaning.head !== undefined && !begun) return undefined
+    return proceedForm(APPLICATION_FORM, meaning, { desk, state })
+  },
+})

@@ -1,0 +1,23 @@
+import type { Action } from '../../domain/people/actions.ts'
+import { may, type Permission } from '../../domain/people/may.ts'
+import type { Officer } from '../../domain/register/item.ts'
+import type { Answer, Desk } from '../skill.ts'
+
+/** Whether the person may do it here, to that record. */
+export function allowed(
+  { actor, place, office }: Desk,
+  action: Action,
+  record?: { readonly recordedBy: Officer },
+): Permission {
+  return may(actor, action, { place, record: record ?? 'any', singleOfficer: office.singleOfficer })
+}
+
+/** The refusal, where he may not. */
+export function denied(
+  desk: Desk,
+  action: Action,
+  record?: { readonly recordedBy: Officer },
+): Answer | undefined {
+  const permitted = allowed(desk, action, record)
+  return permitted.allowed ? undefined : { says: { text: permitted.why, outcome: 'refused' } }
+}

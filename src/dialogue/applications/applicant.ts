@@ -1,0 +1,83 @@
+import { maskedIdentity, maskedName, maskedPhone } from '../../domain/people/masking.ts'
+import { isPersonName, NAME_IN_SENTENCE } from '../../domain/people/person-name.ts'
+import type { ApplicantKey } from '../../domain/register/application.ts'
+import type { PersonalText } from '../../ports/personal-data.ts'
+import type { Applicant } from './application-values.ts'
+import { viaIn } from './receipt-words.ts'
+
+const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/u
+const IDENTITY = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/u
+const LABELLED =
+  /(?:申请人|申请单位|姓名|名称)(?:姓名|名字|名称)?(?:是|为|叫|[:：])?\s*(?<name>[\u4e00-\u9fff·()（）]{2,30})/u
+const ORGANISATION =
+  /[\u4e00-\u9fff()（）]{2,30}(?:公司|律师事务所|律所|大学|学院|研究院|研究所|协会|基金会|合作社|集团|银行|委员会|中心)/u
+const SURNAME_ONLY = /姓(?<name>[\u4e00-\u9fff])(?![\u4e00-\u9fff]*名)/u
+
+/** Who applies, as far as the words tell. */
+export function applicantIn(words: string): Applicant {
+  const phone = PHONE.exec(words)?.[0]
+  const identity = IDENTITY.exec(words)?.[0]?.toUpperCase()
+  const name = nameIn(words)
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(identity === undefined ? {} : { identity }),
+  }
+}
+
+function nameIn(words: string): string | undefined {
+  const tokens = words.split(/[\s,，;；。、:：!！]+/u).filter((token) => token !== '')
+  const labelled = LABELLED.exec(words)?.groups?.['name']
+  if (labelled !== undefined && isName(labelled)) return labelled
+  const organisation = tokens.map((token) => ORGANISATION.exec(token)?.[0]).find((one) => one)
+  if (organisation !== undefined) return withoutVerb(organisation)
+  const person = tokens.find((token) => isPersonName(token) && viaIn(token) === undefined)
+  const surname = SURNAME_ONLY.exec(words)?.groups?.['name']
+  return person ?? NAME_IN_SENTENCE.exec(words)?.[0] ?? (surname && `${surname}某`)
+}
+
+function isName(words: string): boolean {
+  return isPersonName(words) || ORGANISATION.test(words)
+}
+
+/** 收到某某公司 → 某某公司 */
+function withoutVerb(name: string): string {
+  return name.replace(/^.*(?:收到|申请人|登记|录入|来自|由|是)/u, '')
+}
+
+/** Whether a person, not an organisation, is named. */
+export function isPerson({ name }: Applicant): boolean {
+  return name !== undefined && !ORGANISATION.test(name)
+}
+
+/** The applicant as everybody may read it: 王**, 138****1234. */
+export function maskedApplicant({ name, phone, identity }: Applicant): string | undefined {
+  const parts = [
+    name && maskedName(name),
+    phone && maskedPhone(phone),
+    identity && maskedIdentity(identity),
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(',')
+}
+
+/** The applicant's own words, for who may read them. */
+export function plainApplicant({ name, phone, identity }: Applicant): string {
+  return [name, phone, identity].filter((part) => part !== undefined).join(',')
+}
+
+/** What is kept beside the journal, and what the entry holds of it. `undefined` where nobody is named. */
+export async function sealedApplicant(
+  applicant: Applicant,
+): Promise<{ readonly key: ApplicantKey; readonly text: PersonalText } | undefined> {
+  const { name, phone, identity } = applicant
+  if ([name, phone, identity].every((part) => part === undefined)) return undefined
+  const salt = crypto.randomUUID()
+  const text: PersonalText = { name, phone, identity, salt }
+  const sealed = JSON.stringify([salt, name ?? '', phone ?? '', identity ?? ''])
+  return { key: { key: crypto.randomUUID(), hash: await sha256(sealed) }, text }
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

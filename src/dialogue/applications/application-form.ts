@@ -1,0 +1,73 @@
+import { clockStartOf, needsConfirmation } from '../../domain/law/receipt.ts'
+import type { ApplicantKey, ApplicationFacts } from '../../domain/register/application.ts'
+import { checkApplicationFacts } from '../../domain/register/application-check.ts'
+import { ok, fail } from '../../domain/result.ts'
+import { NEW } from '../../ports/ledger.ts'
+import type { PersonalText } from '../../ports/personal-data.ts'
+import type { Form } from '../forms/form.ts'
+import { fromRecords } from '../items/item-text.ts'
+import type { Desk, Draft, Write } from '../skill.ts'
+import { denied } from './allowed.ts'
+import { maskedApplicant, sealedApplicant } from './applicant.ts'
+import { APPLICATION_FIELDS, awaitsConfirmation } from './application-fields.ts'
+import { applicationLines, dueLine, namedApplication } from './application-text.ts'
+import { applicationFacts, type ApplicationValues } from './application-values.ts'
+
+/** One application: asked for, shown, changed, recorded. The card masks who applies. */
+export const APPLICATION_FORM: Form<ApplicationValues> = {
+  intent: 'record-application',
+  fields: APPLICATION_FIELDS,
+  check: (values, desk) => checkApplicationFacts(values, desk),
+  card: (values, desk) => fromRecords(card(values, desk)),
+  async write(values, desk) {
+    const refused = denied(desk, 'record-application')
+    if (refused !== undefined) return fail(refused.says)
+    const facts = applicationFacts(values)
+    if (facts === undefined) throw new Error('an application was confirmed before it was complete')
+    return ok(recorded(facts, await sealedApplicant(values)))
+  },
+}
+
+function card(values: ApplicationValues, { calendar }: Desk): string {
+  const applicant = maskedApplicant(values)
+  return [
+    '请核对这一件申请:',
+    ...(applicant === undefined ? [] : [`申请人:${applicant}`]),
+    ...applicationLines(values),
+    clockLine(values, calendar),
+    '无误请回「确认」;要改请说“提交方式改成…”;放弃请回「取消」。',
+  ].join('\n')
+}
+
+function clockLine(values: ApplicationValues, calendar: Desk['calendar']): string {
+  const { via, receivedOn } = values
+  if (via === undefined || receivedOn === undefined || awaitsConfirmation(values))
+    return '答复期限:待双方确认收到后起算(确认后请说“双方确认了,几月几日”)'
+  const clockStart = clockStartOf({ ...values, via, receivedOn })
+  return dueLine({ receivedOn, clockStart, consultations: [] }, calendar)
+}
+
+interface Sealed {
+  readonly key: ApplicantKey
+  readonly text: PersonalText
+}
+
+function recorded(facts: Omit<ApplicationFacts, 'applicant'>, sealed: Sealed | undefined): Write {
+  const applicant = sealed === undefined ? {} : { applicant: sealed.key }
+  return {
+    events: [{ type: 'ApplicationReceived', record: NEW, facts: { ...facts, ...applicant } }],
+    personal: sealed && new Map([[sealed.key.key, sealed.text]]),
+    acknowledge: (entries): Draft => {
+      const [entry] = entries
+      if (entry?.type !== 'ApplicationReceived') throw new Error('an application was not recorded')
+      const waits = needsConfirmation(facts.via) && facts.confirmedOn === undefined
+      const text = `已登记申请${namedApplication({ id: entry.record, subject: facts.subject })}${waits ? ',待双方确认收到' : ''}。`
+      return {
+        text,
+        outcome: 'recorded',
+        records: [{ kind: 'application', id: entry.record, change: 'recorded' }],
+        evidence: [text],
+      }
+    },
+  }
+}

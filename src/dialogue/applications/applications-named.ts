@@ -1,0 +1,86 @@
+import { titleKey } from '../../domain/register/item-duplicates.ts'
+import { type Application, isOpen } from '../../domain/register/application.ts'
+import type { Desk, Meaning } from '../skill.ts'
+import { allowed } from './allowed.ts'
+
+/** The applications that a message names, and whether it says which at all. */
+export interface Named {
+  readonly found: readonly Application[]
+  /** `none`: the message leaves it open, then all that are not ended are meant. */
+  readonly by: 'number' | 'words' | 'none'
+}
+
+/** Found by number, by place in the last list, by the applicant's name, or by words of what is asked for. */
+export async function applicationsNamed(meaning: Meaning, desk: Desk): Promise<Named> {
+  const all = await desk.list('application')
+  const { recordIds, ordinal } = meaning
+  if (recordIds.length > 0)
+    return {
+      found: all.filter(({ id }) => recordIds.some(({ value }) => value === id)),
+      by: 'number',
+    }
+  const listed = desk.context.listed?.[(ordinal?.value ?? 0) - 1]
+  if (listed !== undefined) return { found: all.filter(({ id }) => id === listed), by: 'number' }
+  const byName = await namedAfter(all, meaning.text, desk)
+  if (byName.length > 0) return { found: byName, by: 'words' }
+  const byWords = closest(all, meaning)
+  if (byWords.length > 0) return { found: byWords, by: 'words' }
+  const open = all.filter(isOpen)
+  return { found: open.length > 0 ? open : lastOwn(all, desk), by: 'none' }
+}
+
+/** Where nothing is open, the one that he changed last: a step on it is refused with what it would allow. */
+function lastOwn(all: readonly Application[], { actor }: Desk): readonly Application[] {
+  const own = all.filter(({ last }) => last.by.user === actor.user)
+  return own.toSorted((one, other) => other.last.seq - one.last.seq).slice(0, 1)
+}
+
+/** By the applicant's name, for who may know it. */
+async function namedAfter(
+  all: readonly Application[],
+  text: string,
+  desk: Desk,
+): Promise<readonly Application[]> {
+  const found: Application[] = []
+  for (const application of all) {
+    const key = application.applicant?.key
+    if (key === undefined || !allowed(desk, 'read-applicant', application).allowed) continue
+    const name = (await desk.personal(key))?.name
+    if (name !== undefined && name.length > 1 && text.includes(name)) found.push(application)
+  }
+  return found
+}
+
+/** Words of the procedure, that every such message holds. */
+const PROCEDURE =
+  /政府|信息|公开|申请人?|依申请|答复|回复|部分|予以|不予|处理|无法提供|今天|昨天|前天|寄出|发出|发了|收到|回函|补正|通知|告知|材料|第三方|征求|意见|函|延期|延长|期限|工作日|主任|领导|同意|批准|撤回|撤销|确认|双方|结案|办结|登记|记录?一?下|国家秘密|内部事务|不存在|已经?|那件|这件|该件|那个|这个|的件|了|的|给|把|我|请/gu
+const SHORTEST = 2
+
+/** Those whose subject shares the longest stretch with the message. */
+function closest(all: readonly Application[], meaning: Meaning): readonly Application[] {
+  const words = wordsOf(meaning)
+  const scored = all.map((application) => ({
+    application,
+    length: Math.max(0, ...words.map((word) => commonLength(word, titleKey(application.subject)))),
+  }))
+  const longest = Math.max(0, ...scored.map(({ length }) => length))
+  if (longest < SHORTEST) return []
+  return scored.filter(({ length }) => length === longest).map(({ application }) => application)
+}
+
+function wordsOf({ text, dates, numbers, titles }: Meaning): readonly string[] {
+  const quoted = titles.map(({ value }) => titleKey(value))
+  let plain = text
+  for (const { start, end } of [...dates, ...numbers, ...titles])
+    plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
+  const rest = plain.replace(PROCEDURE, ' ').split(/\s+/u).map(titleKey)
+  return [...quoted, ...rest].filter((word) => word.length >= SHORTEST)
+}
+
+/** The length of the longest stretch of the word that stands in the text. */
+function commonLength(word: string, text: string): number {
+  for (let length = word.length; length >= SHORTEST; length -= 1)
+    for (let start = 0; start + length <= word.length; start += 1)
+      if (text.includes(word.slice(start, start + length))) return length
+  return 0
+}

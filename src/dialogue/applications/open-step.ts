@@ -1,0 +1,112 @@
+import type { Application } from '../../domain/register/application.ts'
+import { applicableRules } from '../../domain/law/reply-limits.ts'
+import {
+  illegalStep,
+  legalSteps,
+  STEP_NAMES,
+} from '../../domain/register/application-transitions.ts'
+import { noSuchDay } from '../../domain/time/no-such-day.ts'
+import { withoutTitles } from '../forms/change.ts'
+import { type Fault, whole } from '../forms/form.ts'
+import { openForm } from '../forms/run.ts'
+import type { Answer, Desk, Meaning } from '../skill.ts'
+import { applicationsNamed, type Named } from './applications-named.ts'
+import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
+import { saidDays } from './said-days.ts'
+import { obstacle, STEP_FORM } from './step-form.ts'
+import { agreedByIn, extensionDaysIn } from './step-words.ts'
+import { candidateOf, type FormStep, stepOf, type StepValues } from './step-values.ts'
+
+/** Opens a step on the application that the message names; asks which where several are meant. */
+export async function openApplicationStep(
+  step: FormStep,
+  meaning: Meaning,
+  desk: Desk,
+): Promise<Answer> {
+  const named = await applicationsNamed(meaning, desk)
+  if (named.found.length === 0) return noneFound(step)
+  const able = named.found.filter((one) => legalSteps(one).includes(step))
+  if (able.length === 0) return refusedAll(named, step)
+  const meant = meantAmong(able, named, { meaning, desk })
+  const chosen = meant === undefined ? undefined : candidateOf(meant)
+  const rules = applicableRules(meant ?? able[0] ?? { receivedOn: desk.today })
+  const { values, fault } = saidOf(step, meaning, { desk, rules })
+  const filled: StepValues = { ...values, among: able.map(candidateOf), chosen }
+  const late = meant === undefined ? undefined : refusedNow(meant, filled, desk)
+  return late ?? openForm(STEP_FORM, { values: filled, fault }, desk)
+}
+
+interface Moment {
+  readonly meaning: Meaning
+  readonly desk: Desk
+}
+
+/** 这件, 刚才那件: the one that he changed last. */
+const THIS = /这一?[件个份]|那一?[件个份]|该件|刚才|上面|它|本件/u
+
+function meantAmong(
+  able: readonly Application[],
+  { by }: Named,
+  { meaning, desk }: Moment,
+): Application | undefined {
+  if (able.length === 1) return able[0]
+  if (by !== 'none' || !THIS.test(meaning.text)) return undefined
+  return able
+    .filter(({ last }) => last.by.user === desk.actor.user)
+    .toSorted((one, other) => other.last.seq - one.last.seq)[0]
+}
+
+interface SaidGround {
+  readonly desk: Desk
+  readonly rules: ReturnType<typeof applicableRules>
+}
+
+/** What the message says of the step. Who names no day means today; the card shows it. */
+function saidOf(
+  step: FormStep,
+  meaning: Meaning,
+  { desk, rules }: SaidGround,
+): { readonly values: StepValues; readonly fault?: Fault<StepValues> } {
+  const words = withoutTitles(meaning)
+  const days = saidDays(whole(meaning))
+  const delivered = days.find(({ role }) => step === 'consult' && role === 'delivered')
+  const own = days.find((day) => day !== delivered)
+  const wrong = days.find(({ found }) => found.value.date === undefined)
+  const outcome = step === 'close' ? closingIn(words) : replyOutcomeIn(words, rules)
+  return {
+    values: {
+      step,
+      among: [],
+      on: own === undefined ? desk.today : own.found.value.date,
+      deliveredOn: delivered?.found.value.date,
+      days: step === 'extend' ? extensionDaysIn(meaning) : undefined,
+      agreedBy: step === 'extend' ? agreedByIn(words) : undefined,
+      outcome: step === 'reply' || step === 'close' ? outcome : undefined,
+      outcomes: step === 'reply' ? outcomesLeft(words) : undefined,
+    },
+    fault: wrong && { field: 'on', why: noSuchDay(wrong.found.text, desk.today) },
+  }
+}
+
+/** A step that cannot be taken is refused at once, not after 确认. */
+function refusedNow(application: Application, values: StepValues, desk: Desk): Answer | undefined {
+  const step = stepOf(values)
+  const says = step && obstacle(application, step, desk)
+  return says && { says }
+}
+
+function refusedAll({ found, by }: Named, step: FormStep): Answer {
+  const [first] = found
+  if (first === undefined || (by === 'none' && found.length > 1)) return noneFound(step)
+  const text = illegalStep(first, step)
+  return { says: { text, outcome: 'refused', evidence: [text] } }
+}
+
+function noneFound(step: FormStep): Answer {
+  return {
+    says: {
+      text: `没有找到可以${STEP_NAMES[step]}的申请。请用登记编号或申请内容里的词指明,也可以先看「在办的申请」。`,
+      outcome: 'clarify',
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { APPLICANT_TYPES, type ApplicantType } from '../../domain/law/applicant.ts'
+import { RECEIPT_CHANNELS, type ReceiptChannel } from '../../domain/law/receipt.ts'
+
+/** Ways of saying each channel; what says more stands first. 邮寄 alone leaves open which of three it was. */
+const VIA: readonly (readonly [ReceiptChannel, RegExp])[] = [
+  ['EMS', /ems|特快专递|邮政快递|快递/iu],
+  ['挂号信', /挂号/u],
+  ['平信', /平信|平邮|(?:普通|平常|一般)(?:信件|信函|邮件)/u],
+  ['电子邮件', /电子邮件|电邮|邮箱|邮件|e-?mail/iu],
+  ['传真', /传真|fax/iu],
+  ['口头', /口头|口述|代写|代填|代书/u],
+  ['当面', /当面|现场|窗口|上门|面交|柜台|当场|本人送来|亲自|来(?:单位|街道|办公室)交/u],
+  ['网络', /网上|网络|互联网|网站|在线|官网|线上|小程序|申请平台/u],
+]
+
+/** The channel that the words name. */
+export function viaIn(words: string): ReceiptChannel | undefined {
+  return (
+    RECEIPT_CHANNELS.find((via) => words.trim() === via) ??
+    VIA.find(([, pattern]) => pattern.test(words))?.[0]
+  )
+}
+
+const TYPES: readonly (readonly [ApplicantType, RegExp])[] = [
+  ['法律服务机构', /律师事务所|律所|律师|法律服务/u],
+  ['科研机构', /科研|研究院|研究所|研究中心|大学|学院|高校|课题组/u],
+  ['社会公益组织', /公益|协会|基金会|慈善|社会组织|志愿者?组织|社团/u],
+  ['商业企业', /公司|企业|工厂|厂家|商户|商铺|银行|集团|个体工商户/u],
+  ['自然人', /自然人|个人|公民|市民|村民|居民|群众|老人|女士|先生|大爷|大妈|依姆|依伯|记者|业主/u],
+]
+
+/** The kind of applicant that the words name. */
+export function applicantTypeIn(words: string): ApplicantType | undefined {
+  return (
+    APPLICANT_TYPES.find((type) => words.trim() === type) ??
+    APPLICANT_TYPES.find((type) => type !== '其他' && words.includes(type)) ??
+    TYPES.find(([, pattern]) => pattern.test(words))?.[0]
+  )
+}

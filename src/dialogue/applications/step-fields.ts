@@ -1,0 +1,133 @@
+import { CLOSINGS, replyOutcomes } from '../../domain/law/outcome.ts'
+import { REPLY_LIMITS } from '../../domain/law/reply-limits.ts'
+import { noSuchDay } from '../../domain/time/no-such-day.ts'
+import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
+import { fromRecords } from '../items/item-text.ts'
+import { namedApplication } from './application-text.ts'
+import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
+import { agreedByIn, extensionDaysIn } from './step-words.ts'
+import type { FormStep, StepValues } from './step-values.ts'
+
+type StepField = Field<StepValues>
+
+const WHICH: StepField = {
+  key: 'chosen',
+  names: ['申请', '编号', '记录'],
+  missing: ({ chosen }) => chosen === undefined,
+  question: ({ among }) =>
+    fromRecords(
+      [
+        '有几件相符,请问是哪一件申请?',
+        ...among.map((one, i) => `${String(i + 1)}. ${namedApplication(one)}`),
+      ].join('\n'),
+      { choices: among.map((one) => ({ text: namedApplication(one) })) },
+    ),
+  read(heard, { among }) {
+    if (heard.meant === false) return undefined
+    const ids = heardIn(heard.meaning.recordIds, heard).map(({ value }) => value)
+    const nth = among[(heard.meaning.ordinal?.value ?? 0) - 1]
+    const words = heardText(heard)
+    const named = among.find(({ id }) => ids.includes(id))
+    const chosen = named ?? nth ?? only(among.filter(({ subject }) => subject.includes(words)))
+    return chosen && { set: { chosen } }
+  },
+}
+
+function only<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined
+}
+
+const DAY_NAMES: Readonly<Record<FormStep, string>> = {
+  confirm: '双方确认日期',
+  'notice-correction': '补正告知日期',
+  'receive-correction': '收到补正日期',
+  consult: '征求意见书发出日期',
+  deliver: '征求意见书送达日期',
+  answer: '收到回函日期',
+  extend: '延期决定日期',
+  reply: '答复日期',
+  withdraw: '撤回日期',
+  close: '结案日期',
+}
+
+export function dayName(step: FormStep): string {
+  return DAY_NAMES[step]
+}
+
+const DAY: StepField = {
+  key: 'on',
+  names: ['日期', '时间', ...new Set(Object.values(DAY_NAMES)), '确认日期', '寄出日期', '发出日期'],
+  missing: ({ on }) => on === undefined,
+  question: ({ step }) => ({ text: `请问${DAY_NAMES[step]}是哪一天?` }),
+  read(heard, _, { today }) {
+    const [said] = heardIn(heard.meaning.dates, heard)
+    if (said === undefined) return undefined
+    const { date } = said.value
+    return date === undefined ? { fault: noSuchDay(said.text, today) } : { set: { on: date } }
+  },
+}
+
+const DAYS: StepField = {
+  key: 'days',
+  names: ['延期天数', '延长天数', '天数', '工作日', '工作日数'],
+  missing: ({ step, days }) => step === 'extend' && days === undefined,
+  question({ chosen }) {
+    const longest = REPLY_LIMITS[chosen?.rules ?? '2019'].extension
+    return fromRecords(`请问延期天数是多少个工作日?最多${String(longest)}个。`)
+  },
+  read: (heard, { step }) => (step === 'extend' ? readDays(heard) : undefined),
+}
+
+function readDays(heard: Heard): Reading<StepValues> {
+  const days = extensionDaysIn(heard.meaning)
+  if (days !== undefined) return { set: { days } }
+  const [number] = heardIn(heard.meaning.numbers, heard)
+  if (heard.meant !== 'set' || number === undefined) return undefined
+  return { set: { days: number.value.value } }
+}
+
+const AGREED: StepField = {
+  key: 'agreedBy',
+  names: ['同意人', '批准人', '同意延期的负责人', '审批人'],
+  missing: ({ step, agreedBy }) => step === 'extend' && agreedBy === undefined,
+  question: () => ({ text: '请问同意人(批准延期的负责人)是谁?' }),
+  read(heard, { step }) {
+    if (step !== 'extend') return undefined
+    const words = heardText(heard)
+    const agreedBy = agreedByIn(words)
+    if (agreedBy !== undefined) return { set: { agreedBy } }
+    return heard.meant === 'set' && words !== ''
+      ? { set: { agreedBy: words }, whole: true }
+      : undefined
+  },
+}
+
+const OUTCOME: StepField = {
+  key: 'outcome',
+  names: ['答复结果', '结果', '答复类型', '办理结果', '原因'],
+  missing: ({ step, outcome }) => (step === 'reply' || step === 'close') && outcome === undefined,
+  question({ step, chosen, outcomes = [] }) {
+    const all = step === 'close' ? CLOSINGS : replyOutcomes(chosen?.rules ?? '2019')
+    const choices = (outcomes.length > 0 ? outcomes : all).map((text) => ({ text }))
+    const text = step === 'close' ? '请问结案原因是什么?' : '请问答复结果是哪一种?'
+    return fromRecords(text, { choices })
+  },
+  read(heard, { step, chosen }) {
+    const words = heardText(heard)
+    if (step === 'close') {
+      const outcome = closingIn(words)
+      return outcome && { set: { outcome } }
+    }
+    if (step !== 'reply') return undefined
+    const outcome = replyOutcomeIn(words, chosen?.rules ?? '2019')
+    if (outcome !== undefined) return { set: { outcome } }
+    const outcomes = outcomesLeft(words)
+    if (outcomes.length > 0) return { set: { outcomes } }
+    return heard.meant === 'set'
+      ? { fault: `没有“${words}”这种答复结果,请从下列结果中选。` }
+      : undefined
+  },
+}
+
+/** What a step needs to know, in the order in which it is asked for. */
+export const STEP_FIELDS: readonly StepField[] = [WHICH, DAY, DAYS, AGREED, OUTCOME]

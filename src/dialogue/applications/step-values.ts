@@ -1,0 +1,64 @@
+import type { ClosingOutcome, ReplyOutcome } from '../../domain/law/outcome.ts'
+import { applicableRules } from '../../domain/law/reply-limits.ts'
+import type { RuleSet } from '../../domain/law/rule-set.ts'
+import type { Application } from '../../domain/register/application.ts'
+import type {
+  ApplicationStep,
+  ApplicationStepKind,
+} from '../../domain/register/application-transitions.ts'
+import type { RecordId } from '../../domain/register/record.ts'
+import type { CivilDate } from '../../domain/time/civil-date.ts'
+
+/** A step that a form can ask for; putting a record right is another form. */
+export type FormStep = Exclude<ApplicationStepKind, 'amend'>
+
+/** What a step on an application needs to know. Plain JSON. */
+export interface StepValues {
+  readonly step: FormStep
+  /** The applications that the message may have meant. */
+  readonly among: readonly Candidate[]
+  readonly chosen?: Candidate
+  readonly on?: CivilDate
+  readonly deliveredOn?: CivilDate
+  readonly days?: number
+  readonly agreedBy?: string
+  readonly outcome?: ReplyOutcome | ClosingOutcome
+  /** Where only 不予公开 or the like was said: the outcomes to choose from. */
+  readonly outcomes?: readonly ReplyOutcome[]
+}
+
+/** An application as a form keeps it: what was shown is bound to the version. */
+export interface Candidate {
+  readonly id: RecordId
+  readonly subject: string
+  readonly version: number
+  readonly rules: RuleSet
+}
+
+export function candidateOf(application: Application): Candidate {
+  const { id, subject, version } = application
+  return { id, subject, version, rules: applicableRules(application) }
+}
+
+/** The step, once all that it needs is known. */
+export function stepOf(values: StepValues): ApplicationStep | undefined {
+  const { step, on } = values
+  if (on === undefined) return undefined
+  if (step === 'extend') return extensionOf(values, on)
+  if (step === 'reply' || step === 'close') return endOf(values, on)
+  return step === 'consult'
+    ? { kind: step, on, deliveredOn: values.deliveredOn }
+    : { kind: step, on }
+}
+
+function extensionOf({ days, agreedBy }: StepValues, on: CivilDate): ApplicationStep | undefined {
+  if (days === undefined || agreedBy === undefined) return undefined
+  return { kind: 'extend', on, days, agreedBy }
+}
+
+function endOf({ step, outcome }: StepValues, on: CivilDate): ApplicationStep | undefined {
+  if (outcome === undefined) return undefined
+  return step === 'reply'
+    ? { kind: 'reply', on, outcome: outcome as ReplyOutcome }
+    : { kind: 'close', on, outcome: outcome as ClosingOutcome }
+}

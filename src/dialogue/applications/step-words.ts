@@ -1,0 +1,65 @@
+import type { ApplicationStepKind } from '../../domain/register/application-transitions.ts'
+import { withoutTitles } from '../forms/change.ts'
+import type { Meaning } from '../skill.ts'
+
+/** Which step the words speak of; what says more stands first. */
+const STEPS: readonly (readonly [ApplicationStepKind, RegExp])[] = [
+  [
+    'close',
+    /(?:没有?|未|逾期|不)(?:按时|按期|在期限内|及时)?(?:来)?(?:补正|缴费|缴纳)|视为放弃|不再处理|结案|终止|归档结束/u,
+  ],
+  [
+    'receive-correction',
+    /补正.{0,8}(?:收到|到了|回来|交来|送来|寄来|寄到|补来|材料到)|(?:收到|交来|送来|寄来).{0,8}补正|(?:已|已经)补正|补正(?:了|好了|过了)(?!通知)|补正(?:后的?)?(?:申请|材料).{0,4}(?:收|到)/u,
+  ],
+  ['notice-correction', /补正|更改补充|补充材料/u],
+  [
+    'answer',
+    /回函|(?:第三方|对方|权利人|其他机关).{0,10}(?:答复|回复|回信|反馈|回了|同意|不同意|意见收到|未答复|没答复|没有?回|逾期)|收到.{0,6}(?:第三方)?意见(?!函|书)|意见.{0,4}(?:收到|回来|反馈)/u,
+  ],
+  [
+    'deliver',
+    /(?:第三方|对方|权利人).{0,10}(?:签收|收到|送达)|(?:意见函|意见书|征求函).{0,6}(?:送达|签收)/u,
+  ],
+  ['consult', /第三方|征求意见|征询|意见函|意见书|征求/u],
+  ['extend', /延期|延长|延后|展期/u],
+  ['withdraw', /撤回|撤销(?:了)?(?:这件|那件|该)?申请|撤了|不申请了|撤诉/u],
+  ['confirm', /(?<!未|没|没有|待)(?:双方)?确认|联系上|核实(?:过|了|到)?/u],
+  [
+    'reply',
+    /答复|回复|已回|回了|予以公开|部分公开|不予公开|不予处理|无法提供|办结|答覆|大复|同意公开|信息不存在|国家秘密/u,
+  ],
+]
+
+/** What the message says was done to an application. */
+export function stepIn(meaning: Meaning): ApplicationStepKind | undefined {
+  const words = withoutTitles(meaning)
+  return STEPS.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** Who agreed to an extension: 主任同意, 经分管领导批准. */
+export function agreedByIn(words: string): string | undefined {
+  const match =
+    /(?:经|由|已经)?(?<who>[\u4e00-\u9fff]{1,12}?)(?:已经?|也|都)?(?:同意|批准|审批|签批|核准|批了|点头)/u.exec(
+      lastClause(words),
+    )
+  const who = match?.groups?.['who']?.replace(/^(?:经|由|已|请示|报)/u, '')
+  return who === undefined || /延期|延长|工作日|个|期限/u.test(who) ? undefined : who
+}
+
+/** The clause that speaks of consent. */
+function lastClause(words: string): string {
+  return (
+    words
+      .split(/[,，;；。\s]+/u)
+      .find((clause) => /同意|批准|审批|签批|核准|批了|点头/u.test(clause)) ?? ''
+  )
+}
+
+/** For how many working days: 20个工作日, 延期15天. */
+export function extensionDaysIn(meaning: Meaning): number | undefined {
+  const counted = meaning.numbers.find(({ value: { unit } }) => unit?.includes('工作日') === true)
+  if (counted !== undefined) return counted.value.value
+  const said = /(?<days>\d{1,3})\s*(?:个)?\s*(?:工作日|天|日)(?!期)/u.exec(withoutTitles(meaning))
+  return said === null ? undefined : Number(said.groups?.['days'])
+}

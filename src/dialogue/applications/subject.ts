@@ -1,0 +1,38 @@
+import type { Span } from '../../domain/figures/figure.ts'
+
+/** What is asked for: up to a comma, a blank or the end of the line; a title in 《》 is never cut. */
+const WHAT = '(?<what>(?:《[^》]*》|[^,，;；。!！\\n\\s]){2,})'
+
+const SAID: readonly RegExp[] = [
+  new RegExp(`(?:申请)?(?:内容|事项|主题|标的)(?:是|为|[:：])\\s*${WHAT}`, 'u'),
+  /关于(?<what>[^,，;；。\n]+?)的?(?:政府)?(?:信息)?(?:公开)?申请/u,
+  new RegExp(
+    `(?:要求|申请|希望|请求|想要?|索要?取?|需要|(?<![主重必不])要)(?:公开|获取|查询|查阅|提供|了解|看|复制|查)(?:的)?[:：]?\\s*${WHAT}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:索取|索要|想要|需要|(?<![主重必不])要(?!求|登记|录入|补正|记|延期|补登))[:：]?\\s*${WHAT}`,
+    'u',
+  ),
+]
+
+/** Where the message says what information is asked for. */
+export function subjectIn(text: string): (Span & { readonly text: string }) | undefined {
+  for (const pattern of SAID) {
+    const match = pattern.exec(text)
+    const what = match?.groups?.['what']?.replace(/的申请$/u, '')
+    if (match === null || what === undefined || what.length < 2) continue
+    const start = match.index + match[0].indexOf(what)
+    return { text: what, start, end: start + what.length }
+  }
+  return undefined
+}
+
+/** An answer to the question for the subject. */
+export function subjectSaid(words: string): string {
+  return words
+    .trim()
+    .replace(/^(?:申请)?(?:内容|事项)?(?:是|为|[:：])?\s*/u, '')
+    .replace(/^要(?:求公开|公开|的是)?(?=[\u4e00-\u9fff《\d])/u, '')
+    .replace(/[。.\s]+$/u, '')
+}

@@ -1,0 +1,19 @@
+/** Family names that nearly everybody has; the ones of two characters first. */
+const FAMILY_NAMES =
+  '欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|司徒|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严戴莫孔汤温施洪游翁柯庄颜俞章鲁葛伍申尤詹饶连阮欧池念倪聂季项祝华管安左齐易武康]'
+
+const PERSON = new RegExp(`^(?:${FAMILY_NAMES})(?:某某?|[\\u4e00-\\u9fff]{1,2})$`, 'u')
+/** Words of two or three characters that begin like a name. */
+const NO_NAME =
+  /^(?:马上|于是|高校|许可|周[一二三四五六日天末]|石化|金额|安全|田地|章程|管理|武汉|江苏|江西|华侨|申请人?|林业|白天|万元|史料|连同|易拉宝|项目|万一|程序|方案|方便|温馨|严重|何时|施工|康复|夏天|秦皇岛|安置房?|华东|左右|付费)$/u
+
+/** Whether the word by itself is most likely the name of a person. */
+export function isPersonName(word: string): boolean {
+  return PERSON.test(word) && !NO_NAME.test(word)
+}
+
+/** The beginning of a name inside a sentence: 「王某某那件」, 「林女士」. */
+export const NAME_IN_SENTENCE = new RegExp(
+  `(?:${FAMILY_NAMES})(?:某某?|[\\u4e00-\\u9fff]{1,2}?)(?=女士|先生|小姐|老师|律师|同志)`,
+  'u',
+)
