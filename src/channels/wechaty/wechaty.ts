@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Puppet } from 'wechaty-puppet'
+import type { Channel } from '../../ports/channel.ts'
+import type { Account } from './account.ts'
+
+export interface WechatyOptions {
+  /** Made by `openPuppet`; never absent, for wechaty would then log a personal account in. */
+  puppet(): Promise<Puppet>
+  /** Where the account's memory is kept; a private folder. */
+  readonly folder: string
+  /** Something went wrong on the line or in wechaty; the bot goes on. */
+  readonly report: (fault: unknown) => void
+}
+
+/** Milliseconds for the answers that are still owed, and then for the goodbye on a line that may be dead. */
+const FOR_ANSWERS = 3_000
+const FOR_GOODBYE = 1_000
+
+/**
+ * WeChat through wechaty: private chats, and rooms where the bot is mentioned. Starting does not wait for the
+ * account to be logged in: the line is mended for as long as the bot runs.
+ */
+export function wechaty(options: WechatyOptions): Channel {
+  let account: Account | undefined
+  return {
+    name: 'wechat',
+    async start(listener) {
+      // Loaded only when WeChat was chosen: it takes a second and seventy megabytes.
+      const { openAccount } = await import('./account.ts')
+      account = await openAccount(listener, options)
+      await account.start()
+    },
+    async stop() {
+      if (account === undefined) return
+      await atMost(FOR_ANSWERS, account.answered())
+      await atMost(FOR_GOODBYE, account.stop())
+    },
+  }
+}
+
+function atMost(milliseconds: number, task: Promise<unknown>): Promise<unknown> {
+  return Promise.race([task, wait(milliseconds, undefined, { ref: false })])
+}
