@@ -19,9 +19,10 @@ export async function evaluate(words: readonly string[]): Promise<number> {
   const { values, rest, config } = wordsOf(words, { now: { type: 'string' } })
   const [file, ...more] = rest
   if (file === undefined || more.length > 0) throw new WrongUsage('请写明一个问题文件')
-  const { floor, questions } = await questionsIn(file)
+  const { floor, now, questions } = await questionsIn(file)
   const opening = { write: false, conversations: rehearsal(), report: printFault }
   return withBot(config, opening, async (bot) => {
+    if (now !== undefined) bot.clock.set(now)
     setClock(bot, values.now)
     const results = await answerAll(questions, bot)
     await print(resultsText(results, floor))

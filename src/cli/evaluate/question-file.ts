@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import { type Instant, parseInstant } from '../../domain/time/instant.ts'
 
 /** A line of a question file: what is said, in one conversation, and what the last answer must be. */
 export interface Question {
@@ -18,6 +19,8 @@ export type Floor = z.infer<typeof floor>
 
 export interface QuestionFile {
   readonly floor: Floor
+  /** The moment at which all of it is asked. */
+  readonly now?: Instant
   readonly questions: readonly Question[]
 }
 
@@ -46,8 +49,12 @@ const expectation = z.strictObject({
   unit: z.string().nullable().optional(),
   scope: z.enum(['year', 'cumulative']).optional(),
   year: z.number().int().optional(),
-  /** All of them. */
+  /** All of them, whatever white space stands between. */
   contains: texts.optional(),
+  /** All of these are among the figures, in any order. */
+  values: z.array(z.number()).min(1).optional(),
+  /** No figure may be given as the answer. */
+  noFigure: z.literal(true).optional(),
 })
 
 const turn = z.union([z.string(), z.looseObject({ text: z.string() }).transform((one) => one.text)])
@@ -67,12 +74,23 @@ const row = z
 
 const share = z.number().min(0).max(1)
 const floor = z.strictObject({ right: share.default(0), wrong: share.default(1) })
-const heading = z.strictObject({ floor })
+const heading = z.strictObject({
+  floor,
+  now: z
+    .string()
+    .transform((text, context): Instant => {
+      const at = parseInstant(text)
+      if (at !== undefined) return at
+      context.addIssue({ code: 'custom', message: 'now 须是带时区的 ISO 8601 时间' })
+      return z.NEVER
+    })
+    .optional(),
+})
 
-/** Reads a question file. The first line may set the floor. */
+/** Reads a question file. The first line may set the floor and the clock. */
 export function readQuestions(text: string): Result<QuestionFile, string> {
   const questions: Question[] = []
-  let limits: Floor = { right: 0, wrong: 1 }
+  let head: z.infer<typeof heading> = { floor: { right: 0, wrong: 1 } }
   for (const [index, json] of text
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
@@ -87,9 +105,9 @@ export function readQuestions(text: string): Result<QuestionFile, string> {
     }
     const read = heading.safeParse(parsed)
     if (!read.success) return fail(`第 ${index + 1} 行:${reason(read.error)}`)
-    limits = read.data.floor
+    head = read.data
   }
-  return questions.length === 0 ? fail('文件里没有问题') : ok({ floor: limits, questions })
+  return questions.length === 0 ? fail('文件里没有问题') : ok({ ...head, questions })
 }
 
 function question({ text, turns, kind, expect }: z.infer<typeof row>, line: number): Question {

@@ -14,7 +14,13 @@ export interface Score {
 /** Holds an answer against what was expected of it. A false figure is worse than none, and is counted apart. */
 export function scoreOf(message: Message, expect: Expectation): Score {
   const figure = figureFaults(message, expect)
-  const faults = [...figure, ...outcomeFaults(message, expect), ...textFaults(message, expect)]
+  const faults = [
+    ...figure,
+    ...valuesFaults(message, expect),
+    ...noFigureFaults(message, expect),
+    ...outcomeFaults(message, expect),
+    ...textFaults(message, expect),
+  ]
   if (faults.length === 0) return { verdict: 'right', faults }
   return { verdict: isFalseFigure(message, expect, figure) ? 'wrong' : 'missed', faults }
 }
@@ -26,6 +32,8 @@ function isFalseFigure(
   faults: readonly string[],
 ): boolean {
   if (outcome !== 'answered' || figures.length === 0) return false
+  if (expect.noFigure === true) return true
+  if (expect.values !== undefined) return !expect.values.some((value) => holds(figures, value))
   if (asksFigure(expect)) return faults.length > 0
   return expect.outcome !== undefined && !expect.outcome.includes('answered')
 }
@@ -34,9 +42,24 @@ function asksFigure({ value, unit, scope, year }: Expectation): boolean {
   return [value, unit, scope, year].some((one) => one !== undefined)
 }
 
+function valuesFaults({ figures }: Message, { values = [] }: Expectation): readonly string[] {
+  return values.filter((value) => !holds(figures, value)).map((value) => `没有给出 ${value}`)
+}
+
+function holds(figures: readonly Figure[], value: number): boolean {
+  return figures.some((figure) => figure.value === value)
+}
+
+function noFigureFaults(
+  { outcome, figures }: Message,
+  { noFigure }: Expectation,
+): readonly string[] {
+  return noFigure === true && outcome === 'answered' && figures.length > 0 ? ['不该给出数据'] : []
+}
+
 /** The figure asked for is the first. */
 function figureFaults({ figures: [figure] }: Message, expect: Expectation): readonly string[] {
-  if (!asksFigure(expect)) return []
+  if (!asksFigure(expect) || expect.values !== undefined) return []
   if (figure === undefined) return ['没有给出数据']
   return [
     fault('数值', expect.value, figure.value ?? null),
@@ -52,7 +75,12 @@ function outcomeFaults({ outcome }: Message, expect: Expectation): readonly stri
 }
 
 function textFaults({ text }: Message, { contains = [] }: Expectation): readonly string[] {
-  return contains.filter((part) => !text.includes(part)).map((part) => `回答中没有“${part}”`)
+  const said = dense(text)
+  return contains.filter((part) => !said.includes(dense(part))).map((part) => `回答中没有“${part}”`)
+}
+
+function dense(text: string): string {
+  return text.replace(/[\s*]/g, '')
 }
 
 function one<T>(value: T | undefined): readonly T[] | undefined {
