@@ -6,7 +6,7 @@ import { readReport } from './read/read-report.ts'
 
 const LARGEST = 20 * 1024 * 1024
 /** A plain text up to this size is read at once: no parser that it could mislead stands in between. */
-const SMALL = 1024 * 1024
+const SMALL = 64 * 1024
 
 /** Reads annual reports out of txt, html, docx, xlsx and pdf files. @param known the catalogue and the forms */
 export function reportFiles(known: Known): ReportReader {

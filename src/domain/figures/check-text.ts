@@ -87,14 +87,40 @@ export function checkTextAgainstText(
   figures: readonly ReadFigure[],
   indicators: readonly Indicator[],
 ): readonly Finding[] {
+  const groups = groupsOf(prose(figures).filter(isExact))
   const ways = new Map(indicators.map((one) => [one.id, waysOf(one)]))
-  return pairsOf(prose(figures).filter(isExact)).flatMap(([one, other]) => {
-    if (one.scope !== other.scope) return []
-    if (one.indicator === other.indicator) return [sameIndicator(one, other)]
-    if (one.unit !== other.unit || one.value === other.value) return []
-    const [its, others] = [one, other].map(({ indicator = '' }) => ways.get(indicator) ?? [])
-    return its?.some((way) => others?.includes(way)) ? [relatedIndicators(one, other)] : []
-  })
+  return groups.flatMap(([first, ...others], place) => [
+    ...others.map((other) => sameIndicator(first, other)),
+    ...groups
+      .slice(place + 1)
+      .flatMap(([other]) =>
+        areRelated(first, other, ways) ? [relatedIndicators(first, other)] : [],
+      ),
+  ])
+}
+
+type Group = [ReadFigure, ...ReadFigure[]]
+
+/** The figures of one indicator and scope, in the order of the text. */
+function groupsOf(figures: readonly ReadFigure[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const figure of figures) {
+    const key = `${figure.indicator ?? ''} ${figure.scope}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [figure])
+    else group.push(figure)
+  }
+  return [...groups.values()]
+}
+
+type Ways = ReadonlyMap<string, readonly string[]>
+
+/** Two indicators that the same question may mean, counted alike, with different numbers. */
+function areRelated(one: ReadFigure, other: ReadFigure, ways: Ways): boolean {
+  if (one.scope !== other.scope || one.unit !== other.unit || one.value === other.value)
+    return false
+  const others = ways.get(other.indicator ?? '') ?? []
+  return (ways.get(one.indicator ?? '') ?? []).some((way) => others.includes(way))
 }
 
 /** What a question may say to mean the indicator, one text for each way. */
@@ -122,8 +148,4 @@ function prose(figures: readonly ReadFigure[]): readonly ReadFigure[] {
   return figures.filter(
     (one) => one.cell === undefined && one.indicator !== undefined && isKnown(one),
   )
-}
-
-function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {
-  return all.flatMap((one, place) => all.slice(place + 1).map((other): [T, T] => [one, other]))
 }

@@ -13,13 +13,18 @@ const LONGEST_TITLE = 40
 
 /** The section tree in reading order. @param lines those of the running text, @param end where the text ends */
 export function sectionsOf(lines: readonly Line[], end: number): readonly Section[] {
+  const path: Heading[] = []
   const headings = inSequence(lines.flatMap(headingsIn))
-  return headings.map((heading, place) => ({
-    number: pathOf(headings.slice(0, place + 1)),
-    title: heading.title,
-    level: heading.level,
-    span: { start: heading.start, end: headings[place + 1]?.start ?? end },
-  }))
+  return headings.map((heading, place) => {
+    while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop()
+    path.push(heading)
+    return {
+      number: path.map(({ number }) => number).join(''),
+      title: heading.title,
+      level: heading.level,
+      span: { start: heading.start, end: headings[place + 1]?.start ?? end },
+    }
+  })
 }
 
 function headingsIn(line: Line): Heading[] {
@@ -52,13 +57,4 @@ function inSequence(headings: readonly Heading[]): Heading[] {
     last[heading.level] = heading.ordinal
     return true
   })
-}
-
-function pathOf(until: readonly Heading[]): string {
-  const path: Heading[] = []
-  for (const heading of until) {
-    while ((path.at(-1)?.level ?? 0) >= heading.level) path.pop()
-    path.push(heading)
-  }
-  return path.map((heading) => heading.number).join('')
 }

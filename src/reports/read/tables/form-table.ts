@@ -22,6 +22,8 @@ export interface FoundForm {
 /** Two rows alike may be chance, and so may many among a multitude of others. */
 const FEWEST_ROWS = 3
 const MOST = 0.75
+/** A form has a few dozen rows; a text with thousands is none. */
+const MOST_GROUPS = 1000
 
 /** The statutory form that a text is set in, if it is one of those known. @param raw as it came, for the quotes */
 export function formIn(folded: string, raw: string, forms: readonly Form[]): FoundForm | undefined {
@@ -38,7 +40,7 @@ function findForm(folded: string, raw: string, form: Form): FoundForm | undefine
     form.tables.flatMap((table) => table.opens),
   )
   if (start === undefined) return undefined
-  const groups = groupsOf(tokensOf(folded, { start, end: folded.length }))
+  const groups = groupsOf(tokensOf(folded, { start, end: folded.length })).slice(0, MOST_GROUPS)
   const lines = form.tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
   const aligned = align(lines, groups)
   if (aligned.length < Math.max(FEWEST_ROWS, MOST * stretch(aligned, groups))) return undefined

@@ -14,35 +14,43 @@ const UNIT = /^(?:条|件|份|次|人次|人|个|名|篇|场|期|项|元|万元|
 
 /** The rows of a table in reading order, its column of row numbers left out. */
 export function groupsOf(tokens: readonly Token[]): readonly Group[] {
-  const groups = withoutCodes(grouped(tokens.filter((token) => !isUnit(token))), tokens)
-  return groups.map((group, place) => ({
-    ...group,
-    unit: unitBetween(tokens, group),
-    behind: groups[place + 1]?.words ?? [],
-  }))
+  const groups = withoutCodes(grouped(tokens), tokens)
+  return groups.map((group, place) => ({ ...group, behind: groups[place + 1]?.words ?? [] }))
 }
 
-type Bare = Pick<Group, 'words' | 'cells'>
+type Bare = Omit<Group, 'behind'>
 
-function grouped(tokens: readonly Token[]): Bare[] {
-  const groups: { words: Token[]; cells: Token[] }[] = []
+interface Open {
+  readonly words: Token[]
+  readonly cells: Token[]
+  unit?: string
+}
+
+/** A lone unit between label and numbers is neither. */
+function grouped(tokens: readonly Token[]): readonly Bare[] {
+  const groups: Open[] = []
   for (const token of tokens) {
     const open = groups.at(-1)
-    const isCell = token.kind !== 'words'
-    if (open === undefined || (!isCell && open.cells.length > 0))
-      groups.push(isCell ? { words: [], cells: [token] } : { words: [token], cells: [] })
-    else (isCell ? open.cells : open.words).push(token)
+    if (open !== undefined && isUnit(token)) open.unit ??= token.text
+    else if (open !== undefined && goesOn(open, token)) pushTo(open, token)
+    else groups.push(pushTo({ words: [], cells: [] }, token))
   }
   return groups.filter((group) => group.cells.length > 0)
 }
 
-function isUnit(token: Token): boolean {
-  return token.kind === 'words' && UNIT.test(token.text)
+/** Words behind numbers begin the next row. */
+function goesOn(open: Open, token: Token): boolean {
+  return token.kind !== 'words' || open.cells.length === 0
 }
 
-function unitBetween(tokens: readonly Token[], { words, cells }: Bare): string | undefined {
-  const [from, to] = [words.at(-1)?.end ?? 0, cells.at(-1)?.end ?? 0]
-  return tokens.find((token) => isUnit(token) && token.start >= from && token.end <= to)?.text
+function pushTo(open: Open, token: Token): Open {
+  if (token.kind === 'words') open.words.push(token)
+  else open.cells.push(token)
+  return open
+}
+
+function isUnit(token: Token): boolean {
+  return token.kind === 'words' && UNIT.test(token.text)
 }
 
 const CODE_HEAD = /代码|序号|行次|编号/

@@ -1,0 +1,164 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  type IRunOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { type Block, DRAFT_MARK } from './blocks.ts'
+import type { Grid, GridCell } from './grid.ts'
+import { captionOf } from './markdown.ts'
+import { ALERT, FONT, LINE, PAGE, SIZE, TEXT_WIDTH } from './paper.ts'
+import { widthsOf } from './widths.ts'
+
+/** A Word file in the layout of an official document. */
+export async function docx(blocks: readonly Block[], draft: boolean): Promise<Uint8Array> {
+  const title = blocks.find((block) => block.kind === 'title')?.text ?? ''
+  const document = new Document({
+    title,
+    creator: 'gongkai',
+    styles: { default: { document: { run: run({ text: '' }) } } },
+    sections: [
+      {
+        properties: { page: { size: SHEET, margin: MARGINS } },
+        headers: draft ? { default: new Header({ children: [draftMark()] }) } : {},
+        footers: { default: new Footer({ children: [pageNumber()] }) },
+        children: blocks.flatMap(children),
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
+
+const TWIPS_PER_POINT = 20
+const TWIPS_PER_MM = 1440 / 25.4
+
+function mm(length: number): number {
+  return Math.round(length * TWIPS_PER_MM)
+}
+
+const SHEET = { width: mm(PAGE.width), height: mm(PAGE.height) }
+const MARGINS = {
+  top: mm(PAGE.top),
+  bottom: mm(PAGE.bottom),
+  left: mm(PAGE.left),
+  right: mm(PAGE.right),
+  footer: mm(PAGE.bottom - 7 - SIZE.small / 2),
+}
+
+interface Said {
+  readonly text: string
+  readonly font?: string
+  /** Points. */
+  readonly size?: number
+  readonly color?: string
+}
+
+function run({ text, font = FONT.body, size = SIZE.body, color }: Said): IRunOptions {
+  const fonts = { ascii: FONT.latin, hAnsi: FONT.latin, eastAsia: font, cs: FONT.latin }
+  return { text, font: fonts, size: size * 2, color }
+}
+
+function children(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'title':
+      return [centred({ text: block.text, font: FONT.title, size: SIZE.title })]
+    case 'heading': {
+      const font = block.level === 1 ? FONT.heading : FONT.subheading
+      return [line({ text: block.text, font }, { outline: block.level })]
+    }
+    case 'paragraph':
+      return [line({ text: block.text })]
+    case 'unanswered':
+      return [line({ text: block.text, color: ALERT })]
+    case 'blockers':
+      return [block.head, ...block.items.map((item, at) => `${at + 1}. ${item}`)].map((text) =>
+        line({ text, size: SIZE.small, color: ALERT }),
+      )
+    case 'table':
+      return [
+        centred({ text: captionOf(block), font: FONT.heading, size: SIZE.small }),
+        table(block.grid),
+        new Paragraph({}),
+      ]
+  }
+}
+
+const SPACING = { line: LINE * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT }
+const TITLE_SPACING = { line: 34 * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT }
+const INDENT = { firstLine: 2 * SIZE.body * TWIPS_PER_POINT }
+
+function line(said: Said, { outline }: { readonly outline?: 1 | 2 } = {}): Paragraph {
+  return new Paragraph({
+    children: [new TextRun(run(said))],
+    spacing: SPACING,
+    indent: INDENT,
+    outlineLevel: outline === undefined ? undefined : outline - 1,
+    keepNext: outline !== undefined,
+  })
+}
+
+function centred(said: Said): Paragraph {
+  return new Paragraph({
+    children: [new TextRun(run(said))],
+    alignment: AlignmentType.CENTER,
+    spacing: TITLE_SPACING,
+    keepNext: true,
+  })
+}
+
+function draftMark(): Paragraph {
+  const text = run({ text: DRAFT_MARK, font: FONT.heading, color: ALERT })
+  return new Paragraph({ children: [new TextRun(text)], alignment: AlignmentType.RIGHT })
+}
+
+function pageNumber(): Paragraph {
+  const { font, size } = run({ text: '', font: FONT.number, size: SIZE.small })
+  const text = new TextRun({ font, size, children: ['— ', PageNumber.CURRENT, ' —'] })
+  return new Paragraph({ children: [text], alignment: AlignmentType.CENTER })
+}
+
+/** Heads are repeated on each page, and no row is torn between two. */
+function table(grid: Grid): Table {
+  const widths = widthsOf(grid).map((part) => Math.round(part * mm(TEXT_WIDTH)))
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: mm(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: widths,
+    rows: grid.rows.map(
+      (row, at) =>
+        new TableRow({
+          cantSplit: true,
+          ...(at < grid.headRows ? { tableHeader: true } : {}),
+          children: row.map(cell),
+        }),
+    ),
+  })
+}
+
+function cell({ text, kind, rowSpan, columnSpan }: GridCell): TableCell {
+  const font = kind === 'head' ? FONT.heading : FONT.body
+  return new TableCell({
+    rowSpan,
+    columnSpan,
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
+    children: [
+      new Paragraph({
+        children: [new TextRun(run({ text, font, size: SIZE.table }))],
+        alignment: kind === 'label' ? AlignmentType.LEFT : AlignmentType.CENTER,
+      }),
+    ],
+  })
+}

@@ -1,0 +1,147 @@
+import { join } from 'node:path'
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { type Block, DRAFT_MARK } from './blocks.ts'
+import type { Grid } from './grid.ts'
+import { captionOf } from './markdown.ts'
+import { matrixOf, type Square } from './matrix.ts'
+import { ALERT, LINE, PAGE, SIZE, TEXT_WIDTH } from './paper.ts'
+import { widthsOf } from './widths.ts'
+
+/** Where the shipped fonts lie; only what a page uses is embedded. */
+export interface Fonts {
+  readonly folder: string
+  readonly regular: string
+  readonly bold: string
+}
+
+/** A PDF with the shipped font: the official ones may not be given away. */
+export async function pdf(
+  blocks: readonly Block[],
+  draft: boolean,
+  fonts: Fonts,
+): Promise<Uint8Array> {
+  const { default: maker } = await import('pdfmake')
+  maker.setFonts({
+    Shipped: { normal: join(fonts.folder, fonts.regular), bold: join(fonts.folder, fonts.bold) },
+  })
+  maker.setUrlAccessPolicy(() => false)
+  maker.setLocalAccessPolicy((path) => path.startsWith(fonts.folder))
+  return maker.createPdf(document(blocks, draft)).getBuffer()
+}
+
+const POINTS_PER_MM = 72 / 25.4
+
+function mm(length: number): number {
+  return length * POINTS_PER_MM
+}
+
+function document(blocks: readonly Block[], draft: boolean): TDocumentDefinitions {
+  const title = blocks.find((block) => block.kind === 'title')?.text ?? ''
+  return {
+    pageSize: 'A4',
+    pageMargins: [mm(PAGE.left), mm(PAGE.top), mm(PAGE.right), mm(PAGE.bottom)],
+    info: { title, creator: 'gongkai' },
+    language: 'zh-CN',
+    defaultStyle: { font: 'Shipped', fontSize: SIZE.body, lineHeight: LINE_HEIGHT },
+    ...(draft ? { watermark: WATERMARK, header: draftMark() } : {}),
+    footer: (page: number) => ({
+      text: `— ${page} —`,
+      alignment: 'center',
+      fontSize: SIZE.small,
+      margin: [0, mm(7), 0, 0],
+    }),
+    content: blocks.map(content),
+  }
+}
+
+/** The font's own line is 1.448 of its size. */
+const FONT_LINE = 1.448
+const LINE_HEIGHT = LINE / SIZE.body / FONT_LINE
+const TABLE_LINE_HEIGHT = 0.95
+const WATERMARK = { text: DRAFT_MARK, color: `#${ALERT}`, opacity: 0.08, bold: true }
+
+function draftMark(): Content {
+  return {
+    text: DRAFT_MARK,
+    alignment: 'right',
+    color: `#${ALERT}`,
+    margin: [0, mm(15), mm(PAGE.right), 0],
+  }
+}
+
+function content(block: Block): Content {
+  switch (block.kind) {
+    case 'title':
+      return {
+        text: block.text,
+        bold: true,
+        fontSize: SIZE.title,
+        alignment: 'center',
+        margin: [0, 0, 0, LINE],
+      }
+    case 'heading':
+      return { text: indented(block.text), bold: block.level === 1, ...BODY, headlineLevel: 1 }
+    case 'paragraph':
+      return { text: indented(block.text), ...BODY }
+    case 'unanswered':
+      return { text: indented(block.text), ...BODY, color: `#${ALERT}` }
+    case 'blockers':
+      return {
+        stack: [block.head, { ol: [...block.items] }],
+        fontSize: SIZE.table,
+        color: `#${ALERT}`,
+        margin: [0, 0, 0, LINE],
+      }
+    case 'table':
+      return tableOf(block.grid, captionOf(block))
+  }
+}
+
+const BODY = { preserveLeadingSpaces: true } as const
+
+/** Two characters in, as ideographic spaces. */
+function indented(text: string): string {
+  return `\u3000\u3000${text}`
+}
+
+function tableOf(grid: Grid, caption: string): Content {
+  const wide = mm(TEXT_WIDTH) - grid.columns * CELL_EXTRA
+  return {
+    margin: [0, LINE / 2, 0, LINE / 2],
+    stack: [
+      { text: caption, bold: true, fontSize: SIZE.small, alignment: 'center' },
+      {
+        fontSize: SIZE.table,
+        lineHeight: TABLE_LINE_HEIGHT,
+        layout: {
+          hLineWidth: () => THIN,
+          vLineWidth: () => THIN,
+          paddingLeft: () => PADDING,
+          paddingRight: () => PADDING,
+        },
+        table: {
+          headerRows: grid.headRows,
+          dontBreakRows: true,
+          widths: widthsOf(grid).map((part) => part * wide),
+          body: matrixOf(grid).map((row) => row.map(square)),
+        },
+      },
+    ],
+  }
+}
+
+const THIN = 0.5
+const PADDING = 3
+const CELL_EXTRA = 2 * PADDING + THIN
+
+/** What a cell reaches over holds an empty cell of its own. */
+function square({ cell, origin }: Square): TableCell {
+  if (!origin) return ''
+  return {
+    text: cell.text,
+    rowSpan: cell.rowSpan,
+    colSpan: cell.columnSpan,
+    bold: cell.kind === 'head',
+    alignment: cell.kind === 'label' ? 'left' : 'center',
+  }
+}

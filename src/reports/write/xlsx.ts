@@ -1,0 +1,107 @@
+import writeExcelFile, { type Row as Cells, type Sheet } from 'write-excel-file/node'
+import type { Figure } from '../../domain/figures/figure.ts'
+import type { ReportDraft } from '../../domain/figures/report-draft.ts'
+import { type Block, isDraft, titleOf } from './blocks.ts'
+import type { Grid, GridCell } from './grid.ts'
+import { captionOf } from './markdown.ts'
+import { matrixOf, type Square } from './matrix.ts'
+import { FONT, SIZE } from './paper.ts'
+import { widthsOf } from './widths.ts'
+
+/** A workbook: each table on its sheet, then where each number comes from, and what blocks a draft. */
+export async function xlsx(
+  draft: ReportDraft,
+  blocks: readonly Block[],
+  placeOf: (figure: Figure) => string,
+): Promise<Uint8Array> {
+  const tables = blocks.filter((block) => block.kind === 'table')
+  const sheets = [
+    ...tables.map((block, at) => tableSheet(block, sheetName(block.title, at), titleOf(draft))),
+    listSheet('数据来源', [
+      ['表', '行', '列', '数', '依据', '来源'],
+      ...sourceRows(draft, placeOf),
+    ]),
+    ...(isDraft(draft)
+      ? [listSheet('待处理事项', [['事项'], ...draft.blockers.map(({ message }) => [message])])]
+      : []),
+  ]
+  return writeExcelFile(sheets).toBuffer()
+}
+
+/** Characters of paper width that a sheet of A4 holds. */
+const SHEET_WIDTH = 84
+/** Excel allows 31 characters in a sheet's name, and none of these. */
+const FORBIDDEN = /[\\/?*[\]:]/g
+
+function sheetName(title: string, at: number): string {
+  return `${at + 1} ${title.replaceAll(FORBIDDEN, '')}`.slice(0, 31)
+}
+
+type TableBlock = Extract<Block, { readonly kind: 'table' }>
+
+function tableSheet(block: TableBlock, sheet: string, title: string): Sheet<Buffer> {
+  const { grid } = block
+  const caption = { columnSpan: grid.columns, align: 'center', fontWeight: 'bold' } as const
+  const above = [title, captionOf(block)].map((value): Cells => [
+    { value, ...caption, fontFamily: FONT.heading },
+    ...Array.from({ length: grid.columns - 1 }, () => null),
+  ])
+  return {
+    sheet,
+    data: [...above, ...gridRows(grid)],
+    columns: widthsOf(grid).map((part) => ({ width: Math.round(part * SHEET_WIDTH) })),
+    stickyRowsCount: above.length + grid.headRows,
+    orientation: grid.columns > 8 ? 'landscape' : undefined,
+  }
+}
+
+function gridRows(grid: Grid): Cells[] {
+  return matrixOf(grid).map((row) => row.map(square))
+}
+
+function square({ cell, origin }: Square): Cells[number] {
+  if (!origin) return null
+  return {
+    ...content(cell),
+    rowSpan: cell.rowSpan,
+    columnSpan: cell.columnSpan,
+    wrap: true,
+    align: cell.kind === 'label' ? 'left' : 'center',
+    alignVertical: 'center',
+    borderStyle: 'thin',
+    fontFamily: cell.kind === 'head' ? FONT.heading : FONT.body,
+    fontSize: SIZE.table,
+  }
+}
+
+function content({
+  text,
+  value,
+}: GridCell): { value: number; type: NumberConstructor } | { value: string } {
+  return value === undefined ? { value: text } : { value, type: Number }
+}
+
+function listSheet(sheet: string, [heads, ...rows]: readonly (readonly string[])[]): Sheet<Buffer> {
+  const head = (heads ?? []).map((value) => ({ value, fontWeight: 'bold' as const }))
+  return {
+    sheet,
+    data: [head, ...rows.map((row) => row.map((value) => ({ value, wrap: true })))],
+    columns: (heads ?? []).map((_, at) => ({ width: at === 0 || at === 5 ? 40 : 18 })),
+    stickyRowsCount: 1,
+  }
+}
+
+const BASES = { report: '年报', ledger: '登记簿', derived: '推算' } as const
+
+function sourceRows(draft: ReportDraft, placeOf: (figure: Figure) => string): string[][] {
+  return draft.sections
+    .flatMap((section) => section.tables)
+    .flatMap(({ table, cells }) =>
+      cells.flatMap(({ row, column, filling }) => {
+        if (filling.kind === 'empty') return []
+        const { figure } = filling
+        const place = [table.title, row.label, column.label, String(figure.value)]
+        return [[...place, BASES[figure.source.basis], placeOf(figure)]]
+      }),
+    )
+}
