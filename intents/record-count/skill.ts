@@ -1,0 +1,34 @@
+import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { latest } from '../../src/dialogue/counts/existing.ts'
+import { ODD_PERIOD, readTally, TALLY_FORM } from '../../src/dialogue/counts/tally-form.ts'
+import type { TallyValues } from '../../src/dialogue/counts/tally-form.ts'
+import { isCorrection, isMore } from '../../src/dialogue/counts/tally-words.ts'
+import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { busy } from '../../src/dialogue/items/permission.ts'
+import { defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+
+export default defineSkill({
+  intent: 'record-count',
+  heads: ['登记数量', '计数登记', '登记12345', '登记市长信箱', '登记省长信箱', '登记政策解读'],
+
+  async respond(meaning, desk) {
+    const refused = denied(desk, 'record-count') ?? busy(desk, 'record-count')
+    if (refused !== undefined) return refused
+    const { values, odd } = readTally(meaning)
+    const fault = odd ? ({ field: 'period', why: ODD_PERIOD } as const) : undefined
+    return openForm(TALLY_FORM, { values: await meant(values, meaning, desk), fault }, desk)
+  },
+
+  proceed: (meaning, desk, state) => proceedForm(TALLY_FORM, meaning, { desk, state }),
+})
+
+/** 「12345办结改为4件」 means the count that was recorded last; what it does not name stays as it was. */
+async function meant(values: TallyValues, meaning: Meaning, desk: Desk): Promise<TallyValues> {
+  const { source } = values
+  if (isMore(meaning)) return { ...values, more: true }
+  if (source === undefined || !isCorrection(meaning.text)) return values
+  const last = values.period === undefined ? await latest(source, desk) : undefined
+  return last === undefined
+    ? values
+    : { ...values, period: last.period, received: values.received ?? last.received }
+}

@@ -1,0 +1,49 @@
+import type { Entry, Happened } from '../../domain/register/entry.ts'
+import type { RecordId } from '../../domain/register/record.ts'
+import type { CountFacts, HotlineFacts } from '../../domain/register/tally.ts'
+import { NEW } from '../../ports/ledger.ts'
+import type { Draft, Write } from '../skill.ts'
+import { type Tally, tallyText, total } from './existing.ts'
+import type { TallyValues } from './tally-form.ts'
+import { isHotline, isRegister } from './tally-words.ts'
+
+/** Records the count; where the period was counted before, a new entry takes the place of the former. */
+export function counting(values: TallyValues, before: Tally | undefined): Write {
+  return {
+    events: [counted(total(values, before), before)],
+    expects: before === undefined ? {} : { [before.id]: before.version },
+    acknowledge: (entries) => acknowledged(entries, values, before),
+  }
+}
+
+function counted(values: TallyValues, before: Tally | undefined): Happened {
+  const { source, period, received, closed } = values
+  if (period === undefined || received === undefined)
+    throw new Error('a count was confirmed before it was complete')
+  const record = before?.id ?? NEW
+  if (isHotline(source)) {
+    const facts: HotlineFacts =
+      closed === undefined ? { source, period, received } : { source, period, received, closed }
+    return { type: before === undefined ? 'HotlineCounted' : 'HotlineRecounted', record, facts }
+  }
+  if (!isRegister(source)) throw new Error('a count was confirmed without its register')
+  const facts: CountFacts = { register: source, period, count: received }
+  return { type: before === undefined ? 'CountRecorded' : 'CountRecounted', record, facts }
+}
+
+function acknowledged(
+  entries: readonly Entry[],
+  values: TallyValues,
+  before: Tally | undefined,
+): Draft {
+  const [entry] = entries
+  const id: RecordId = entry !== undefined && 'record' in entry ? entry.record : NEW
+  const text = `已${before === undefined ? '登记' : '更正'}${id} ${tallyText(values, before)}。`
+  const kind = isHotline(values.source) ? 'hotline' : 'count'
+  return {
+    text,
+    outcome: 'recorded',
+    records: [{ kind, id, change: before === undefined ? 'counted' : 'corrected' }],
+    evidence: [text],
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  COUNT_REGISTERS,
+  type CountRegister,
+  HOTLINE_SOURCES,
+  type HotlineSource,
+  type TallyPeriod,
+  tallyPeriod,
+} from '../../domain/register/tally.ts'
+import type { Meaning } from '../skill.ts'
+
+export type TallySource = HotlineSource | CountRegister
+
+/** Ways of saying each source; what says more stands first: 12345市长信箱 is the mayor's. */
+const SOURCES: readonly (readonly [TallySource, RegExp])[] = [
+  ['市长信箱', /市长信箱|市长信件|市长邮箱/u],
+  ['省长信箱', /省长信箱|省长信件|省长邮箱/u],
+  ['政策解读', /解读/u],
+  ['舆情回应', /舆情/u],
+  ['建议提案', /建议|提案/u],
+  ['公租房', /公租房|公共租赁/u],
+  ['培训', /培训/u],
+  ['会议', /会议|开会|例会/u],
+  ['12345', /12345|热线|工单|派单|平台/u],
+]
+
+/** What is counted. */
+export function sourceIn(words: string): TallySource | undefined {
+  return SOURCES.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+export function isHotline(source: TallySource | undefined): source is HotlineSource {
+  return HOTLINE_SOURCES.some((one) => one === source)
+}
+
+export function isRegister(source: TallySource | undefined): source is CountRegister {
+  return COUNT_REGISTERS.some((one) => one === source)
+}
+
+/** For which day, month or year. @returns `odd` for any other span */
+export function periodIn({ dates, periods }: Meaning): TallyPeriod | 'odd' | undefined {
+  const [day] = dates
+  if (day !== undefined) return day.value.date
+  const [period] = periods
+  return period && (tallyPeriod(period.value) ?? 'odd')
+}
+
+/** The numbers of a message: what came in, and what of it was closed. */
+export interface Tallied {
+  readonly received?: number
+  readonly closed?: number
+}
+
+const CLOSED_BEFORE =
+  /(?:办结|办截|办結|办完|办好|办了|办成|办理完|完成|处理完|结案|结了|了结)[^\d]{0,4}$/u
+const ALL_CLOSED = /(?:全部|都|均|全都|已经?全)(?:已经?)?(?:办结|办完|办好|处理完|完成|结)/u
+const NOT = /不是\s*$/u
+/** 办结率, and the people who came to a training, are no cases. */
+const OTHER_UNITS = ['%', '人', '人次', '天', '小时', '年']
+
+/** Reads 派了5件,办结3件; what stands after 不是 is what it was. */
+export function tallied({ text, numbers }: Meaning): Tallied {
+  let read: Tallied = {}
+  let from = 0
+  for (const { value, start, end } of numbers) {
+    const before = text.slice(Math.max(from, start - 8), start)
+    from = end
+    if (OTHER_UNITS.includes(value.unit ?? '') || NOT.test(before)) continue
+    const field = CLOSED_BEFORE.test(before) ? 'closed' : 'received'
+    if (read[field] === undefined) read = { ...read, [field]: value.value }
+  }
+  if (read.closed === undefined && read.received !== undefined && ALL_CLOSED.test(text))
+    return { ...read, closed: read.received }
+  return read
+}
+
+/** 又来了2件: besides what is counted already. */
+export function isMore({ text }: Meaning): boolean {
+  return /又|再(?!次确认)|另外|还有|补充/u.test(text) && !isCorrection(text)
+}
+
+/** 改成3件, 报错了: in the place of what is counted. */
+export function isCorrection(text: string): boolean {
+  return /改成|改为|更正|应该是|应为|报错|记错|写错|不对|修改|纠正/u.test(text)
+}
