@@ -1,0 +1,36 @@
+import type { Found, SaidDate } from '../../ports/understanding.ts'
+import type { Meaning } from '../skill.ts'
+import type { CaseValues } from './case-form.ts'
+import { caseKindIn, caseResultIn, routeIn } from './case-words.ts'
+
+/** The day at whose side it was decided: 3月20日维持, 决定日期3月20日. */
+const DECIDED_AFTER = /^.{0,6}(?:维持|纠正|驳回|撤销|判|决定|裁定|审结|结案|办结)/u
+const DECIDED_BEFORE = /(?:决定|判决|裁定|审结|结果|结案)[^,，。;；]{0,6}$/u
+
+/** What one message says of a new case. */
+export function readCase(meaning: Meaning): CaseValues {
+  const { text, dates } = meaning
+  const caseKind = caseKindIn(text)
+  const result = caseResultIn(text)
+  const route = caseKind === 'litigation' ? routeIn(text) : undefined
+  const decided = result === undefined ? undefined : dates.find((date) => isDecided(text, date))
+  const received = dates.find((date) => date !== decided)
+  return defined({
+    caseKind,
+    route,
+    result,
+    receivedOn: received?.value.date,
+    decidedOn: decided?.value.date,
+  })
+}
+
+function isDecided(text: string, { start, end }: Found<SaidDate>): boolean {
+  return (
+    DECIDED_AFTER.test(text.slice(end)) ||
+    DECIDED_BEFORE.test(text.slice(Math.max(0, start - 10), start))
+  )
+}
+
+function defined(values: CaseValues): CaseValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}

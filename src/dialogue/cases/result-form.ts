@@ -1,0 +1,125 @@
+import {
+  CASE_KIND_NAMES,
+  CASE_RESULTS,
+  type Case,
+  type CaseResult,
+} from '../../domain/register/case.ts'
+import { fail, ok } from '../../domain/result.ts'
+import type { CivilDate } from '../../domain/time/civil-date.ts'
+import { noSuchDay } from '../../domain/time/no-such-day.ts'
+import { denied } from '../applications/allowed.ts'
+import { type Form, heardIn, heardText } from '../forms/form.ts'
+import { fromRecords } from '../items/item-text.ts'
+import type { Draft, Write } from '../skill.ts'
+import { checkCase, GO_ON } from './case-form.ts'
+import { caseResultIn } from './case-words.ts'
+
+/** The result of a recorded case, as a form keeps it. Plain JSON. */
+export interface ResultValues {
+  readonly among: readonly CaseCandidate[]
+  readonly chosen?: CaseCandidate
+  readonly result?: CaseResult
+  readonly decidedOn?: CivilDate
+}
+
+export type CaseCandidate = Pick<Case, 'id' | 'version' | 'caseKind' | 'receivedOn'>
+
+export function caseNamed({ id, caseKind, receivedOn }: CaseCandidate): string {
+  return `${id}${CASE_KIND_NAMES[caseKind]}(${receivedOn}收到)`
+}
+
+/** How a case ended: which one, the result, the day, one 确认. */
+export const RESULT_FORM: Form<ResultValues> = {
+  intent: 'record-case',
+  fields: [
+    {
+      key: 'chosen',
+      names: ['案件', '编号'],
+      missing: ({ chosen }) => chosen === undefined,
+      question: ({ among }) =>
+        fromRecords(
+          [
+            '请问是哪一件案件?',
+            ...among.map((one, i) => `${String(i + 1)}. ${caseNamed(one)}`),
+          ].join('\n'),
+          { choices: among.map((one) => ({ text: caseNamed(one) })) },
+        ),
+      read(heard, { among }) {
+        const ids = heardIn(heard.meaning.recordIds, heard).map(({ value }) => value)
+        const nth =
+          heard.meant === 'set' ? among[(heard.meaning.ordinal?.value ?? 0) - 1] : undefined
+        const chosen = among.find(({ id }) => ids.includes(id)) ?? nth
+        return chosen && { set: { chosen } }
+      },
+    },
+    {
+      key: 'result',
+      names: ['结果', '办理结果'],
+      missing: ({ result }) => result === undefined,
+      question: () => ({
+        text: '请问结果是哪一种?',
+        choices: CASE_RESULTS.map((text) => ({ text })),
+      }),
+      read(heard) {
+        const result = caseResultIn(heardText(heard))
+        return result && { set: { result } }
+      },
+    },
+    {
+      key: 'decidedOn',
+      names: ['决定日期', '日期', '判决日期', '时间'],
+      missing: ({ decidedOn }) => decidedOn === undefined,
+      question: () => ({ text: '请问决定日期是哪一天?' }),
+      read(heard, _, { today }) {
+        const [said] = heardIn(heard.meaning.dates, heard)
+        if (said === undefined) return undefined
+        const { date } = said.value
+        return date === undefined
+          ? { fault: noSuchDay(said.text, today) }
+          : { set: { decidedOn: date } }
+      },
+    },
+  ],
+  check: ({ chosen, decidedOn }, desk) =>
+    checkCase({ receivedOn: chosen?.receivedOn, decidedOn }, desk).map(({ why }) => ({
+      field: 'decidedOn',
+      why,
+    })),
+  card: ({ chosen, result, decidedOn }) =>
+    fromRecords(
+      [
+        '将登记案件结果:',
+        chosen === undefined ? '' : caseNamed(chosen),
+        `结果:${result ?? ''}`,
+        `决定日期:${decidedOn ?? ''}`,
+        GO_ON,
+      ].join('\n'),
+    ),
+  async write(values, desk) {
+    const refused = denied(desk, 'record-case')
+    if (refused !== undefined) return fail(refused.says)
+    const { chosen } = values
+    const now = chosen && (await desk.find('case', chosen.id))
+    return now === undefined || now.version !== chosen?.version
+      ? fail(CHANGED)
+      : ok(decided(values, chosen))
+  },
+}
+
+const CHANGED: Draft = { text: '这件案件刚刚有改动,没有写入;请重新办理。', outcome: 'refused' }
+
+function decided({ result, decidedOn }: ResultValues, chosen: CaseCandidate): Write {
+  if (result === undefined || decidedOn === undefined)
+    throw new Error('a result was confirmed before it was complete')
+  const text = `已登记${caseNamed(chosen)}的结果:${result}。`
+  return {
+    events: [{ type: 'CaseDecided', record: chosen.id, result, decidedOn }],
+    expects: { [chosen.id]: chosen.version },
+    acknowledge: () => ({
+      text,
+      outcome: 'recorded',
+      records: [{ kind: 'case', id: chosen.id, change: 'recorded' }],
+      evidence: [text],
+    }),
+  }
+}
