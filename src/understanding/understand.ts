@@ -41,8 +41,9 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
   const extracts = toTheLetter(extract(meant, moment.today), raw)
   const copy = searchCopy(hide(meant, spansOf(extracts)))
-  const { clauses, operations } = tag(copy.text, lexicon)
-  const resolved = resolveTopics(clauses, { indicators, lexicon, labels: moment.labels })
+  const tagged = tag(copy.text, lexicon)
+  const { clauses, operations } = tagged
+  const resolved = resolveTopics(tagged, { indicators, lexicon, labels: moment.labels })
   const { topics } = resolved
   const asked = searchCopy(hide(meant, extracts.titles)).text
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED

@@ -3,7 +3,7 @@ import type { Topic } from '../../ports/understanding.ts'
 import { matchLabels } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchIndicators } from './match.ts'
-import type { Token } from './tag.ts'
+import type { Tagged, Token } from './tag.ts'
 
 /** What topics are resolved against. */
 export interface Catalogue {
@@ -26,16 +26,36 @@ export interface Resolved {
  * What the words may be about. A message that names several subjects, clause by clause, and is explained by
  * them together, is about them all.
  */
-export function resolveTopics(
-  clauses: readonly (readonly Token[])[],
-  catalogue: Catalogue,
-): Resolved {
+export function resolveTopics(tagged: Tagged, catalogue: Catalogue): Resolved {
+  const { clauses } = tagged
   const together = topicsOf(clauses.flat(), catalogue)
-  const each = clauses.map((clause) => topicsOf(clause, catalogue).filter(isExact))
-  const subjects = each.every((topics) => topics.length > 0) ? different(each) : []
+  const subjects = subjectsIn(tagged, catalogue, together)
   const apart = unique(subjects.flat())
   const several = subjects.length > 1 && apart.length > together.filter(isExact).length
   return { topics: several ? apart : together, subjects }
+}
+
+/** What each clause names; the operands of a computation may also stand word by word: 「市长信箱是省长信箱的几倍」. */
+function subjectsIn(
+  { clauses, operations }: Tagged,
+  catalogue: Catalogue,
+  together: readonly Topic[],
+): Resolved['subjects'] {
+  const named = namedBy(clauses, catalogue)
+  if (named.length > 0 || operations.length === 0 || together.some(isExact)) return named
+  const words = namedBy(
+    clauses.flat().map((token) => [token]),
+    catalogue,
+  )
+  return words.length > 1 ? words : []
+}
+
+function namedBy(
+  groups: readonly (readonly Token[])[],
+  catalogue: Catalogue,
+): Resolved['subjects'] {
+  const each = groups.map((group) => topicsOf(group, catalogue).filter(isExact))
+  return each.every((topics) => topics.length > 0) ? different(each) : []
 }
 
 /** The topic explains the whole question and the question names the whole topic. */
