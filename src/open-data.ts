@@ -2,6 +2,7 @@ import type { FiguresQuery } from './channels/web/options.ts'
 import type { Figure } from './domain/figures/figure.ts'
 import { isOurs, type Office } from './domain/figures/office.ts'
 import { everyFigure } from './domain/figures/every-figure.ts'
+import { registersIn } from './dialogue/known.ts'
 import { loadIndicators } from './facts/indicators.ts'
 import type { OpenedData } from './store.ts'
 
@@ -10,11 +11,12 @@ export async function publishedFigures(
   { store, office }: OpenedData,
   query: FiguresQuery,
 ): Promise<readonly Figure[]> {
-  const [reports, items] = await Promise.all([
+  const [reports, items, registers] = await Promise.all([
     store.ledger.list('report'),
     store.ledger.list('item'),
+    registersIn(store.ledger),
   ])
-  const figures = everyFigure({ reports, items, indicators: loadIndicators(), office })
+  const figures = everyFigure({ reports, items, registers, indicators: loadIndicators(), office })
   return figures.filter((figure) => selects(query, figure, office))
 }
 

@@ -1,8 +1,10 @@
 import { countedItems } from '../register/count.ts'
+import { type Counted, countedIn, yearsIn } from '../register/counting.ts'
 import type { Item } from '../register/item.ts'
 import { yearOf } from '../time/civil-date.ts'
 import type { Period } from '../time/period.ts'
 import type { Figure } from './figure.ts'
+import type { CountRule } from './indicator.ts'
 import type { Known } from './known.ts'
 import type { Subject } from './printed.ts'
 
@@ -17,18 +19,35 @@ export function registerCount(
 ): Figure | undefined {
   if (office !== undefined || subject.indicator === undefined) return undefined
   const entry = known.indicators.get(subject.indicator)
-  if (entry?.counts?.kind !== 'item' || !registerCovers(period, known.items)) return undefined
-  const entries = countedItems(known.items, entry.counts, period)
+  const counted = entry?.counts && countBy(entry.counts, period, known)
+  if (entry === undefined || counted === undefined) return undefined
   return {
     indicator: entry.id,
     label: entry.label,
     office: known.office.shortName,
     year: yearOf(period.start),
     scope: 'year',
-    value: entries.length,
+    value: counted.value,
     unit: entry.unit,
-    source: { basis: 'ledger', entries },
+    source: { basis: 'ledger', entries: counted.entries },
   }
+}
+
+/** Every year of which the register that the rule counts holds an entry. */
+export function countedYears({ kind }: CountRule, known: Known): readonly number[] {
+  if (kind !== 'item') return known.registers === undefined ? [] : yearsIn(known.registers, kind)
+  return known.items.flatMap(({ publishedOn }) =>
+    publishedOn === undefined ? [] : [yearOf(publishedOn)],
+  )
+}
+
+function countBy(rule: CountRule, period: Period, known: Known): Counted | undefined {
+  const { kind } = rule
+  if (kind !== 'item')
+    return known.registers && countedIn(known.registers, { ...rule, kind }, period)
+  if (!registerCovers(period, known.items)) return undefined
+  const entries = countedItems(known.items, rule, period)
+  return { value: entries.length, entries }
 }
 
 function registerCovers(period: Period, items: readonly Item[]): boolean {

@@ -1,7 +1,6 @@
-import type { Item } from '../register/item.ts'
 import { yearOf } from '../time/civil-date.ts'
 import { type Period, yearPeriod } from '../time/period.ts'
-import { registerCount } from './counted.ts'
+import { countedYears, registerCount } from './counted.ts'
 import { difference, sum } from './derived.ts'
 import type { Figure, Scope } from './figure.ts'
 import { type Known, reportsOf } from './known.ts'
@@ -30,9 +29,42 @@ export function cumulativeFigures(asked: Asked, { period, known }: Ground): read
   if (own !== undefined) return grownSince(own, asked, known) ?? [own]
   const back = computedBack(end, { asked, known })
   if (back !== undefined) return [back]
+  const base = latestBase(end, { asked, known })
+  if (base === undefined) return []
+  return grownSince(base, { ...asked, period }, known) ?? (base.year === end ? [base] : [])
+}
+
+/** What the count goes on from: the last report before that year's end, or an opening balance after it. */
+function latestBase(end: number, { asked, known }: Base): Figure | undefined {
   const last = reportsOf(asked.office, known).findLast((each) => (each.year ?? 0) < end)?.year
-  const base = last === undefined ? undefined : printed(last, 'cumulative', { asked, known })
-  return (base && grownSince(base, { ...asked, period }, known)) ?? []
+  const reported = last === undefined ? undefined : printed(last, 'cumulative', { asked, known })
+  const balance = openingBalance(end, { asked, known })
+  return (balance?.year ?? 0) > (reported?.year ?? 0) ? balance : reported
+}
+
+interface Base {
+  readonly asked: Asked
+  readonly known: Known
+}
+
+/** The newest opening balance (期初累计) of the indicator that reaches no further than that year. */
+function openingBalance(end: number, { asked, known }: Base): Figure | undefined {
+  const { indicator, label } = asked.subject
+  if (indicator === undefined || asked.office !== undefined) return undefined
+  const balance = known.registers?.balances.findLast(
+    (one) => one.indicator === indicator && one.upTo <= end,
+  )
+  if (balance === undefined) return undefined
+  return {
+    indicator,
+    label: known.indicators.get(indicator)?.label ?? label,
+    office: known.office.shortName,
+    year: balance.upTo,
+    scope: 'cumulative',
+    value: balance.value,
+    unit: known.indicators.get(indicator)?.unit,
+    source: { basis: 'ledger', entries: [balance.id] },
+  }
 }
 
 function printed(
@@ -60,7 +92,8 @@ function computedBack(
  * nothing is stored are named: they may have had some.
  */
 function grownSince(base: Figure, asked: Asked, known: Known): readonly Figure[] | undefined {
-  const last = Math.max(base.year, ...known.items.map(publicYear))
+  const rule = known.indicators.get(asked.subject.indicator ?? '')?.counts
+  const last = Math.max(base.year, ...(rule === undefined ? [] : countedYears(rule, known)))
   const end = asked.period === undefined ? last : yearOf(asked.period.end)
   const years = Array.from({ length: end - base.year }, (_, i) => base.year + 1 + i)
   const counts = years.map((year) => registerCount(asked, yearPeriod(year), known))
@@ -84,8 +117,4 @@ function runsOf(years: readonly number[]): string {
       run.length === 1 ? `${run[0] ?? ''}年` : `${run[0] ?? ''}–${run.at(-1) ?? ''}年`,
     )
     .join('、')
-}
-
-function publicYear({ publishedOn }: Item): number {
-  return publishedOn === undefined ? 0 : yearOf(publishedOn)
 }

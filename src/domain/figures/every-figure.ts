@@ -1,6 +1,5 @@
-import { yearOf } from '../time/civil-date.ts'
 import { yearPeriod } from '../time/period.ts'
-import { registerCount } from './counted.ts'
+import { countedYears, registerCount } from './counted.ts'
 import type { Figure, Scope } from './figure.ts'
 import type { Known } from './known.ts'
 import { printedFigures, type Subject } from './printed.ts'
@@ -25,9 +24,8 @@ function subjectsIn(figures: readonly Subject[]): readonly Subject[] {
 }
 
 function counted(known: Known): readonly Figure[] {
-  const dated = known.items.flatMap(({ publishedOn }) =>
-    publishedOn === undefined ? [] : [yearOf(publishedOn)],
-  )
+  const rules = [...known.indicators.values()].flatMap(({ counts }) => counts ?? [])
+  const dated = rules.flatMap((rule) => countedYears(rule, known))
   const reported = new Set(known.reports.map((report) => report.year))
   const years = [...new Set(dated)].filter((year) => !reported.has(year)).sort((a, b) => a - b)
   return years.flatMap((year) =>

@@ -1,3 +1,4 @@
+import type { Registers } from '../register/counting.ts'
 import type { Item } from '../register/item.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { isOurs, type Office } from './office.ts'
@@ -7,6 +8,8 @@ import type { Report } from './report.ts'
 export interface Known {
   readonly reports: readonly Report[]
   readonly items: readonly Item[]
+  /** Applications, cases and counts; `undefined` where nobody keeps them. */
+  readonly registers?: Registers
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>
   readonly office: Office
 }
