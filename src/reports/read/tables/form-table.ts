@@ -109,7 +109,8 @@ function columnsFor(
   figures: readonly FormColumn[],
   { cells }: Group,
 ): readonly FormColumn[] {
-  return cells.length >= all.length && fitted(cells, all.length) !== undefined ? all : figures
+  const hasUnitCell = cells.length >= all.length && cells[0]?.kind === 'blank'
+  return hasUnitCell && fitted(cells, all.length) !== undefined ? all : figures
 }
 
 /** From its opening, or its first row, to its last number: one stretch for each run of rows of one table. */

@@ -44,8 +44,12 @@ function goesOn(open: Open, token: Token): boolean {
 }
 
 function pushTo(open: Open, token: Token): Open {
-  if (token.kind === 'words') open.words.push(token)
-  else open.cells.push(token)
+  if (token.kind !== 'words') open.cells.push(token)
+  else {
+    open.words.push(token)
+    // What looked like a unit was a piece of the label: 指 标 名 称.
+    open.unit = undefined
+  }
   return open
 }
 
