@@ -1,66 +1,100 @@
 import { replyFigure } from './channels/reply.ts'
 import { publicationDueOn } from './domain/law/publication.ts'
 import { auditor } from './domain/register/audit.ts'
+import type { CivilDate } from './domain/time/civil-date.ts'
+import { withNotices } from './domain/time/holiday-notice.ts'
 import type { WorkCalendar } from './domain/time/work-calendar.ts'
+import { APPLICATION_COLUMNS, applicationRow } from './exports/applications.ts'
 import { AUDIT_COLUMNS, auditRow } from './exports/audit.ts'
-import { COLUMNS, FIGURE_COLUMNS } from './exports/columns.ts'
+import {
+  CASE_COLUMNS,
+  COUNT_COLUMNS,
+  FIGURE_COLUMNS,
+  HOTLINE_COLUMNS,
+  MISS_COLUMNS,
+} from './exports/columns.ts'
 import { ITEM_COLUMNS, itemRow } from './exports/items.ts'
-import type { Row, Table } from './exports/row.ts'
+import { filled, type Row, type Table } from './exports/row.ts'
+import { loadWorkCalendar } from './facts/holidays.ts'
 import { publishedFigures } from './open-data.ts'
 import type { OpenedData } from './store.ts'
 
 /** What an export is drawn from. */
 export interface Ground {
   readonly data: OpenedData
-  readonly calendar: WorkCalendar
   /** Takes personal data out of a text; leaves it alone where the data may leave. */
   readonly mask: (text: string) => string
 }
 
+type Rows = (ground: Ground) => AsyncIterable<Row>
+
 /** Everything that can be exported, by the name that the command takes. */
 export const EXPORTS: ReadonlyMap<string, (ground: Ground) => Table> = new Map([
-  ['figures', figures],
-  ['items', items],
-  ['audit', audit],
-  ...Object.entries(COLUMNS).map(
-    ([name, columns]) => [name, () => ({ name, columns, rows: nothing })] as const,
-  ),
+  table('figures', FIGURE_COLUMNS, figures),
+  table('items', ITEM_COLUMNS, items),
+  table('applications', APPLICATION_COLUMNS, applications),
+  table('cases', CASE_COLUMNS, cases),
+  table('hotline', HOTLINE_COLUMNS, hotline),
+  table('counts', COUNT_COLUMNS, counts),
+  table('audit', AUDIT_COLUMNS, audit),
+  table('misses', MISS_COLUMNS, misses),
 ])
 
-function figures({ data }: Ground): Table {
-  return {
-    name: 'figures',
-    columns: FIGURE_COLUMNS,
-    async *rows() {
-      for (const figure of await publishedFigures(data, {})) yield { ...replyFigure(figure) }
-    },
-  }
+function table(
+  name: string,
+  columns: readonly string[],
+  rows: Rows,
+): readonly [string, (ground: Ground) => Table] {
+  return [name, (ground) => ({ name, columns, rows: () => rows(ground) })]
 }
 
-function items({ data, calendar, mask }: Ground): Table {
-  return {
-    name: 'items',
-    columns: ITEM_COLUMNS,
-    async *rows() {
-      for (const item of await data.store.ledger.list('item'))
-        yield itemRow(item, {
-          dueOn: (createdOn) => publicationDueOn(calendar, createdOn).date,
-          mask,
-        })
-    },
-  }
+async function* figures({ data }: Ground): AsyncGenerator<Row> {
+  for (const figure of await publishedFigures(data, {})) yield { ...replyFigure(figure) }
 }
 
-function audit({ data, mask }: Ground): Table {
-  return {
-    name: 'audit',
-    columns: AUDIT_COLUMNS,
-    async *rows() {
-      const audited = auditor()
-      for await (const entry of data.store.journal.entries())
-        yield auditRow(entry, audited(entry), mask)
-    },
-  }
+async function* items({ data, mask }: Ground): AsyncGenerator<Row> {
+  const dueOn = publicationDays(await calendarOf(data))
+  for (const item of await data.store.ledger.list('item')) yield itemRow(item, { dueOn, mask })
 }
 
-async function* nothing(): AsyncGenerator<Row> {}
+async function* applications({ data, mask }: Ground): AsyncGenerator<Row> {
+  const calendar = await calendarOf(data)
+  for (const application of await data.store.ledger.list('application'))
+    yield applicationRow(application, calendar, mask)
+}
+
+async function* cases({ data }: Ground): AsyncGenerator<Row> {
+  for (const one of await data.store.ledger.list('case'))
+    yield filled({ ...one, kind: one.caseKind }, CASE_COLUMNS)
+}
+
+async function* hotline({ data }: Ground): AsyncGenerator<Row> {
+  for (const one of await data.store.ledger.list('hotline')) yield filled(one, HOTLINE_COLUMNS)
+}
+
+async function* counts({ data }: Ground): AsyncGenerator<Row> {
+  for (const one of await data.store.ledger.list('count')) yield filled(one, COUNT_COLUMNS)
+}
+
+async function* audit({ data, mask }: Ground): AsyncGenerator<Row> {
+  const audited = auditor()
+  for await (const entry of data.store.journal.entries())
+    yield auditRow(entry, audited(entry), mask)
+}
+
+async function* misses(): AsyncGenerator<Row> {}
+
+/** The holidays that are shipped, with the notices that the office has entered. */
+async function calendarOf({ store }: OpenedData): Promise<WorkCalendar> {
+  return withNotices(loadWorkCalendar(), await store.ledger.list('notice'))
+}
+
+/** Counted once for each day: items made on one day are due on one day. */
+function publicationDays(calendar: WorkCalendar): (createdOn: CivilDate) => CivilDate {
+  const known = new Map<CivilDate, CivilDate>()
+  return (createdOn) => {
+    const due = known.get(createdOn) ?? publicationDueOn(calendar, createdOn).date
+    known.set(createdOn, due)
+    return due
+  }
+}

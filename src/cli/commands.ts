@@ -49,7 +49,14 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: async (words) => (await import('./check.ts')).check(words),
     },
   ],
-  ['report', later(REPORT, '编写法定年度报告')],
+  [
+    'report',
+    {
+      usage: REPORT,
+      does: '编写法定年度报告,草稿列出待处理事项',
+      run: async (words) => (await import('./report.ts')).report(words),
+    },
+  ],
   [
     'export',
     {

@@ -3,7 +3,6 @@ import { csv } from '../exports/csv.ts'
 import { jsonl } from '../exports/jsonl.ts'
 import type { Table } from '../exports/row.ts'
 import { xlsx } from '../exports/xlsx.ts'
-import { loadWorkCalendar } from '../facts/holidays.ts'
 import { mask } from '../understanding/extract/people.ts'
 import { WrongUsage } from './exit.ts'
 import { dataToRead, withData } from './open.ts'
@@ -35,7 +34,6 @@ export async function exportTable(words: readonly string[]): Promise<number> {
   return withData(dataToRead(config), async (data) => {
     const ground = {
       data,
-      calendar: loadWorkCalendar(),
       mask: values['with-personal-data'] === true ? (text: string) => text : mask,
     }
     await deliver(format(table(ground)), values.output)

@@ -50,10 +50,10 @@ function parse<T extends Options>(words: readonly string[], options: T): Parsed<
 /** Node says it in English; the option stands first between quotes. */
 function fault(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const option = /'([^']+)'/.exec(message)?.[1] ?? message
+  const option = /'([^' ]+)[^']*'/.exec(message)?.[1] ?? message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有选项 ${option}`
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `选项 ${option} 的写法不对`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `选项 ${option} 缺少值,或不该有值`
   return `参数有误:${message}`
 }
 

@@ -8,16 +8,17 @@ export async function* csv({ columns, rows }: Table): AsyncGenerator<string> {
 }
 
 function csvRow(columns: readonly string[], row: Row): string {
-  return line(columns.map((column) => cellText(row[column])).map(plainText))
+  return line(columns.map((column) => cell(row[column])))
 }
 
 function line(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`
 }
 
-/** A cell that begins like a formula would be run by the office's spreadsheet; an apostrophe makes it text. */
-function plainText(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+/** A text that begins like a formula would be run by the office's spreadsheet; an apostrophe keeps it a text. */
+function cell(value: unknown): string {
+  const text = cellText(value)
+  return typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 
 function quoted(cell: string): string {

@@ -1,0 +1,57 @@
+import { lastReplyDay, replyDays } from '../domain/law/reply-clock.ts'
+import type { Application } from '../domain/register/application.ts'
+import type { WorkCalendar } from '../domain/time/work-calendar.ts'
+import type { Row } from './row.ts'
+
+export const APPLICATION_COLUMNS = [
+  'id',
+  'receivedOn',
+  'clockStart',
+  'via',
+  'applicantType',
+  'subject',
+  'status',
+  'dueOn',
+  'dueCertain',
+  'extendedTo',
+  'repliedOn',
+  'outcome',
+] as const
+
+/** @param mask takes personal data out of a text */
+export function applicationRow(
+  application: Application,
+  calendar: WorkCalendar,
+  mask: (text: string) => string,
+): Row {
+  return {
+    id: application.id,
+    receivedOn: application.receivedOn,
+    clockStart: application.clockStart ?? null,
+    via: application.via,
+    applicantType: application.applicantType,
+    subject: mask(application.subject),
+    status: application.status,
+    ...dueDays(application, calendar),
+    repliedOn: application.repliedOn ?? null,
+    outcome: application.outcome ?? null,
+  } satisfies Record<(typeof APPLICATION_COLUMNS)[number], unknown>
+}
+
+/** All `null` while no clock runs. What is certain is the last day, extended or not. */
+function dueDays(
+  application: Application,
+  calendar: WorkCalendar,
+): {
+  readonly dueOn: string | null
+  readonly dueCertain: boolean | null
+  readonly extendedTo: string | null
+} {
+  const days = replyDays(application, calendar)
+  if (days === undefined) return { dueOn: null, dueCertain: null, extendedTo: null }
+  return {
+    dueOn: days.dueOn.date,
+    dueCertain: lastReplyDay(days).certain,
+    extendedTo: days.extendedTo?.date ?? null,
+  }
+}
