@@ -48,6 +48,22 @@ async function buildModel(): Promise<void> {
   await trainedModel(await loadIntents(join(ROOT, 'intents')), loadConcepts())
 }
 
+/** The Chinese font of charts and PDF files, in two weights out of nine, with its licence. */
+function copyFonts(): void {
+  const from = dirname(createRequire(import.meta.url).resolve(`${FONT}/package.json`))
+  const to = join(DIST, 'fonts')
+  mkdirSync(to, { recursive: true })
+  for (const [file, name] of FONT_FILES) copyFileSync(join(from, file), join(to, name))
+}
+
+const FONT = '@expo-google-fonts/noto-sans-sc'
+const FONT_FILES = [
+  [join('400Regular', 'NotoSansSC_400Regular.ttf'), 'NotoSansSC-Regular.ttf'],
+  [join('700Bold', 'NotoSansSC_700Bold.ttf'), 'NotoSansSC-Bold.ttf'],
+  ['LICENSE_FONT', 'OFL.txt'],
+] as const
+
 await buildPage()
+copyFonts()
 buildProgram()
 await buildModel()

@@ -11,6 +11,7 @@ const line = z.strictObject({
   under: z.array(z.string()).default([]),
   by: z.string().optional(),
   where: fields,
+  unit: z.string().optional(),
 })
 
 const table = z.strictObject({

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { draftReport, type ReportDraft } from '../../src/domain/figures/report-draft.ts'
 import type { Layout, Report } from '../../src/domain/figures/report.ts'
-import type { Ledgers } from '../../src/domain/figures/table-fill-count.ts'
+import type { Known } from '../../src/domain/figures/known.ts'
+import type { Registers } from '../../src/domain/register/counting.ts'
 import type { Application } from '../../src/domain/register/application.ts'
 import type { Balance } from '../../src/domain/register/balance.ts'
 import type { Case } from '../../src/domain/register/case.ts'
@@ -27,20 +28,18 @@ export function seedReport(): Report {
 }
 
 /** Nothing is known but what the changes name. */
-export function ledgers(
-  changes: Partial<Omit<Ledgers, 'known'>> & Partial<Ledgers['known']> = {},
-): Ledgers {
+export function knowing(changes: Partial<Registers & Known> = {}): Known {
   const { applications = [], cases = [], balances = [], reports = [], items = [] } = changes
-  const known = { reports, items, indicators, office: loadOffice() }
-  return { known, applications, cases, balances }
+  const registers = { applications, cases, balances, hotline: [], counts: [] }
+  return { reports, items, registers, indicators, office: loadOffice() }
 }
 
 /** The draft of a year in a layout, as the command writes it. */
-export function draftOf(year: number, layout: Layout, from: Ledgers): ReportDraft {
+export function draftOf(year: number, layout: Layout, known: Known): ReportDraft {
   const form = forms.find((one) => one.layout === layout)
   const written = layouts.find((one) => one.layout === layout)
   if (form === undefined || written === undefined) throw new Error(`no layout ${layout}`)
-  return draftReport({ year, form, layout: written, ledgers: from }, forms)
+  return draftReport({ year, form, layout: written, known }, forms)
 }
 
 /** Every cell of a draft as `table/row/column`: its number, or why it has none. */

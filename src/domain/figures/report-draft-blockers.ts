@@ -4,7 +4,7 @@ import { yearOf } from '../time/civil-date.ts'
 import type { Finding } from './finding.ts'
 import type { DraftSection } from './report-draft-section.ts'
 import type { Emptiness, FilledCell, FilledTable } from './table-fill.ts'
-import type { Ledgers } from './table-fill-count.ts'
+import type { Known } from './known.ts'
 
 /** What stands between a draft and its publication (待处理事项). */
 export interface Blocker {
@@ -23,15 +23,12 @@ interface Draft {
 }
 
 /** Faults of the figures first, then what is unfinished. */
-export function blockersOf(
-  { year, sections, findings }: Draft,
-  ledgers: Ledgers,
-): readonly Blocker[] {
+export function blockersOf({ year, sections, findings }: Draft, known: Known): readonly Blocker[] {
   const tables = sections.flatMap((section) => section.tables)
   return [
     ...findings.filter(({ status }) => status === 'fail').map(({ message }) => identity(message)),
     ...conflicts(tables),
-    ...unreviewed(year, ledgers.known.items),
+    ...unreviewed(year, known.items),
     ...toConfirm(tables),
     ...tables.flatMap(emptyCells),
     ...sections.flatMap(unansweredIn),

@@ -3,12 +3,12 @@ import { cellsOf } from './cells.ts'
 import type { Figure } from './figure.ts'
 import type { Form, FormColumn, FormRow, FormTable } from './form.ts'
 import type { CountRule, Indicator } from './indicator.ts'
-import { reportsOf } from './known.ts'
+import { type Known, reportsOf } from './known.ts'
 import { asFigure, printedFigures } from './printed.ts'
 import type { Report } from './report.ts'
 import type { LayoutTable, ReportLayout } from './report-layout.ts'
 import type { Assumption, Filling } from './table-fill.ts'
-import { type Counting, countFor, type Ledgers } from './table-fill-count.ts'
+import { type Counting, countFor } from './table-fill-count.ts'
 import { cumulativeFilling } from './table-fill-cumulative.ts'
 
 /** What a report of a year is filled from. */
@@ -16,7 +16,7 @@ export interface Filler {
   readonly year: number
   readonly form: Form
   readonly layout: ReportLayout
-  readonly ledgers: Ledgers
+  readonly known: Known
 }
 
 interface Place {
@@ -27,13 +27,13 @@ interface Place {
 
 /** What a cell says: printed by the year's report where there is one, else counted by the register. */
 export function fillingFor(place: Place, filler: Filler): Filling {
-  const { year, ledgers } = filler
-  const report = reportsOf(undefined, ledgers.known).findLast((each) => each.year === year)
+  const { year, known } = filler
+  const report = reportsOf(undefined, known).findLast((each) => each.year === year)
   if (report !== undefined) return fromReport(report, place, filler)
   const counting = countingOf(place, filler)
   if (counting === undefined) return { kind: 'empty', why: 'not-registered' }
-  if (place.column.scope === 'cumulative') return cumulativeFilling(counting, year, ledgers)
-  const count = countFor(counting, yearPeriod(year), ledgers)
+  if (place.column.scope === 'cumulative') return cumulativeFilling(counting, year, known)
+  const count = countFor(counting, yearPeriod(year), known)
   if (count === undefined) return { kind: 'empty', why: 'no-entries' }
   const assumed = count.assumed ? [doubt(counting)] : []
   return { kind: 'filled', figure: count.figure, assumed, others: [] }
@@ -53,7 +53,7 @@ function doubt({ rule, label }: Counting): Assumption {
 
 /** A report in the same form is taken cell by cell; of one in another form, what it says of the indicator. */
 function fromReport(report: Report, { table, row, column }: Place, filler: Filler): Filling {
-  const { office } = filler.ledgers.known
+  const { office } = filler.known
   if (report.layout === filler.form.layout) {
     const cell = cellsOf(report.figures, filler.form).at(table, row.id, column.id)
     return cell === undefined
@@ -73,7 +73,7 @@ function printed([figure, ...others]: readonly Figure[]): Filling {
 }
 
 function countingOf({ table, row, column }: Place, filler: Filler): Counting | undefined {
-  const indicator = filler.ledgers.known.indicators.get(row.indicators[column.id] ?? '')
+  const indicator = filler.known.indicators.get(row.indicators[column.id] ?? '')
   const rule = ruleOf(filler.layout.tables[table.id], { row, column }, indicator?.counts)
   if (rule === undefined) return undefined
   const { id, label, unit }: Partial<Indicator> & Pick<Indicator, 'label'> = indicator ?? {
@@ -89,7 +89,9 @@ function ruleOf(
   counts: CountRule | undefined,
 ): CountRule | undefined {
   const base = layout?.counts ?? counts
-  const lines = [layout?.rows[row.id], layout?.columns[column.id]].filter((one) => one !== undefined)
+  const lines = [layout?.rows[row.id], layout?.columns[column.id]].filter(
+    (one) => one !== undefined,
+  )
   if (base === undefined) return undefined
   const by = lines.map((line) => line.by).find((one) => one !== undefined) ?? base.by
   const where = lines.reduce((all, line) => ({ ...all, ...line.where }), base.where ?? {})

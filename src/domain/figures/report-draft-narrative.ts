@@ -33,10 +33,10 @@ const PLACEHOLDER = /\{([a-z0-9.-]+)(?::(cumulative))?\}/g
 function tell(sentence: string, filler: Filler): Told {
   const figures: Figure[] = []
   const missing: string[] = []
-  const { year, ledgers } = filler
+  const { year, known } = filler
   const written = sentence
     .replaceAll('{year}', String(year))
-    .replaceAll('{office}', ledgers.known.office.shortName)
+    .replaceAll('{office}', known.office.shortName)
   const text = written.replaceAll(PLACEHOLDER, (_, indicator: string, scope?: string) => {
     const place: Placeholder = {
       indicator,
@@ -50,23 +50,23 @@ function tell(sentence: string, filler: Filler): Told {
   return { paragraph: { kind: 'text', text, figures }, missing }
 }
 
-function labelOf(indicator: string, { ledgers }: Filler): string {
-  return ledgers.known.indicators.get(indicator)?.label ?? indicator
+function labelOf(indicator: string, { known }: Filler): string {
+  return known.indicators.get(indicator)?.label ?? indicator
 }
 
 /** As answers give it; what they would not count for want of entries, a report counts as the tables do. */
 function figureFor({ indicator, scope }: Placeholder, filler: Filler): Figure | undefined {
-  const { year, ledgers } = filler
-  const entry = ledgers.known.indicators.get(indicator)
+  const { year, known } = filler
+  const entry = known.indicators.get(indicator)
   if (entry === undefined)
     throw new Error(`data/layouts: no indicator ${indicator}; mend the layout`)
   const { label, unit, counts } = entry
   const period = yearPeriod(year)
-  const found = lookUp({ subject: { indicator, label }, period, scope }, ledgers.known)
+  const found = lookUp({ subject: { indicator, label }, period, scope }, known)
   if (found.kind === 'found') return found.figures[0]
   if (counts === undefined || found.kind !== 'no-report') return undefined
   const counting = { rule: counts, indicator, label, unit }
-  if (scope === 'year') return countFor(counting, period, ledgers)?.figure
-  const filling = cumulativeFilling(counting, year, ledgers)
+  if (scope === 'year') return countFor(counting, period, known)?.figure
+  const filling = cumulativeFilling(counting, year, known)
   return filling.kind === 'filled' ? filling.figure : undefined
 }

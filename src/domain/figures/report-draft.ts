@@ -23,8 +23,8 @@ export interface ReportDraft {
 
 /** Writes the report of a year in a layout, and proves it with the checks that a published one is proved with. */
 export function draftReport(filler: Filler, forms: readonly Form[]): ReportDraft {
-  const { form, layout, year, ledgers } = filler
-  const { office } = ledgers.known
+  const { form, layout, year, known } = filler
+  const { office } = known
   const tables = form.tables.map((table) =>
     completeTable(fillTable(table, (row, column) => fillingFor({ table, row, column }, filler))),
   )
@@ -37,16 +37,16 @@ export function draftReport(filler: Filler, forms: readonly Form[]): ReportDraft
   const title = layout.title.replace('{office}', office.name).replace('{year}', String(year))
   const draft = { title, office, year, layout: layout.layout, sections }
   const findings = checkDraft({ ...draft, blockers: [] }, filler, forms)
-  return { ...draft, blockers: blockersOf({ sections, findings, year }, ledgers) }
+  return { ...draft, blockers: blockersOf({ sections, findings, year }, known) }
 }
 
 /** The draft as a report that was read: tables and sentences against each other and the year before. */
 function checkDraft(
   { title, office, year, layout, sections }: ReportDraft,
-  { form, ledgers }: Filler,
+  { form, known }: Filler,
   forms: readonly Form[],
 ): readonly Finding[] {
-  const { reports, indicators } = ledgers.known
+  const { reports, indicators } = known
   const tables = sections.flatMap((section) => section.tables)
   const report: Report = {
     title,

@@ -45,6 +45,8 @@ export interface LayoutLine {
   /** As in `CountRule`, or how the record stands in the period: see `falls`. */
   readonly by?: string
   readonly where: Readonly<Record<string, readonly string[]>>
+  /** What stands in a column of units where no source prints one. */
+  readonly unit?: string
 }
 
 /** What a sentence of a layout puts a figure for. */

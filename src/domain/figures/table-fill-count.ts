@@ -1,6 +1,3 @@
-import type { Application } from '../register/application.ts'
-import type { Balance } from '../register/balance.ts'
-import type { Case } from '../register/case.ts'
 import {
   type Countable,
   countableApplications,
@@ -14,14 +11,6 @@ import type { Period } from '../time/period.ts'
 import type { Figure } from './figure.ts'
 import type { CountRule, IndicatorId } from './indicator.ts'
 import type { Known } from './known.ts'
-
-/** All that a report is written from. */
-export interface Ledgers {
-  readonly known: Known
-  readonly applications: readonly Application[]
-  readonly cases: readonly Case[]
-  readonly balances: readonly Balance[]
-}
 
 /** What is counted, and the name under which it is told. */
 export interface Counting {
@@ -41,16 +30,16 @@ export interface Count {
  * The register's count for a table of the period: zero where other registers show that it was kept.
  * @returns `undefined` where the register holds nothing at all of the period, or keeps no such records
  */
-export function countFor(counting: Counting, period: Period, ledgers: Ledgers): Count | undefined {
-  const records = recordsOf(counting.rule.kind, ledgers)
-  if (records === undefined || !isKept(period, ledgers)) return undefined
+export function countFor(counting: Counting, period: Period, known: Known): Count | undefined {
+  const records = recordsOf(counting.rule.kind, known)
+  if (records === undefined || !isKept(period, known)) return undefined
   const { by, where = {} } = counting.rule
   const entries = records.filter((one) => falls(one, by, period) && meets(one, where))
   return {
     figure: {
       indicator: counting.indicator,
       label: counting.label,
-      office: ledgers.known.office.shortName,
+      office: known.office.shortName,
       year: yearOf(period.start),
       scope: 'year',
       value: entries.length,
@@ -61,14 +50,14 @@ export function countFor(counting: Counting, period: Period, ledgers: Ledgers): 
   }
 }
 
-function recordsOf(kind: CountRule['kind'], ledgers: Ledgers): readonly Countable[] | undefined {
+function recordsOf(kind: CountRule['kind'], known: Known): readonly Countable[] | undefined {
   switch (kind) {
     case 'item':
-      return countableItems(ledgers.known.items)
+      return countableItems(known.items)
     case 'application':
-      return countableApplications(ledgers.applications)
+      return countableApplications(known.registers?.applications ?? [])
     case 'case':
-      return countableCases(ledgers.cases)
+      return countableCases(known.registers?.cases ?? [])
     case 'hotline':
     case 'count':
       return undefined
@@ -76,11 +65,11 @@ function recordsOf(kind: CountRule['kind'], ledgers: Ledgers): readonly Countabl
 }
 
 /** Whether the register was kept in the period at all. */
-function isKept(period: Period, { known, applications, cases }: Ledgers): boolean {
+function isKept(period: Period, known: Known): boolean {
   return [
     ...countableItems(known.items),
-    ...countableApplications(applications),
-    ...countableCases(cases),
+    ...countableApplications(known.registers?.applications ?? []),
+    ...countableCases(known.registers?.cases ?? []),
   ].some((one) => touches(one, period))
 }
 

@@ -1,10 +1,10 @@
 import { yearPeriod } from '../time/period.ts'
 import { sum } from './derived.ts'
 import type { Figure } from './figure.ts'
-import { reportsOf } from './known.ts'
+import { type Known, reportsOf } from './known.ts'
 import { printedFigures } from './printed.ts'
 import type { Assumption, Filling } from './table-fill.ts'
-import { type Counting, countFor, type Ledgers } from './table-fill-count.ts'
+import { type Counting, countFor } from './table-fill-count.ts'
 
 type Valued = Figure & { readonly value: number }
 
@@ -16,23 +16,23 @@ interface Base {
 }
 
 /** 历年累计 at the end of a year: what last stood in a report or as opening balance, and each year since. */
-export function cumulativeFilling(counting: Counting, year: number, ledgers: Ledgers): Filling {
-  const base = printedBase(counting, year, ledgers) ?? openingBalance(counting, year, ledgers)
+export function cumulativeFilling(counting: Counting, year: number, known: Known): Filling {
+  const base = printedBase(counting, year, known) ?? openingBalance(counting, year, known)
   if (base === undefined) return { kind: 'empty', why: 'no-opening-balance' }
   if (base.figure.year === year) return filled(base.figure, [])
-  return grownSince(base, { counting, year, ledgers })
+  return grownSince(base, { counting, year, known })
 }
 
 interface Ground {
   readonly counting: Counting
   readonly year: number
-  readonly ledgers: Ledgers
+  readonly known: Known
 }
 
-function grownSince(base: Base, { counting, year, ledgers }: Ground): Filling {
+function grownSince(base: Base, { counting, year, known }: Ground): Filling {
   const { label } = counting
   const years = Array.from({ length: year - base.figure.year }, (_, i) => base.figure.year + 1 + i)
-  const grown = years.map((each) => yearly(counting, each, ledgers))
+  const grown = years.map((each) => yearly(counting, each, known))
   if (grown.at(-1) === undefined) return { kind: 'empty', why: 'no-entries' }
   const gaps = years.filter((_, i) => grown[i] === undefined).join('、')
   const figures = [base.figure, ...grown.filter((one) => one !== undefined)] as const
@@ -49,7 +49,7 @@ function filled(figure: Valued, assumed: readonly Assumption[]): Filling {
 }
 
 /** The newest report up to the year that prints the cumulative figure. */
-function printedBase(counting: Counting, year: number, { known }: Ledgers): Base | undefined {
+function printedBase(counting: Counting, year: number, known: Known): Base | undefined {
   const reports = reportsOf(undefined, known).filter((report) => (report.year ?? year + 1) <= year)
   const [figure] = reports
     .toReversed()
@@ -63,9 +63,9 @@ function printedBase(counting: Counting, year: number, { known }: Ledgers): Base
 function openingBalance(
   { indicator, label, unit }: Counting,
   year: number,
-  { balances, known }: Ledgers,
+  known: Known,
 ): Base | undefined {
-  const before = balances.filter(({ upTo }) => upTo < year)
+  const before = (known.registers?.balances ?? []).filter(({ upTo }) => upTo < year)
   const own = before.findLast((balance) => balance.indicator === indicator)
   const any = own ?? before.at(-1)
   if (any === undefined || indicator === undefined) return undefined
@@ -83,14 +83,14 @@ function openingBalance(
 }
 
 /** A year's own figure: printed by its report, else counted. */
-function yearly(counting: Counting, year: number, ledgers: Ledgers): Valued | undefined {
-  const report = reportsOf(undefined, ledgers.known).find((each) => each.year === year)
+function yearly(counting: Counting, year: number, known: Known): Valued | undefined {
+  const report = reportsOf(undefined, known).find((each) => each.year === year)
   const [printed] =
     report === undefined
       ? []
-      : printedFigures(report, { subject: counting, scope: 'year' }, ledgers.known.office)
+      : printedFigures(report, { subject: counting, scope: 'year' }, known.office)
   if (printed !== undefined) return isValued(printed) ? printed : undefined
-  return countFor(counting, yearPeriod(year), ledgers)?.figure
+  return countFor(counting, yearPeriod(year), known)?.figure
 }
 
 function isValued(figure: Figure): figure is Valued {

@@ -18,13 +18,12 @@ import {
 } from 'docx'
 import { type Block, DRAFT_MARK } from './blocks.ts'
 import type { Grid, GridCell } from './grid.ts'
-import { captionOf } from './markdown.ts'
 import { ALERT, FONT, LINE, PAGE, SIZE, TEXT_WIDTH } from './paper.ts'
 import { widthsOf } from './widths.ts'
 
 /** A Word file in the layout of an official document. */
 export async function docx(blocks: readonly Block[], draft: boolean): Promise<Uint8Array> {
-  const title = blocks.find((block) => block.kind === 'title')?.text ?? ''
+  const title = blocks.find((block) => block.kind === 'title')?.lines.join('') ?? ''
   const document = new Document({
     title,
     creator: 'gongkai',
@@ -73,7 +72,10 @@ function run({ text, font = FONT.body, size = SIZE.body, color }: Said): IRunOpt
 function children(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
-      return [centred({ text: block.text, font: FONT.title, size: SIZE.title })]
+      return [
+        ...block.lines.map((text) => centred({ text, font: FONT.title, size: SIZE.title })),
+        new Paragraph({}),
+      ]
     case 'heading': {
       const font = block.level === 1 ? FONT.heading : FONT.subheading
       return [line({ text: block.text, font }, { outline: block.level })]
@@ -84,11 +86,13 @@ function children(block: Block): (Paragraph | Table)[] {
       return [line({ text: block.text, color: ALERT })]
     case 'blockers':
       return [block.head, ...block.items.map((item, at) => `${at + 1}. ${item}`)].map((text) =>
-        line({ text, size: SIZE.small, color: ALERT }),
+        small({ text, size: SIZE.table, color: ALERT }),
       )
     case 'table':
       return [
-        centred({ text: captionOf(block), font: FONT.heading, size: SIZE.small }),
+        ...(block.caption === undefined
+          ? []
+          : [centred({ text: block.caption, font: FONT.heading, size: SIZE.small })]),
         table(block.grid),
         new Paragraph({}),
       ]
@@ -107,6 +111,10 @@ function line(said: Said, { outline }: { readonly outline?: 1 | 2 } = {}): Parag
     outlineLevel: outline === undefined ? undefined : outline - 1,
     keepNext: outline !== undefined,
   })
+}
+
+function small(said: Said): Paragraph {
+  return new Paragraph({ children: [new TextRun(run(said))], spacing: { after: 60 } })
 }
 
 function centred(said: Said): Paragraph {

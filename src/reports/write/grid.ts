@@ -26,10 +26,12 @@ export interface GridCell {
 export function gridOf(filled: FilledTable, layout: LayoutTable, year: number): Grid {
   const { table } = filled
   const labels = table.rows.map((row) => labelPath(row, layout))
-  const heads = table.columns.map((column) => headPath(column, { layout, year }))
+  const heads = table.columns.map((column) =>
+    headPath(column, { layout, year, unit: column.unit ?? table.unit }),
+  )
   const labelColumns = Math.max(...labels.map((path) => path.length))
   const depth = Math.max(...heads.map((path) => path.length))
-  const banner = layout.banner === undefined ? [] : [layout.banner]
+  const banner = layout.banner === undefined ? [] : [inPrint(layout.banner)]
   return {
     headRows: depth + banner.length,
     labelColumns,
@@ -38,7 +40,7 @@ export function gridOf(filled: FilledTable, layout: LayoutTable, year: number): 
       ...headRows(heads, { labelColumns, depth, corner: layout.corner, banner }),
       ...labels.map((_, at) => [
         ...labelCells(labels, at, labelColumns),
-        ...(table.rows[at] === undefined ? [] : valueCells(filled, table.rows[at])),
+        ...(table.rows[at] === undefined ? [] : valueCells(filled, table.rows[at], layout)),
       ]),
     ],
   }
@@ -53,14 +55,19 @@ function labelPath({ id, label, unlabelled }: FormRow, layout: LayoutTable): Pat
 interface Setting {
   readonly layout: LayoutTable
   readonly year: number
+  readonly unit?: string
 }
 
+/** The unit of a table of cases goes without saying. */
+const CASES = '件'
+
 /** 行政复议/结果维持 stands under 行政复议; 本年 is the year itself where the form prints it so. */
-function headPath({ id, label, printed, unit }: FormColumn, { layout, year }: Setting): Path {
+function headPath({ id, label, printed }: FormColumn, { layout, year, unit }: Setting): Path {
   const dated = printed.find((words) => words.includes('{year}'))?.replace('{year}', String(year))
   const own = splitHead(dated ?? label)
-  const last = unit === undefined ? own : [...own.slice(0, -1), `${own.at(-1) ?? ''}(单位:${unit})`]
-  return [...(layout.columns[id]?.under ?? []), ...last].map(inPrint)
+  const measured = unit === undefined || unit === CASES ? '' : `(单位:${unit})`
+  const path = [...(layout.columns[id]?.under ?? []), ...own.slice(0, -1)]
+  return [...path, `${own.at(-1) ?? ''}${measured}`].map(inPrint)
 }
 
 /** 本年增/减 is one head, 行政复议/结果维持 two. */
@@ -123,21 +130,21 @@ function isLast(path: Path, level: number): boolean {
   return level === path.length - 1
 }
 
-function valueCells(filled: FilledTable, row: FormRow): GridCell[] {
+function valueCells(filled: FilledTable, row: FormRow, layout: LayoutTable): GridCell[] {
   return filled.table.columns.map((column) =>
     column.role === 'unit'
-      ? cell(unitOf(filled, row), 'unit')
+      ? cell(unitOf(filled, row) ?? layout.rows[row.id]?.unit ?? '', 'unit')
       : valueCell(cellAt(filled, row.id, column.id)?.filling),
   )
 }
 
-function unitOf({ cells }: FilledTable, row: FormRow): string {
+function unitOf({ cells }: FilledTable, row: FormRow): string | undefined {
   const units = cells.flatMap((each) =>
     each.row.id === row.id && each.filling.kind === 'filled'
       ? (each.filling.figure.unit ?? [])
       : [],
   )
-  return units[0] ?? ''
+  return units[0]
 }
 
 function valueCell(filling: Filling | undefined): GridCell {

@@ -1,10 +1,9 @@
-import type { Block } from './blocks.ts'
-import type { Grid, GridCell } from './grid.ts'
-import { captionOf } from './markdown.ts'
+import type { Block, TableBlock } from './blocks.ts'
+import type { GridCell } from './grid.ts'
 
 /** One page that stands alone: no script, nothing from elsewhere, tables that a screen reader can walk. */
 export function html(blocks: readonly Block[], draft: boolean): string {
-  const title = blocks.find((block) => block.kind === 'title')?.text ?? ''
+  const title = blocks.find((block) => block.kind === 'title')?.lines.join('') ?? ''
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -49,7 +48,7 @@ td { text-align: center; }
 function element(block: Block): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${escaped(block.text)}</h1>`
+      return `<h1>${block.lines.map(escaped).join('<br>')}</h1>`
     case 'heading':
       return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`
     case 'paragraph':
@@ -61,17 +60,16 @@ function element(block: Block): string {
       return `<aside class="blockers"><p>${escaped(block.head)}</p><ol>${items}</ol></aside>`
     }
     case 'table':
-      return tableOf(block.grid, captionOf(block))
+      return tableOf(block)
   }
 }
 
-function tableOf({ rows, headRows }: Grid, caption: string): string {
+function tableOf({ title, caption, grid: { rows, headRows } }: TableBlock): string {
   const row = (cells: readonly GridCell[]): string => `<tr>${cells.map(cellOf).join('')}</tr>`
   const head = rows.slice(0, headRows).map(row).join('\n')
   const body = rows.slice(headRows).map(row).join('\n')
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(caption)}">
-<table>
-<caption>${escaped(caption)}</caption>
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(title)}">
+<table>${caption === undefined ? '' : `\n<caption>${escaped(caption)}</caption>`}
 <thead>
 ${head}
 </thead>

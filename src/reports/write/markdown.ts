@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 import type { Grid } from './grid.ts'
 import { matrixOf } from './matrix.ts'
 
-/** Markdown cannot merge cells: each square repeats what reaches over it, and heads run into one line. */
+/** Markdown cannot merge cells: heads over heads, and labels beside labels, run into one. */
 export function markdown(blocks: readonly Block[]): string {
   return `${blocks.map(lines).join('\n\n')}\n`
 }
@@ -10,7 +10,7 @@ export function markdown(blocks: readonly Block[]): string {
 function lines(block: Block): string {
   switch (block.kind) {
     case 'title':
-      return `# ${plain(block.text)}`
+      return `# ${plain(block.lines.join(''))}`
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${plain(block.text)}`
     case 'paragraph':
@@ -22,27 +22,32 @@ function lines(block: Block): string {
         '\n',
       )
     case 'table':
-      return [`**${plain(captionOf(block))}**`, '', table(block.grid)].join('\n')
+      return block.caption === undefined
+        ? table(block.grid)
+        : [`**${plain(block.caption)}**`, '', table(block.grid)].join('\n')
   }
-}
-
-/** 政府信息公开情况统计表（单位：件） */
-export function captionOf({ title, unit }: Extract<Block, { readonly kind: 'table' }>): string {
-  return unit === undefined ? title : `${title}（单位：${unit}）`
 }
 
 function table(grid: Grid): string {
   const squares = matrixOf(grid).map((row) => row.map(({ cell }) => plain(cell.text)))
-  const heads = Array.from({ length: grid.columns }, (_, x) => headOf(squares, x, grid))
-  const rule = heads.map((_, x) => (x < grid.labelColumns ? '---' : '---:'))
-  return [heads, rule, ...squares.slice(grid.headRows)]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')
+  const heads = Array.from({ length: grid.columns }, (_, x) =>
+    path(squares.slice(0, grid.headRows).map((row) => row[x] ?? '')),
+  )
+  const rule = heads.map(() => '---:')
+  const rows = [heads, rule, ...squares.slice(grid.headRows)]
+  return rows.map((row) => tableLine(row, grid)).join('\n')
 }
 
-function headOf(squares: readonly (readonly string[])[], x: number, { headRows }: Grid): string {
-  const path = squares.slice(0, headRows).map((row) => row[x] ?? '')
-  return path.filter((text, at) => text !== '' && text !== path[at - 1]).join(' / ')
+/** The labels of a row become one, left of its numbers. */
+function tableLine(row: readonly string[], { labelColumns }: Grid): string {
+  const labels = row.slice(0, labelColumns)
+  const label = labels.includes('---:') ? ['---'] : [path(labels)]
+  return `| ${[...(labelColumns === 0 ? [] : label), ...row.slice(labelColumns)].join(' | ')} |`
+}
+
+/** What reaches over several squares is said once. */
+function path(texts: readonly string[]): string {
+  return texts.filter((text, at) => text !== '' && text !== texts[at - 1]).join(' / ')
 }
 
 function plain(text: string): string {

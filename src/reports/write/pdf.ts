@@ -1,8 +1,6 @@
 import { join } from 'node:path'
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { type Block, DRAFT_MARK } from './blocks.ts'
-import type { Grid } from './grid.ts'
-import { captionOf } from './markdown.ts'
+import type { Content, createPdf, TableCell } from 'pdfmake'
+import { type Block, DRAFT_MARK, type TableBlock } from './blocks.ts'
 import { matrixOf, type Square } from './matrix.ts'
 import { ALERT, LINE, PAGE, SIZE, TEXT_WIDTH } from './paper.ts'
 import { widthsOf } from './widths.ts'
@@ -35,8 +33,8 @@ function mm(length: number): number {
   return length * POINTS_PER_MM
 }
 
-function document(blocks: readonly Block[], draft: boolean): TDocumentDefinitions {
-  const title = blocks.find((block) => block.kind === 'title')?.text ?? ''
+function document(blocks: readonly Block[], draft: boolean): Parameters<typeof createPdf>[0] {
+  const title = blocks.find((block) => block.kind === 'title')?.lines.join('') ?? ''
   return {
     pageSize: 'A4',
     pageMargins: [mm(PAGE.left), mm(PAGE.top), mm(PAGE.right), mm(PAGE.bottom)],
@@ -51,6 +49,8 @@ function document(blocks: readonly Block[], draft: boolean): TDocumentDefinition
       margin: [0, mm(7), 0, 0],
     }),
     content: blocks.map(content),
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
   }
 }
 
@@ -73,7 +73,7 @@ function content(block: Block): Content {
   switch (block.kind) {
     case 'title':
       return {
-        text: block.text,
+        text: block.lines.join('\n'),
         bold: true,
         fontSize: SIZE.title,
         alignment: 'center',
@@ -93,7 +93,7 @@ function content(block: Block): Content {
         margin: [0, 0, 0, LINE],
       }
     case 'table':
-      return tableOf(block.grid, captionOf(block))
+      return tableOf(block)
   }
 }
 
@@ -104,12 +104,13 @@ function indented(text: string): string {
   return `\u3000\u3000${text}`
 }
 
-function tableOf(grid: Grid, caption: string): Content {
+function tableOf({ caption, grid }: TableBlock): Content {
   const wide = mm(TEXT_WIDTH) - grid.columns * CELL_EXTRA
   return {
-    margin: [0, LINE / 2, 0, LINE / 2],
+    margin: [0, LINE / 4, 0, LINE / 2],
+    unbreakable: grid.rows.length <= ON_ONE_PAGE,
     stack: [
-      { text: caption, bold: true, fontSize: SIZE.small, alignment: 'center' },
+      { text: caption ?? '', bold: true, fontSize: SIZE.small, alignment: 'center' },
       {
         fontSize: SIZE.table,
         lineHeight: TABLE_LINE_HEIGHT,
@@ -122,6 +123,7 @@ function tableOf(grid: Grid, caption: string): Content {
         table: {
           headerRows: grid.headRows,
           dontBreakRows: true,
+          keepWithHeaderRows: 1,
           widths: widthsOf(grid).map((part) => part * wide),
           body: matrixOf(grid).map((row) => row.map(square)),
         },
@@ -130,6 +132,8 @@ function tableOf(grid: Grid, caption: string): Content {
   }
 }
 
+/** Tables of so many rows are not torn apart. */
+const ON_ONE_PAGE = 20
 const THIN = 0.5
 const PADDING = 3
 const CELL_EXTRA = 2 * PADDING + THIN

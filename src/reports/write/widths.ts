@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts'
 import { matrixOf } from './matrix.ts'
 
-const NARROWEST = 3
+const NARROWEST = 4
 /** Longer labels run over several lines. */
 const WIDEST_LABEL = 14
 const WIDEST_VALUE = 6

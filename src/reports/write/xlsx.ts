@@ -1,9 +1,8 @@
 import writeExcelFile, { type Row as Cells, type Sheet } from 'write-excel-file/node'
 import type { Figure } from '../../domain/figures/figure.ts'
 import type { ReportDraft } from '../../domain/figures/report-draft.ts'
-import { type Block, isDraft, titleOf } from './blocks.ts'
+import { type Block, isDraft, type TableBlock, titleOf } from './blocks.ts'
 import type { Grid, GridCell } from './grid.ts'
-import { captionOf } from './markdown.ts'
 import { matrixOf, type Square } from './matrix.ts'
 import { FONT, SIZE } from './paper.ts'
 import { widthsOf } from './widths.ts'
@@ -28,8 +27,11 @@ export async function xlsx(
   return writeExcelFile(sheets).toBuffer()
 }
 
-/** Characters of paper width that a sheet of A4 holds. */
-const SHEET_WIDTH = 84
+/** Characters that fit on a sheet of A4, upright and across; a wider table would be torn over two pages. */
+const UPRIGHT = 64
+const ACROSS = 100
+/** Columns that stand on an upright sheet. */
+const FEW = 8
 /** Excel allows 31 characters in a sheet's name, and none of these. */
 const FORBIDDEN = /[\\/?*[\]:]/g
 
@@ -37,21 +39,22 @@ function sheetName(title: string, at: number): string {
   return `${at + 1} ${title.replaceAll(FORBIDDEN, '')}`.slice(0, 31)
 }
 
-type TableBlock = Extract<Block, { readonly kind: 'table' }>
-
 function tableSheet(block: TableBlock, sheet: string, title: string): Sheet<Buffer> {
   const { grid } = block
+  const isWide = grid.columns > FEW
   const caption = { columnSpan: grid.columns, align: 'center', fontWeight: 'bold' } as const
-  const above = [title, captionOf(block)].map((value): Cells => [
+  const above = [title, block.title].map((value): Cells => [
     { value, ...caption, fontFamily: FONT.heading },
     ...Array.from({ length: grid.columns - 1 }, () => null),
   ])
   return {
     sheet,
     data: [...above, ...gridRows(grid)],
-    columns: widthsOf(grid).map((part) => ({ width: Math.round(part * SHEET_WIDTH) })),
+    columns: widthsOf(grid).map((part) => ({
+      width: Math.round(part * (isWide ? ACROSS : UPRIGHT)),
+    })),
     stickyRowsCount: above.length + grid.headRows,
-    orientation: grid.columns > 8 ? 'landscape' : undefined,
+    orientation: isWide ? 'landscape' : undefined,
   }
 }
 
@@ -86,11 +89,13 @@ function listSheet(sheet: string, [heads, ...rows]: readonly (readonly string[])
   return {
     sheet,
     data: [head, ...rows.map((row) => row.map((value) => ({ value, wrap: true })))],
-    columns: (heads ?? []).map((_, at) => ({ width: at === 0 || at === 5 ? 40 : 18 })),
+    columns: (heads?.length === 1 ? [ACROSS] : SOURCE_WIDTHS).map((width) => ({ width })),
+    orientation: 'landscape',
     stickyRowsCount: 1,
   }
 }
 
+const SOURCE_WIDTHS = [18, 24, 14, 6, 8, 30]
 const BASES = { report: '年报', ledger: '登记簿', derived: '推算' } as const
 
 function sourceRows(draft: ReportDraft, placeOf: (figure: Figure) => string): string[][] {

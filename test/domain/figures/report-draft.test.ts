@@ -10,7 +10,7 @@ import {
   caseOf,
   cellValues,
   draftOf,
-  ledgers,
+  knowing,
   seedReport,
 } from '../../support/drafts.ts'
 import { day } from '../../support/day.ts'
@@ -66,18 +66,18 @@ function id(year: number, serial: number): RecordId {
 
 describe('writing a report from what is stored', () => {
   it('gives the 30 cells of the printed report of 2018 again', () => {
-    const draft = draftOf(2018, 'fuzhou-2018', ledgers({ reports: [seedReport()] }))
+    const draft = draftOf(2018, 'fuzhou-2018', knowing({ reports: [seedReport()] }))
     assert.deepEqual(cellValues(draft), CELLS_2018)
     assert.deepEqual(kinds(draft), ['unanswered'])
   })
 
   it('gives the same 30 cells from a register that encodes the year', () => {
-    const from = ledgers({ items: published(39), balances: BALANCES_2017 })
+    const from = knowing({ items: published(39), balances: BALANCES_2017 })
     assert.deepEqual(cellValues(draftOf(2018, 'fuzhou-2018', from)), CELLS_2018)
   })
 
   it('traces a counted cell to its entries and a cumulative one to its sum', () => {
-    const from = ledgers({ items: published(3), balances: BALANCES_2017 })
+    const from = knowing({ items: published(3), balances: BALANCES_2017 })
     const draft = draftOf(2018, 'fuzhou-2018', from)
     const counted = sourceOf(fillingIn(draft, 'website', 'year'))
     assert.deepEqual(counted.basis === 'ledger' && counted.entries, [
@@ -90,14 +90,14 @@ describe('writing a report from what is stored', () => {
   })
 
   it('asks a person to confirm what nobody recorded', () => {
-    const from = ledgers({ items: published(3), balances: [balance('disclosed.items', 247)] })
+    const from = knowing({ items: published(3), balances: [balance('disclosed.items', 247)] })
     const said = draftOf(2018, 'fuzhou-2018', from).blockers.map(({ message }) => message)
     assert.ok(said.some((each) => each.includes('依申请公开登记簿本年没有记录,按 0 件填写')))
     assert.ok(said.some((each) => each.includes('没有设期初累计,按 0 起算(政府网站公开数')))
   })
 
   it('leaves everything empty for a year of which nothing is stored', () => {
-    const draft = draftOf(2026, 'fuzhou-2018', ledgers())
+    const draft = draftOf(2026, 'fuzhou-2018', knowing())
     assert.deepEqual(
       new Set(Object.values(cellValues(draft))),
       new Set(['no-entries', 'no-opening-balance']),
@@ -106,14 +106,14 @@ describe('writing a report from what is stored', () => {
 
   it('goes on from the cumulative figures of the last report and names the years in between', () => {
     const items = published(5, { publishedOn: day('2020-04-01') })
-    const draft = draftOf(2020, 'fuzhou-2018', ledgers({ reports: [seedReport()], items }))
+    const draft = draftOf(2020, 'fuzhou-2018', knowing({ reports: [seedReport()], items }))
     assert.equal(cellValues(draft)['statistics/items/cumulative'], 291)
     assert.ok(draft.blockers.some(({ message }) => message.includes('历年累计缺2019年')))
   })
 
   it('does not count what nobody has reviewed, and names it', () => {
     const items = [...published(2), item({ id: id(2018, 3), publishedOn: day('2018-07-01') })]
-    const draft = draftOf(2018, 'fuzhou-2018', ledgers({ items, balances: BALANCES_2017 }))
+    const draft = draftOf(2018, 'fuzhou-2018', knowing({ items, balances: BALANCES_2017 }))
     assert.equal(cellValues(draft)['statistics/items/year'], 2)
     const waiting = draft.blockers.find(({ kind }) => kind === 'unreviewed')
     assert.deepEqual(waiting?.entries, [id(2018, 3)])
@@ -138,7 +138,7 @@ describe('writing the national tables', () => {
       outcome: '予以公开',
     }),
   ]
-  const draft = draftOf(2026, 'national-2021', ledgers({ applications }))
+  const draft = draftOf(2026, 'national-2021', knowing({ applications }))
   const cells = cellValues(draft)
 
   const rows: readonly (readonly [row: string, persons: number, total: number])[] = [
@@ -165,12 +165,12 @@ describe('writing the national tables', () => {
       caseOf({ receivedOn: day('2025-11-02'), result: '结果维持', decidedOn: day('2026-01-09') }),
       caseOf({ caseKind: 'litigation', route: '复议后起诉', receivedOn: day('2026-10-10') }),
     ]
-    const remedies = cellValues(draftOf(2026, 'national-2021', ledgers({ cases })))
+    const remedies = cellValues(draftOf(2026, 'national-2021', knowing({ cases })))
     assert.equal(remedies['remedies/cases/reconsideration-upheld'], 1)
     assert.equal(remedies['remedies/cases/reconsideration-total'], 1)
     assert.equal(remedies['remedies/cases/after-pending'], 1)
     assert.equal(remedies['remedies/cases/after-total'], 1)
-    const before = cellValues(draftOf(2025, 'national-2021', ledgers({ cases })))
+    const before = cellValues(draftOf(2025, 'national-2021', knowing({ cases })))
     assert.equal(before['remedies/cases/reconsideration-pending'], 1)
   })
 
@@ -180,7 +180,7 @@ describe('writing the national tables', () => {
   })
 
   it('knows the parts of a total of zero, and no more, from a report in another form', () => {
-    const from = ledgers({ reports: [seedReport()] })
+    const from = knowing({ reports: [seedReport()] })
     const other = draftOf(2018, 'national-2021', from)
     const filled = cellValues(other)
     assert.equal(filled['applications/new/persons'], 0)
@@ -194,7 +194,7 @@ describe('writing the national tables', () => {
       repliedOn: day('2026-03-20'),
       outcome: '不予公开',
     })
-    const faulty = draftOf(2026, 'national-2021', ledgers({ applications: [odd] }))
+    const faulty = draftOf(2026, 'national-2021', knowing({ applications: [odd] }))
     assert.ok(
       faulty.blockers.some(
         ({ kind, message }) => kind === 'identity' && message.includes('(七)总计'),

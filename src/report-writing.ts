@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { replyFigure } from './channels/reply.ts'
+import { registersIn } from './dialogue/known.ts'
+import { draftReport, type ReportDraft } from './domain/figures/report-draft.ts'
+import type { Layout } from './domain/figures/report.ts'
+import type { Known } from './domain/figures/known.ts'
+import { loadForms } from './facts/forms.ts'
+import { loadIndicators } from './facts/indicators.ts'
+import { loadReportLayouts } from './facts/report-layouts.ts'
+import { PACKAGE } from './facts/shipped.ts'
+import type { ReportWriter } from './ports/report-writer.ts'
+import { reportWriter } from './reports/write/writer.ts'
+import type { OpenedData } from './store.ts'
+
+/** The fonts that the build puts beside the program. */
+export const FONTS = {
+  folder: join(PACKAGE, 'dist', 'fonts'),
+  regular: 'NotoSansSC-Regular.ttf',
+  bold: 'NotoSansSC-Bold.ttf',
+} as const
+
+/** The statutory report of a year as it can be written today. */
+export async function draftFrom(
+  data: OpenedData,
+  { year, layout }: { readonly year: number; readonly layout: Layout },
+): Promise<ReportDraft> {
+  const forms = loadForms()
+  const form = forms.find((one) => one.layout === layout)
+  const written = loadReportLayouts(forms).find((one) => one.layout === layout)
+  if (form === undefined || written === undefined)
+    throw new Error(`data/forms and data/layouts must both have ${layout}.yaml`)
+  return draftReport({ year, form, layout: written, known: await knownIn(data) }, forms)
+}
+
+export function openReportWriter(): ReportWriter {
+  return reportWriter({
+    layouts: loadReportLayouts(loadForms()),
+    fonts: FONTS,
+    figureJson: replyFigure,
+  })
+}
+
+async function knownIn({ store, office }: OpenedData): Promise<Known> {
+  const [reports, items, registers] = await Promise.all([
+    store.ledger.list('report'),
+    store.ledger.list('item'),
+    registersIn(store.ledger),
+  ])
+  return { reports, items, registers, indicators: loadIndicators(), office }
+}
