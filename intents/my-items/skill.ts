@@ -1,3 +1,4 @@
+import { showRecords } from '../../src/dialogue/duties/show-records.ts'
 import { itemsNamed } from '../../src/dialogue/items/candidate.ts'
 import { factLines, named } from '../../src/dialogue/items/item-text.ts'
 import { refusal } from '../../src/dialogue/items/permission.ts'
@@ -15,6 +16,8 @@ export default defineSkill({
     if (!about) return refused ?? ownList(meaning, desk)
     const items = await itemsNamed(meaning, desk)
     const visible = refused === undefined ? items : items.filter(isPublic)
+    const others = visible.length === 0 ? await showRecords(meaning, desk) : undefined
+    if (others !== undefined) return others
     return visible.length === 0 && refused !== undefined
       ? refused
       : details(visible, refused === undefined)

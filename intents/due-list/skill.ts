@@ -1,0 +1,49 @@
+import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { applicationsNamed } from '../../src/dialogue/applications/applications-named.ts'
+import { dueQuestion } from '../../src/dialogue/duties/due-question.ts'
+import { dueEntry } from '../../src/dialogue/duties/due-text.ts'
+import { explainDue } from '../../src/dialogue/duties/explain-due.ts'
+import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+import { type Due, duesOf } from '../../src/domain/register/dues.ts'
+
+export default defineSkill({
+  intent: 'due-list',
+
+  async respond(meaning, desk) {
+    const refused = denied(desk, 'read-register')
+    if (refused !== undefined) return refused
+    if (WHY.test(meaning.text)) return explainDue(meaning, desk)
+    const [items, applications] = await Promise.all([desk.list('item'), desk.list('application')])
+    const dues = duesOf({ items, applications }, desk.calendar)
+    const named = await namedIn(meaning, desk)
+    if (named.length > 0)
+      return list(
+        `${named.join('、')}的期限`,
+        dues.filter(({ id }) => named.includes(id)),
+        desk,
+      )
+    const { name, fits } = dueQuestion(meaning, desk)
+    return list(name, dues.filter(fits), desk)
+  },
+})
+
+const WHY = /为什么|怎么算|怎么来的|如何计算|逐日/u
+
+/** The records that are asked for by number or by words; none when all are. */
+async function namedIn(meaning: Meaning, desk: Desk): Promise<readonly string[]> {
+  if (meaning.recordIds.length > 0) return meaning.recordIds.map(({ value }) => value)
+  if (!/[件份]/u.test(meaning.text) || /几件|哪几件|多少件/u.test(meaning.text)) return []
+  const { found, by } = await applicationsNamed(meaning, desk)
+  return by === 'none' ? [] : found.map(({ id }) => id)
+}
+
+function list(name: string, dues: readonly Due[], desk: Desk): Answer {
+  if (dues.length === 0)
+    return { says: { text: `没有${name}。`, outcome: 'answered', evidence: [name] } }
+  const lines = dues.map((due, i) => `${String(i + 1)}. ${dueEntry(due, desk)}`)
+  const text = [`${name}共${String(dues.length)}项:`, ...lines].join('\n')
+  return {
+    says: { text, outcome: 'answered', evidence: [text] },
+    remember: { listed: dues.map(({ id }) => id) },
+  }
+}

@@ -1,0 +1,88 @@
+import type { Due, DueTask } from '../../domain/register/dues.ts'
+import { addDays, type CivilDate } from '../../domain/time/civil-date.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { addWorkingDays } from '../../domain/time/working-days.ts'
+import type { Desk, Meaning } from '../skill.ts'
+
+/** What a question about due days asks for. */
+export interface DueQuestion {
+  /** In its answer's words: 已超期的, 下周到期的. */
+  readonly name: string
+  readonly fits: (due: Due) => boolean
+}
+
+/** Working days ahead that 快到期 looks. */
+const SOON = 5
+
+/** Reads which of the due days are asked for: overdue, in a period, within so many days, or soon. */
+export function dueQuestion(meaning: Meaning, desk: Desk): DueQuestion {
+  const tasks = tasksIn(meaning.text)
+  const { name, from, to } = spanIn(meaning, desk)
+  return {
+    name,
+    fits: ({ task, on }) => tasks.includes(task) && from <= on.date && on.date <= to,
+  }
+}
+
+interface Span {
+  readonly name: string
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
+
+const EVER = '0000-01-01' as CivilDate
+const NEVER = '9999-12-31' as CivilDate
+
+function spanIn(meaning: Meaning, { today, calendar }: Desk): Span {
+  const { text } = meaning
+  if (/超期|逾期|过期|超时|误期/u.test(text) && !/快|将|临近|要超|会不会/u.test(text))
+    return { name: '已超期的', from: EVER, to: addDays(today, -1) }
+  const period = periodIn(meaning)
+  if (period !== undefined)
+    return { name: `${spanText(period)}到期的`, from: period.start, to: period.end }
+  const within = withinDays(text)
+  if (within !== undefined) {
+    const to = within.working
+      ? addWorkingDays(calendar, today, within.days).date
+      : addDays(today, within.days)
+    return { name: `${to}前到期的(含已超期)`, from: EVER, to }
+  }
+  if (/在办|未办|没办|未答复|没答复|待答复|列表|全部|所有|还有哪些/u.test(text))
+    return { name: '在办的', from: EVER, to: NEVER }
+  return {
+    name: '快到期和已超期的',
+    from: EVER,
+    to: addWorkingDays(calendar, today, SOON).date,
+  }
+}
+
+function periodIn({ periods, dates }: Meaning): Period | undefined {
+  const [period] = periods
+  const day = dates[0]?.value.date
+  return period?.value ?? (day && { start: day, end: day })
+}
+
+function spanText({ start, end }: Period): string {
+  return start === end ? start : `${start}至${end}`
+}
+
+const DIGITS = '一二三四五六七八九十'
+
+/** 三天内, 5个工作日内 */
+function withinDays(
+  text: string,
+): { readonly days: number; readonly working: boolean } | undefined {
+  const match =
+    /(?<n>\d{1,3}|[一两二三四五六七八九十])(?:个)?(?<unit>工作日|天|日)(?:之|以)?内/u.exec(text)
+  const { n = '', unit } = match?.groups ?? {}
+  if (match === null) return undefined
+  const days = /\d/u.test(n) ? Number(n) : n === '两' ? 2 : DIGITS.indexOf(n) + 1
+  return { days, working: unit === '工作日' }
+}
+
+function tasksIn(text: string): readonly DueTask[] {
+  if (/移交|档案|归档|两馆/u.test(text)) return ['archive']
+  if (/申请|答复|依申请/u.test(text)) return ['reply', 'consult']
+  if (/该公开|未公开|没公开|待公开|发布|文件/u.test(text)) return ['publish']
+  return ['publish', 'archive', 'reply', 'consult']
+}

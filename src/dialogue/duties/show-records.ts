@@ -1,0 +1,78 @@
+import { CASE_KIND_NAMES } from '../../domain/register/case.ts'
+import type { RecordId } from '../../domain/register/record.ts'
+import { allowed, denied } from '../applications/allowed.ts'
+import { plainApplicant } from '../applications/applicant.ts'
+import { applicationDetail } from '../applications/application-text.ts'
+import { applicationsNamed } from '../applications/applications-named.ts'
+import { caseLines } from '../cases/case-form.ts'
+import { factLines, named } from '../items/item-text.ts'
+import { STATUS_NAMES } from '../../domain/register/item-transitions.ts'
+import type { Application } from '../../domain/register/application.ts'
+import type { Answer, Desk, Meaning } from '../skill.ts'
+
+/**
+ * The records, of whatever kind, that the message names, with everything that the person may read.
+ * `undefined` where it names none of these.
+ */
+export async function showRecords(meaning: Meaning, desk: Desk): Promise<Answer | undefined> {
+  const details = await Promise.all(meaning.recordIds.map(({ value }) => detailOf(value, desk)))
+  const found = details.filter((detail) => detail !== undefined)
+  if (found.length === 0) return undefined
+  return (
+    denied(desk, 'read-register') ??
+    shown(
+      found,
+      meaning.recordIds.map(({ value }) => value),
+    )
+  )
+}
+
+/** The application whose subject or applicant the message names. */
+export async function showByWords(meaning: Meaning, desk: Desk): Promise<Answer> {
+  const refused = denied(desk, 'read-register')
+  if (refused !== undefined) return refused
+  const { found } = await applicationsNamed(meaning, desk)
+  if (found.length === 0)
+    return { says: { text: '没有找到这件登记,请核对编号。', outcome: 'no-data' } }
+  const details = await Promise.all(found.map((one) => withApplicant(one, desk)))
+  return shown(
+    details,
+    found.map(({ id }) => id),
+  )
+}
+
+function shown(details: readonly string[], listed: readonly RecordId[]): Answer {
+  const text = details.join('\n\n')
+  return { says: { text, outcome: 'answered', evidence: [text] }, remember: { listed } }
+}
+
+async function detailOf(id: RecordId, desk: Desk): Promise<string | undefined> {
+  const application = await desk.find('application', id)
+  if (application !== undefined) return withApplicant(application, desk)
+  const item = await desk.find('item', id)
+  if (item !== undefined)
+    return [`${named(item)}:${STATUS_NAMES[item.status]}`, ...factLines(item)].join('\n')
+  const one = await desk.find('case', id)
+  if (one !== undefined)
+    return [`${id}:${CASE_KIND_NAMES[one.caseKind]}`, ...caseLines(one).slice(1)].join('\n')
+  return tallyOf(id, desk)
+}
+
+async function tallyOf(id: RecordId, desk: Desk): Promise<string | undefined> {
+  const hotline = await desk.find('hotline', id)
+  if (hotline !== undefined) {
+    const { source, period, received, closed } = hotline
+    return `${id}:${source} ${period},受理${String(received)}件,办结${closed === undefined ? '未填' : `${String(closed)}件`}`
+  }
+  const count = await desk.find('count', id)
+  return count && `${id}:${count.register} ${count.period},${String(count.count)}`
+}
+
+/** The applicant's own data for the recorder who entered them and for admins; nobody else learns that there are any. */
+async function withApplicant(application: Application, desk: Desk): Promise<string> {
+  const detail = applicationDetail(application, desk.calendar)
+  const key = application.applicant?.key
+  if (key === undefined || !allowed(desk, 'read-applicant', application).allowed) return detail
+  const text = await desk.personal(key)
+  return text === undefined ? detail : `${detail}\n申请人:${plainApplicant(text)}`
+}
