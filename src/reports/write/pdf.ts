@@ -48,9 +48,7 @@ function document(blocks: readonly Block[], draft: boolean): Parameters<typeof c
       fontSize: SIZE.small,
       margin: [0, mm(7), 0, 0],
     }),
-    content: blocks.map(content),
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
+    content: blocks.flatMap((block, at) => kept(block, blocks[at - 1], blocks[at + 1])),
   }
 }
 
@@ -69,6 +67,18 @@ function draftMark(): Content {
   }
 }
 
+/** A heading goes with the table below it where both fit on a page. */
+function kept(block: Block, before: Block | undefined, after: Block | undefined): Content[] {
+  if (block.kind === 'heading' && after?.kind === 'table' && isShort(after))
+    return [{ stack: [content(block), content(after)], unbreakable: true }]
+  if (block.kind === 'table' && before?.kind === 'heading' && isShort(block)) return []
+  return [content(block)]
+}
+
+function isShort({ grid }: TableBlock): boolean {
+  return grid.rows.length <= ON_ONE_PAGE
+}
+
 function content(block: Block): Content {
   switch (block.kind) {
     case 'title':
@@ -80,7 +90,7 @@ function content(block: Block): Content {
         margin: [0, 0, 0, LINE],
       }
     case 'heading':
-      return { text: indented(block.text), bold: block.level === 1, ...BODY, headlineLevel: 1 }
+      return { text: indented(block.text), bold: block.level === 1, ...BODY }
     case 'paragraph':
       return { text: indented(block.text), ...BODY }
     case 'unanswered':
@@ -104,13 +114,17 @@ function indented(text: string): string {
   return `\u3000\u3000${text}`
 }
 
+function captionOf(caption: string): Content {
+  return { text: caption, bold: true, fontSize: SIZE.small, alignment: 'center' }
+}
+
 function tableOf({ caption, grid }: TableBlock): Content {
   const wide = mm(TEXT_WIDTH) - grid.columns * CELL_EXTRA
   return {
     margin: [0, LINE / 4, 0, LINE / 2],
     unbreakable: grid.rows.length <= ON_ONE_PAGE,
     stack: [
-      { text: caption ?? '', bold: true, fontSize: SIZE.small, alignment: 'center' },
+      ...(caption === undefined ? [] : [captionOf(caption)]),
       {
         fontSize: SIZE.table,
         lineHeight: TABLE_LINE_HEIGHT,

@@ -42,6 +42,7 @@ function sheetName(title: string, at: number): string {
 function tableSheet(block: TableBlock, sheet: string, title: string): Sheet<Buffer> {
   const { grid } = block
   const isWide = grid.columns > FEW
+  const widths = widthsOf(grid).map((part) => Math.round(part * (isWide ? ACROSS : UPRIGHT)))
   const caption = { columnSpan: grid.columns, align: 'center', fontWeight: 'bold' } as const
   const above = [title, block.title].map((value): Cells => [
     { value, ...caption, fontFamily: FONT.heading },
@@ -58,13 +59,30 @@ function tableSheet(block: TableBlock, sheet: string, title: string): Sheet<Buff
   }
 }
 
-function gridRows(grid: Grid): Cells[] {
-  return matrixOf(grid).map((row) => row.map(square))
+function gridRows(grid: Grid, widths: readonly number[]): Cells[] {
+  return matrixOf(grid).map((row) => {
+    const own = row.map(({ cell }) =>
+      cell.rowSpan === 1 && cell.columnSpan === 1 ? cell.text : '',
+    )
+    const height = heightFor(own, widths)
+    return row.map((one) => square(one, height))
+  })
 }
 
-function square({ cell, origin }: Square): Cells[number] {
+/** Points of a line of text, and characters of a sheet that a Chinese one takes. */
+const LINE = 16
+const CHARACTER = 2
+
+/** Spreadsheets do not make room by themselves for text that runs over several lines. Points. */
+function heightFor(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, at) => Math.ceil((text.length * CHARACTER) / (widths[at] ?? 1)))
+  return Math.max(1, ...lines) * LINE
+}
+
+function square({ cell, origin }: Square, height: number): Cells[number] {
   if (!origin) return null
   return {
+    height,
     ...content(cell),
     rowSpan: cell.rowSpan,
     columnSpan: cell.columnSpan,
@@ -85,11 +103,18 @@ function content({
 }
 
 function listSheet(sheet: string, [heads, ...rows]: readonly (readonly string[])[]): Sheet<Buffer> {
+  const widths = heads?.length === 1 ? [ACROSS] : SOURCE_WIDTHS
   const head = (heads ?? []).map((value) => ({ value, fontWeight: 'bold' as const }))
   return {
     sheet,
-    data: [head, ...rows.map((row) => row.map((value) => ({ value, wrap: true })))],
-    columns: (heads?.length === 1 ? [ACROSS] : SOURCE_WIDTHS).map((width) => ({ width })),
+    data: [
+      head,
+      ...rows.map((row) => {
+        const height = heightFor(row, widths)
+        return row.map((value) => ({ value, height, wrap: true, alignVertical: 'top' as const }))
+      }),
+    ],
+    columns: widths.map((width) => ({ width })),
     orientation: 'landscape',
     stickyRowsCount: 1,
   }
