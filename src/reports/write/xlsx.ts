@@ -50,10 +50,8 @@ function tableSheet(block: TableBlock, sheet: string, title: string): Sheet<Buff
   ])
   return {
     sheet,
-    data: [...above, ...gridRows(grid)],
-    columns: widthsOf(grid).map((part) => ({
-      width: Math.round(part * (isWide ? ACROSS : UPRIGHT)),
-    })),
+    data: [...above, ...gridRows(grid, widths)],
+    columns: widths.map((width) => ({ width })),
     stickyRowsCount: above.length + grid.headRows,
     orientation: isWide ? 'landscape' : undefined,
   }
