@@ -5,6 +5,7 @@ import { openOn } from '../../src/dialogue/items/open-step.ts'
 import { busy, refusal } from '../../src/dialogue/items/permission.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepValues } from '../../src/dialogue/items/step.ts'
+import { openUndo, UNDO_FORM, type UndoValues } from '../../src/dialogue/records/undo-form.ts'
 import { type Answer, defineSkill, type Desk } from '../../src/dialogue/skill.ts'
 import { sameOfficer } from '../../src/domain/people/officer.ts'
 import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
@@ -17,6 +18,8 @@ export default defineSkill({
   async respond(_, desk) {
     const refused = refusal(desk, 'withdraw-item') ?? busy(desk, 'undo')
     if (refused !== undefined) return refused
+    const other = await openUndo(desk)
+    if (other !== undefined) return other
     const last = await lastOwn(desk)
     if (last === undefined) return nothing('您还没有登记过可以撤销的信息。')
     if (last.status !== 'pending') return nothing(tooLate(last))
@@ -25,7 +28,10 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const verb = filling<StepValues>(state)?.values.verb
+    const values = filling<StepValues | UndoValues>(state)?.values
+    if (values !== undefined && 'undoes' in values)
+      return proceedForm(UNDO_FORM, meaning, { desk, state })
+    const verb = values?.verb
     const kind = verb === UNDO_CORRECTION.verb ? UNDO_CORRECTION : UNDO_RECORD
     return proceedForm(stepForm(kind), meaning, { desk, state })
   },

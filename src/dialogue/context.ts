@@ -17,6 +17,8 @@ export interface Context {
   readonly menu: readonly Choice[]
   /** Numbers of the records last listed, in that order: what 「通过 2」 picks from. */
   readonly listed?: readonly RecordId[]
+  /** The record that was changed last in this conversation: what 撤销 means. */
+  readonly touched?: RecordId
   /** Messages in a row that were not understood. */
   readonly misses: number
   /** Whether the bot has said who it is, and the privacy notice. */

@@ -13,7 +13,7 @@ import type { Answer, Desk, Meaning } from '../skill.ts'
 import { applicationsNamed, type Named } from './applications-named.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
 import { saidDays } from './said-days.ts'
-import { obstacle, STEP_FORM } from './step-form.ts'
+import { STEP_FORM } from './step-form.ts'
 import { agreedByIn, extensionDaysIn } from './step-words.ts'
 import { candidateOf, type FormStep, stepOf, type StepValues } from './step-values.ts'
 
@@ -32,8 +32,11 @@ export async function openApplicationStep(
   const rules = applicableRules(meant ?? able[0] ?? { receivedOn: desk.today })
   const { values, fault } = saidOf(step, meaning, { desk, rules })
   const filled: StepValues = { ...values, among: able.map(candidateOf), chosen }
-  const late = meant === undefined ? undefined : refusedNow(meant, filled, desk)
-  return late ?? openForm(STEP_FORM, { values: filled, fault }, desk)
+  return openForm(
+    STEP_FORM,
+    { values: filled, fault: fault ?? wrongNow(meant, filled, desk) },
+    desk,
+  )
 }
 
 interface Moment {
@@ -88,11 +91,16 @@ function saidOf(
   }
 }
 
-/** A step that cannot be taken is refused at once, not after 确认. */
-function refusedNow(application: Application, values: StepValues, desk: Desk): Answer | undefined {
+/** A value that will not do is refused by name, and asked for again. */
+function wrongNow(
+  application: Application | undefined,
+  values: StepValues,
+  desk: Desk,
+): Fault<StepValues> | undefined {
   const step = stepOf(values)
-  const says = step && obstacle(application, step, desk)
-  return says && { says }
+  const fault = step && application && stepFault(application, step, desk)
+  if (fault === undefined || fault.field === 'changes') return undefined
+  return { field: fault.field, why: fault.why }
 }
 
 function refusedAll({ found, by }: Named, step: FormStep): Answer {

@@ -49,7 +49,7 @@ export function obstacle(
   const transition = applicationTransition(application, step)
   if (!transition.ok) return refusedFor(transition.error.why)
   const fault = stepFault(application, step, desk)
-  return fault === undefined ? undefined : refusedFor(fault)
+  return fault === undefined ? undefined : refusedFor(fault.why)
 }
 
 async function decide(values: StepValues, desk: Desk): Promise<Result<Decided, Draft>> {

@@ -60,19 +60,27 @@ function orderFault(receivedOn?: CivilDate, confirmedOn?: CivilDate): string | u
   return `确认日期${confirmedOn}早于收到日期${receivedOn},应不早于收到日期。`
 }
 
-/** Why the step cannot be recorded with these values, in one Chinese sentence. */
+/** A value of a step that is wrong. */
+export interface StepFault {
+  readonly field: 'on' | 'days' | 'outcome' | 'changes'
+  /** In Chinese, one sentence that says what would be right. */
+  readonly why: string
+}
+
+/** The first value of the step that is wrong; `undefined` when it may be recorded. */
 export function stepFault(
   application: Application,
   step: ApplicationStep,
   ground: ApplicationGround,
-): string | undefined {
-  if (step.kind === 'amend')
-    return checkApplicationFacts({ ...application, ...step.changes }, ground)[0]?.why
-  return (
+): StepFault | undefined {
+  if (step.kind === 'amend') {
+    const [wrong] = checkApplicationFacts({ ...application, ...step.changes }, ground)
+    return wrong && { field: 'changes', why: wrong.why }
+  }
+  const why =
     futureDay(`${STEP_NAMES[step.kind]}的日期`, step.on, ground.today) ??
-    tooEarly(application, step) ??
-    valueFault(application, step, ground)
-  )
+    tooEarly(application, step)
+  return why === undefined ? valueFault(application, step, ground) : { field: 'on', why }
 }
 
 type DatedStep = Exclude<ApplicationStep, { kind: 'amend' }>
@@ -107,10 +115,12 @@ function valueFault(
   application: Application,
   step: DatedStep,
   ground: ApplicationGround,
-): string | undefined {
+): StepFault | undefined {
   const rules = applicableRules(application)
-  if (step.kind === 'reply' && !replyOutcomes(rules).includes(step.outcome))
-    return `${application.id}适用${rules}年的条例,答复结果没有“${step.outcome}”,可选:${replyOutcomes(rules).join('、')}。`
+  if (step.kind === 'reply' && !replyOutcomes(rules).includes(step.outcome)) {
+    const why = `${application.id}适用${rules}年的条例,答复结果没有“${step.outcome}”,可选:${replyOutcomes(rules).join('、')}。`
+    return { field: 'outcome', why }
+  }
   if (step.kind === 'extend') return extensionFault(application, step, ground)
   return step.kind === 'consult' ? lateFault(application, step, ground) : undefined
 }
@@ -119,10 +129,10 @@ function extensionFault(
   application: Application,
   step: Extract<ApplicationStep, { kind: 'extend' }>,
   ground: ApplicationGround,
-): string | undefined {
+): StepFault | undefined {
   const longest = REPLY_LIMITS[applicableRules(application)].extension
   if (!Number.isInteger(step.days) || step.days < 1 || step.days > longest)
-    return `延期须在1至${String(longest)}个工作日之间。`
+    return { field: 'days', why: `延期须在1至${String(longest)}个工作日之间。` }
   return lateFault(application, step, ground)
 }
 
@@ -131,10 +141,11 @@ function lateFault(
   application: Application,
   step: DatedStep,
   { calendar }: ApplicationGround,
-): string | undefined {
+): StepFault | undefined {
   const days = replyDays(application, calendar)
   if (days === undefined) return undefined
   const last = lastReplyDay(days).date
   if (step.on <= last) return undefined
-  return `答复期限${last}已过,${STEP_NAMES[step.kind]}须在这一天或之前;${step.on}已经超期,请尽快答复。`
+  const why = `答复期限${last}已过,${STEP_NAMES[step.kind]}须在这一天或之前;${step.on}已经超期,请尽快答复。`
+  return { field: 'on', why }
 }
