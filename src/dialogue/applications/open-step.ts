@@ -1,3 +1,4 @@
+import { stepFault } from '../../domain/register/application-check.ts'
 import type { Application } from '../../domain/register/application.ts'
 import { applicableRules } from '../../domain/law/reply-limits.ts'
 import {
