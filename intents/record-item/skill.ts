@@ -8,6 +8,7 @@ import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dia
 import { type Batch, BATCH_FORM } from './batch.ts'
 import { ITEM_FORM } from './form.ts'
 import { readBatch } from './read-batch.ts'
+import { soundsRecorded } from './sounds-recorded.ts'
 
 export default defineSkill({
   intent: 'record-item',
@@ -29,6 +30,8 @@ export default defineSkill({
     '补登公开',
     '补登公开信息',
   ],
+
+  claims: (meaning, desk) => refusal(desk, 'record-item') === undefined && soundsRecorded(meaning),
 
   respond(meaning, desk) {
     return refusal(desk, 'record-item') ?? busy(desk, 'record-item') ?? opened(meaning, desk)

@@ -26,13 +26,18 @@ export async function dispatch(said: Said, state: Remembered, room: Room): Promi
   const desk = deskOf(said, state, { ...room, calendar: await calendarIn(room) })
   const proceeded = await proceed(meaning, desk, room)
   if (proceeded !== undefined) return proceeded
-  const intent = continuing(meaning, state.context) ?? meaning.intent
+  const intent =
+    claimed(meaning, desk, room) ?? continuing(meaning, state.context) ?? meaning.intent
   const skill = room.skills.get(intent) ?? skillFor(ELSE, room)
   const answer = await skill.respond({ ...meaning, intent: skill.intent }, desk)
   return {
     answer: reminded(answer, desk),
     meaning: { ...meaning, intent: skill.intent },
   }
+}
+
+function claimed(meaning: Meaning, desk: Desk, { skills }: Room): string | undefined {
+  return [...skills.values()].find((skill) => skill.claims?.(meaning, desk) === true)?.intent
 }
 
 /** A bare number picks from the latest menu, and from no other. */
@@ -78,6 +83,7 @@ function deskOf(said: Said, state: Remembered, room: Room): Desk {
     office: room.office,
     indicators: room.indicators,
     calendar: room.calendar,
+    studio: room.studio,
     paraphrases: room.paraphrases,
     find: (kind, id) => room.ledger.find(kind, id),
     list: (kind, query) => room.ledger.list(kind, query),

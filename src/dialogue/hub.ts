@@ -45,6 +45,11 @@ export function openHub(setup: HubSetup): Hub {
   }
 }
 
+/** Where a person's side of a conversation is kept: in a room nobody touches another's draft or menu. */
+function placeOf({ channel, conversation, user }: Incoming): string {
+  return JSON.stringify([channel, conversation, user])
+}
+
 /** Keys are built so that no channel, user or id can be mistaken for another's. */
 function conversationKey({ channel, conversation }: Incoming): string {
   return JSON.stringify([channel, conversation])
@@ -60,7 +65,7 @@ async function answer(incoming: Incoming, setup: HubSetup): Promise<Message> {
 }
 
 async function answerOnce(incoming: Incoming, setup: HubSetup): Promise<Message> {
-  const place = conversationKey(incoming)
+  const place = placeOf(incoming)
   const state = (await setup.conversations.load(place)) ?? { context: NOTHING_SAID, answered: [] }
   const key = JSON.stringify([
     incoming.channel,

@@ -17,6 +17,7 @@ import type { Kind, Kinds, Query } from '../ports/ledger.ts'
 import type { PersonalText } from '../ports/personal-data.ts'
 import type { Meaning } from '../ports/understanding.ts'
 import type { Context, FormState } from './context.ts'
+import type { Studio } from './studio.ts'
 
 export type { Choice } from '../ports/channel.ts'
 export type { Meaning, Topic } from '../ports/understanding.ts'
@@ -29,6 +30,8 @@ export interface Skill {
   /** Words that start a command in staff's messages; what follows is the payload and is never classified. */
   readonly heads?: readonly string[]
   respond(meaning: Meaning, desk: Desk): Answer | Promise<Answer>
+  /** Whether a message that reads like a question is this skill's after all: what staff say in their own way. */
+  claims?(meaning: Meaning, desk: Desk): boolean
   /**
    * Goes on with a form of this skill's. `undefined` when the message is none of the form's business:
    * a question in between, which is answered while the form waits.
@@ -60,6 +63,7 @@ export interface Desk {
   readonly office: Office
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>
   readonly calendar: WorkCalendar
+  readonly studio: Studio
   /** Words that stand for each other, for finding passages. */
   readonly paraphrases: readonly (readonly string[])[]
   find<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>

@@ -30,10 +30,25 @@ describe('a draft', () => {
   it('may be made in a room, and only its maker may confirm it', async () => {
     const card = await inRoom('张三', DRAFT)
     assert.equal(card.outcome, 'asking')
-    assert.equal((await inRoom('王五', '确认')).outcome, 'refused')
-    assert.equal((await inRoom('市民', '取消')).outcome, 'refused')
+    assert.equal((await inRoom('王五', '确认')).outcome, 'clarify')
+    assert.equal((await inRoom('市民', '取消')).outcome, 'clarify')
     assert.deepEqual(await bot.store.ledger.list('item'), [])
     assert.equal((await inRoom('张三', '确认')).outcome, 'recorded')
+  })
+
+  it('stands beside those of others in a room', async () => {
+    await inRoom('张三', DRAFT)
+    const card = await inRoom('王五', '登记公开:《部门决算》,应主动公开类,公开栏,2月11日')
+    assert.match(card.text, /《部门决算》/)
+    assert.doesNotMatch(card.text, /部门预算/)
+    assert.equal((await inRoom('王五', '取消')).outcome, 'cancelled')
+    assert.doesNotMatch((await inRoom('市民', '您好')).text, /登记还没有完成/)
+    await inRoom('张三', '确认')
+    const items = await bot.store.ledger.list('item')
+    assert.deepEqual(
+      items.map(({ title }) => title),
+      ['《部门预算》'],
+    )
   })
 
   it('repeats in a room only what was said there', async () => {

@@ -10,8 +10,14 @@ export function applyChange<V extends object>(
 ): Reading<V> {
   const named = fieldNamed(form, change.what)
   if (named !== undefined) return changeNamed(named, change, situation)
+  const dropped = change.how === 'drop' ? fieldNamed(form, wordsOf(change, situation)) : undefined
+  if (dropped?.without !== undefined) return { set: dropped.without }
   if (change.named) return undefined
   return changeByValue(form, change, situation)
+}
+
+function wordsOf<V>({ to }: Change, { meaning }: Situation<V>): string {
+  return meaning.text.slice(to.start, to.end).trim()
 }
 
 /** The field that goes by this name; 「公开日期」 before 「日期」. */
@@ -42,21 +48,31 @@ function changeNamed<V extends object>(
 function changeByValue<V extends object>(
   form: Pick<Form<V>, 'fields'>,
   change: Change,
-  { meaning, values, desk }: Situation<V>,
+  situation: Situation<V>,
 ): Reading<V> {
-  for (const field of form.fields) {
-    const replaced = field.replace?.(
-      change.what,
-      meaning.text.slice(change.to.start, change.to.end),
-      values,
-    )
-    if (replaced !== undefined) return { set: replaced }
-  }
+  const replaced = changePart(form, change, situation)
+  if (replaced !== undefined) return { set: replaced }
+  const { meaning, values, desk } = situation
   if (change.what !== '' && !namesValue(change.what, meaning)) return undefined
-  const heard: Heard = { meaning, span: change.to, meant: false }
+  const meant = change.how === 'set' ? false : change.how
+  const heard: Heard = { meaning, span: change.to, meant }
   for (const field of form.fields) {
     const reading = field.read(heard, values, desk)
     if (reading !== undefined) return reading
+  }
+  return undefined
+}
+
+/** 「预算改成决算」 */
+function changePart<V extends object>(
+  { fields }: Pick<Form<V>, 'fields'>,
+  change: Change,
+  situation: Situation<V>,
+): Partial<V> | undefined {
+  const by = wordsOf(change, situation)
+  for (const field of fields) {
+    const replaced = field.replace?.(change.what, by, situation.values)
+    if (replaced !== undefined) return replaced
   }
   return undefined
 }

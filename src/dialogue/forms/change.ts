@@ -32,7 +32,14 @@ const CHANGES: readonly (readonly [Change['how'] | 'say', RegExp])[] = [
       `${WHAT}(?:再|还要?|也要?)?(?:加上|加个|加一个|增加|添加|补上|补充)\\s*[:]?\\s*(?<to>.+)`,
     ),
   ],
+  ['add', pattern('(?<what>[\\u4e00-\\u9fff]{0,6}?)(?:另外)?(?:还有|外加|再有)\\s*(?<to>.+)')],
   ['drop', pattern(`${WHAT}(?:去掉|删掉|删去|不要|减去|拿掉)\\s*(?<to>.+)`)],
+  [
+    'drop',
+    pattern(
+      '(?:把|将)?(?<to>[^,。;:!?\\n]{2,60}?)(?:也|都|给)?(?:去掉|删掉|删去|删了|拿掉|不要)(?:了|吧)*[。!]?',
+    ),
+  ],
   ['say', pattern('(?<what>[\\u4e00-\\u9fff]{2,6}?)\\s*(?:是|为|[:])\\s*(?<to>.+)')],
 ]
 
@@ -47,15 +54,19 @@ export function changeOf(meaning: Meaning): Change | undefined {
 }
 
 function changeIn(match: RegExpExecArray, how: Change['how'] | 'say'): Change {
-  const { what = '', line, to = '' } = match.groups ?? {}
-  const end = match.index + match[0].length
+  const { what = '', line } = match.groups ?? {}
   return {
     what: what.replaceAll(HIDDEN, '').trim(),
-    to: { start: end - to.length, end },
+    to: spanOf(match),
     how: how === 'say' ? 'set' : how,
     named: how === 'say',
     line: line === undefined ? undefined : lineNumber(line),
   }
+}
+
+function spanOf({ indices }: RegExpExecArray): Span {
+  const [start = 0, end = 0] = indices?.groups?.['to'] ?? []
+  return { start, end }
 }
 
 /** The message with its titles hidden, each character at its place; punctuation in one width. */
@@ -76,7 +87,7 @@ const NARROW: Readonly<Record<string, string>> = {
 }
 
 function pattern(body: string): RegExp {
-  return new RegExp(`^\\s*${OPENING}${LINE}${body}$`, 'su')
+  return new RegExp(`^\\s*${OPENING}${LINE}${body}$`, 'dsu')
 }
 
 function lineNumber(said: string): number {

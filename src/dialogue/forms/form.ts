@@ -39,6 +39,8 @@ export interface Field<V extends object> {
   read(heard: Heard, values: V, desk: Desk): Reading<V>
   /** 「预算改成决算」: a part of the value by another. */
   replace?(part: string, by: string, values: V): Partial<V> | undefined
+  /** 「文号去掉」: the values of a form that does without it. */
+  readonly without?: Partial<V>
 }
 
 /** A message, or the part of it that is meant for one field. */

@@ -42,6 +42,7 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
     missing: () => false,
     question: () => ({ text: '请问文号是什么?' }),
     read: readDocumentNumber,
+    without: { documentNumber: undefined },
   },
   {
     key: 'createdOn',
@@ -61,6 +62,7 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
     missing: () => false,
     question: () => ({ text: '请问生成日期是哪一天?' }),
     read: readCreation,
+    without: { createdOn: undefined },
   },
   {
     key: 'publishedOn',
@@ -84,6 +86,7 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
       publishedOn === undefined && createdOn === undefined && undated !== true,
     question: () => ({ text: '请问公开日期是哪一天?还没公开请回“未公开”。' }),
     read: readPublication,
+    without: { undated: true, publishedOn: undefined },
   },
 ]
 
@@ -108,10 +111,16 @@ function replaceInTitle(part: string, by: string, { title }: ItemValues): ItemVa
 function readCategory(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
   const [category] = heardIn(heard.meaning.categories, heard)
   if (category !== undefined) return { set: { category: category.value } }
-  if (heard.meant !== 'set') return undefined
   const { categories } = itemRules(desk)
+  const mandatory = categories.find((name) => name.startsWith('应主动公开'))
+  if (mandatory !== undefined && SHORT_FOR_MANDATORY.test(heardText(heard)))
+    return { set: { category: mandatory } }
+  if (heard.meant !== 'set') return undefined
   return { fault: `没有“${heardText(heard)}”这个类别,可选:${categories.join(';')}。` }
 }
+
+/** 主动公开 between commas; 「登记一条主动公开:…」 says what is recorded, not its category. */
+const SHORT_FOR_MANDATORY = /(?:^|[,，;；:：|｜\s])主动公开(?=$|[,，。;；|｜\s])/u
 
 function readChannels(heard: Heard, values: ItemValues): Reading<ItemValues> {
   const named = [...new Set(heardIn(heard.meaning.channels, heard).map(({ value }) => value))]

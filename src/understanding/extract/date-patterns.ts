@@ -27,7 +27,8 @@ const NO_DAY_BEFORE = '(?<![\\d第路街巷弄里道村栋幢楼编文证字记�
 /** 10号文件, 3号楼, 15日内 */
 const NO_DAY_AFTER = '(?![线楼文窗门院令桌房店坑厅室位车]|公告|通告|记录|内|之内|以内|以上|游)'
 
-const MONTH_DAY = `(?<month>${SMALL})月(?:份)?的?(?<day>${SMALL})${DAY_END}`
+/** 元月 is January. */
+const MONTH_DAY = `(?<month>${SMALL}|元)月(?:份)?的?(?<day>${SMALL})${DAY_END}`
 const YEAR_SAID = `(?:(?<year>${FOUR_DIGIT_YEAR}|(?<!\\d)(?:${TWO_DIGIT_YEAR}))年|(?<relative>${RELATIVE_YEAR}))的?`
 const ENGLISH_YEAR = '(?:,? (?<year>(?:19|20)\\d\\d)\\b)?'
 const COUNT = '\\d{1,3}|[一两二三四五六七八九十]{1,3}'
@@ -46,7 +47,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   way(`(?<which>本|这个?|当|上个?|下个?)月(?<day>${SMALL})[日号]`, dayInMonth),
   way('(?<!到|至|截止|截至)(?<which>本|这个?|上个?)月(?:底|末)(?!前|之前)', endOfMonth),
   way(
-    '大前天|(?<![目以之日年月天周])前天|昨[天日晚]|今[天日早晨]|明[天日]|大后天|(?<![以之今日年月天周])后天',
+    '大前[天儿]|(?<![目以之日年月天周])前[天儿]|昨[天日晚儿]|今[天日早晨儿]|明[天日儿]|大后天|(?<![以之今日年月天周])后天',
     dayNamed,
   ),
   way(

@@ -13,7 +13,7 @@ export interface Days {
 }
 
 /** Without any of these no pattern can match, which most messages find out at once. */
-const DAY_CLUE = /[日号月天周晚早晨]|星期|礼拜|\d[-/.]\d|\d{8}|[a-z]{3}/
+const DAY_CLUE = /[日号月天周晚早晨儿]|星期|礼拜|\d[-/.]\d|\d{8}|[a-z]{3}/
 const TO = /^(?:日|号)?起?\s?(?:到|至|-|~|—|–|to|until)\s?$/
 const UNTIL_BEFORE = /(?:截至|截止到?|up to|until) ?$/
 const UNTIL_AFTER = /^ ?(?:为止|止)/

@@ -33,14 +33,18 @@ const WEEKS_AWAY: Readonly<Record<string, number>> = {
 }
 const DAYS_AWAY: Readonly<Record<string, number>> = {
   大前天: -3,
+  大前儿: -3,
   前天: -2,
+  前儿: -2,
   'the day before yesterday': -2,
   昨天: -1,
   昨日: -1,
   昨晚: -1,
+  昨儿: -1,
   yesterday: -1,
   明天: 1,
   明日: 1,
+  明儿: 1,
   tomorrow: 1,
   后天: 2,
   大后天: 3,
@@ -100,7 +104,7 @@ export function lastDayNumbered(said: Groups, today: CivilDate): ReadDay | undef
 }
 
 function valueOf(numeral: string | undefined): number {
-  return numeralValue(numeral ?? '') ?? 0
+  return numeral === '元' ? 1 : (numeralValue(numeral ?? '') ?? 0)
 }
 
 function pad(value: number): string {

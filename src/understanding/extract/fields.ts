@@ -13,6 +13,7 @@ const DAY = new RegExp(
     '(?:(?:[\\d〇零一二三四五六七八九]{2,4}年|[今去]年))?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}[日号])' +
     `(?=${ROLE}|[ ,;。|\\n]|$)`,
 )
+const MANDATORY = /^主动公开(?:[ ,;。|\n]|$)/
 const DOCUMENT = /^[\u4e00-\u9fff]{2,12}[〔[({【](?:19|20)\d\d[〕\])}】]第?\d{1,5}号/
 const TERM_END = /^(?:类|信息|渠道|公开|发布|张贴)?(?:[ ,;。|\n]|和|及|$)/
 
@@ -27,7 +28,7 @@ export function fieldStart(categories: TermFinder, channels: TermFinder): Starts
     const { text } = searchCopy(rest)
     return (
       text.startsWith('《') ||
-      [LABEL, DATED, DAY, DOCUMENT].some((pattern) => pattern.test(text)) ||
+      [LABEL, DATED, DAY, DOCUMENT, MANDATORY].some((pattern) => pattern.test(text)) ||
       startsTerm(text)
     )
   }

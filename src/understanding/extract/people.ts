@@ -18,6 +18,9 @@ const NAME = new RegExp(
   'g',
 )
 
+/** Without any of these no pattern can match. */
+const CLUE = /\d{3}|@|人/
+
 const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
   ['email', EMAIL],
   ['identity', IDENTITY],
@@ -29,6 +32,7 @@ const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
 /** Phone numbers, identity numbers, e-mail addresses, and names after 申请人 and the like, in the text of a search copy. */
 export function findPersonal(text: string): readonly Hit<PersonalKind>[] {
   const hits: Hit<PersonalKind>[] = []
+  if (!CLUE.test(text)) return hits
   for (const [value, pattern] of PATTERNS)
     for (const match of text.matchAll(pattern))
       hits.push({ value, start: match.index, end: match.index + match[0].length })
