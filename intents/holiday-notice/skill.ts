@@ -17,23 +17,26 @@ export default defineSkill({
   proceed: (meaning, desk, state) => proceedForm(NOTICE_FORM, meaning, { desk, state }),
 })
 
-function read({ text, documentNumbers, titles }: Meaning): {
+interface Read {
   readonly values: NoticeValues
   readonly fault?: { readonly field: 'off'; readonly why: string }
-} {
-  const notice = documentNumbers[0]?.text ?? titles[0]?.text
-  const outside = [...documentNumbers, ...titles].reduce(
-    (rest, each) => rest.replace(each.text, ''),
-    text,
-  )
-  const year = /(20\d{2})\s*年/u.exec(outside)?.[1] ?? /(20\d{2})年/u.exec(text)?.[1]
-  if (year === undefined) return { values: notice === undefined ? {} : { notice } }
-  const { off, work, impossible } = readNotice(outside, Number(year))
-  const values: NoticeValues = {
-    year: Number(year),
-    ...(notice === undefined ? {} : { notice }),
-    ...(off.length === 0 ? {} : { off, work }),
-  }
+}
+
+function read({ text, documentNumbers, titles }: Meaning): Read {
+  const names = [...documentNumbers, ...titles].map((found) => found.text)
+  const named = names.length === 0 ? {} : { notice: names[0] }
+  const outside = names.reduce((rest, name) => rest.replace(name, ''), text)
+  const year = YEAR.exec(outside)?.[1] ?? YEAR.exec(text)?.[1]
+  return year === undefined
+    ? { values: named }
+    : readDays(outside, { ...named, year: Number(year) })
+}
+
+const YEAR = /(20\d{2})\s*年/u
+
+function readDays(text: string, named: NoticeValues & { readonly year: number }): Read {
+  const { off, work, impossible } = readNotice(text, named.year)
+  const values = off.length === 0 ? named : { ...named, off, work }
   return impossible === undefined
     ? { values }
     : { values, fault: { field: 'off', why: `没有“${impossible}”这一天,请核对。` } }

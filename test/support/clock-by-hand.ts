@@ -1,5 +1,5 @@
 import type { ReplyClock } from '../../src/domain/law/reply-clock.ts'
-import { replyDays } from '../../src/domain/law/reply-clock.ts'
+import { type ReplyDays, replyDays } from '../../src/domain/law/reply-clock.ts'
 import type { WorkCalendar } from '../../src/domain/time/work-calendar.ts'
 import { day } from './day.ts'
 import { randomNumbers, works, written } from './counted-by-hand.ts'
@@ -25,12 +25,19 @@ export function clockDisagreements(calendar: WorkCalendar, cases: number): reado
     const one = randomCase(calendar, random)
     const product = replyDays(clockOf(one), calendar)
     const hand = walked(calendar, one)
-    const said = `${product?.dueOn.date ?? ''} ${product?.extendedTo?.date ?? ''}`
-    const expected = `${written(hand.due)} ${hand.extended === undefined ? '' : written(hand.extended)}`
+    const said = daysIn(product)
+    const expected = [hand.due, hand.extended]
+      .flatMap((at) => at ?? [])
+      .map(written)
+      .join(' ')
     if (said !== expected)
       found.push(`${JSON.stringify(clockOf(one))}: ${said}, by hand ${expected}`)
   }
   return found
+}
+
+function daysIn(days: ReplyDays | undefined): string {
+  return [days?.dueOn, days?.extendedTo].flatMap((day) => day?.date ?? []).join(' ')
 }
 
 function randomCase(calendar: WorkCalendar, random: (below: number) => number): Case {
@@ -81,25 +88,40 @@ function limitsAt(start: number): { reply: number; extend: number; third: number
     : { reply: 20, extend: 20, third: 15 }
 }
 
-function walked(
-  calendar: WorkCalendar,
-  { start, corrected, letter, extendedBy }: Case,
-): { readonly due: number; readonly extended?: number } {
-  const { reply, third } = limitsAt(start)
-  let left = reply
-  let leftOut = extendedBy ?? 0
-  let thirdLeft = third
-  let due: number | undefined
-  for (let at = (corrected?.received ?? start) + DAY; ; at += DAY) {
-    const open = works(calendar, written(at))
-    const theirs =
-      letter !== undefined && at > letter.sent && at <= letter.answered && thirdLeft > 0
-    if (letter !== undefined && at > letter.delivered && open) thirdLeft -= 1
-    if (!open || theirs) continue
-    if (left > 0) left -= 1
-    else leftOut -= 1
-    if (left === 0) due ??= at
-    if (due !== undefined && leftOut <= 0)
-      return { due, extended: extendedBy === undefined ? undefined : at }
+function walked(calendar: WorkCalendar, one: Case): Walked {
+  const { reply, third } = limitsAt(one.start)
+  const walk: Walk = { calendar, left: { third } }
+  const from = one.corrected?.received ?? one.start
+  const due = nthDay(from, reply, { one, walk })
+  if (one.extendedBy === undefined) return { due }
+  return { due, extended: nthDay(due, one.extendedBy, { one, walk }) }
+}
+
+/** The n-th day after `from` that counts. */
+function nthDay(from: number, n: number, on: { readonly one: Case; readonly walk: Walk }): number {
+  let at = from
+  for (let left = n; left > 0;) {
+    at += DAY
+    if (countsOn(at, on.one, on.walk)) left -= 1
   }
+  return at
+}
+
+interface Walked {
+  readonly due: number
+  readonly extended?: number
+}
+
+interface Walk {
+  readonly calendar: WorkCalendar
+  readonly left: { third: number }
+}
+
+/** Whether the day uses up one of the period; the third party's own days are used up on the way. */
+function countsOn(at: number, { letter }: Case, { calendar, left }: Walk): boolean {
+  const open = works(calendar, written(at))
+  if (letter === undefined) return open
+  const theirs = at > letter.sent && at <= letter.answered && left.third > 0
+  if (open && at > letter.delivered) left.third -= 1
+  return open && !theirs
 }

@@ -27,10 +27,20 @@ export function applicantIn(words: string): Applicant {
 
 function nameIn(words: string): string | undefined {
   const tokens = words.split(/[\s,，;；。、:：!！]+/u).filter((token) => token !== '')
+  return labelledIn(words) ?? organisationIn(tokens) ?? personIn(words, tokens)
+}
+
+function labelledIn(words: string): string | undefined {
   const labelled = LABELLED.exec(words)?.groups?.['name']
-  if (labelled !== undefined && isName(labelled)) return labelled
-  const organisation = tokens.map((token) => ORGANISATION.exec(token)?.[0]).find((one) => one)
-  if (organisation !== undefined) return withoutVerb(organisation)
+  return labelled !== undefined && isName(labelled) ? labelled : undefined
+}
+
+function organisationIn(tokens: readonly string[]): string | undefined {
+  const [organisation] = tokens.flatMap((token) => ORGANISATION.exec(token)?.[0] ?? [])
+  return organisation && withoutVerb(organisation)
+}
+
+function personIn(words: string, tokens: readonly string[]): string | undefined {
   const person = tokens.find((token) => isPersonName(token) && viaIn(token) === undefined)
   const surname = SURNAME_ONLY.exec(words)?.groups?.['name']
   return person ?? NAME_IN_SENTENCE.exec(words)?.[0] ?? (surname && `${surname}某`)

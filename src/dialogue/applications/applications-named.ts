@@ -13,20 +13,23 @@ export interface Named {
 /** Found by number, by place in the last list, by the applicant's name, or by words of what is asked for. */
 export async function applicationsNamed(meaning: Meaning, desk: Desk): Promise<Named> {
   const all = await desk.list('application')
-  const { recordIds, ordinal } = meaning
+  const { recordIds } = meaning
   if (recordIds.length > 0)
     return {
       found: all.filter(({ id }) => recordIds.some(({ value }) => value === id)),
       by: 'number',
     }
-  const listed = desk.context.listed?.[(ordinal?.value ?? 0) - 1]
+  const listed = listedIn(meaning, desk)
   if (listed !== undefined) return { found: all.filter(({ id }) => id === listed), by: 'number' }
   const byName = await namedAfter(all, meaning.text, desk)
-  if (byName.length > 0) return { found: byName, by: 'words' }
-  const byWords = closest(all, meaning)
-  if (byWords.length > 0) return { found: byWords, by: 'words' }
+  const found = byName.length > 0 ? byName : closest(all, meaning)
+  if (found.length > 0) return { found, by: 'words' }
   const open = all.filter(isOpen)
   return { found: open.length > 0 ? open : lastOwn(all, desk), by: 'none' }
+}
+
+function listedIn({ ordinal }: Meaning, { context }: Desk): string | undefined {
+  return ordinal && context.listed?.[ordinal.value - 1]
 }
 
 /** Where nothing is open, the one that he changed last: a step on it is refused with what it would allow. */
@@ -41,14 +44,19 @@ async function namedAfter(
   text: string,
   desk: Desk,
 ): Promise<readonly Application[]> {
-  const found: Application[] = []
-  for (const application of all) {
-    const key = application.applicant?.key
-    if (key === undefined || !allowed(desk, 'read-applicant', application).allowed) continue
-    const name = (await desk.personal(key))?.name
-    if (name !== undefined && name.length > 1 && text.includes(name)) found.push(application)
-  }
-  return found
+  const named = await Promise.all(
+    all.map(async (application) => {
+      const name = await nameOf(application, desk)
+      return name !== undefined && name.length > 1 && text.includes(name)
+    }),
+  )
+  return all.filter((_, i) => named[i])
+}
+
+async function nameOf(application: Application, desk: Desk): Promise<string | undefined> {
+  const key = application.applicant?.key
+  if (key === undefined || !allowed(desk, 'read-applicant', application).allowed) return undefined
+  return (await desk.personal(key))?.name
 }
 
 /** Words of the procedure, that every such message holds. */

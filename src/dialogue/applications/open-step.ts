@@ -1,6 +1,7 @@
 import { stepFault } from '../../domain/register/application-check.ts'
 import type { Application } from '../../domain/register/application.ts'
 import { applicableRules } from '../../domain/law/reply-limits.ts'
+import type { RuleSet } from '../../domain/law/rule-set.ts'
 import {
   illegalStep,
   legalSteps,
@@ -62,7 +63,7 @@ function meantAmong(
 
 interface SaidGround {
   readonly desk: Desk
-  readonly rules: ReturnType<typeof applicableRules>
+  readonly rules: RuleSet
 }
 
 /** What the message says of the step. Who names no day means today; the card shows it. */
@@ -71,25 +72,33 @@ function saidOf(
   meaning: Meaning,
   { desk, rules }: SaidGround,
 ): { readonly values: StepValues; readonly fault?: Fault<StepValues> } {
-  const words = withoutTitles(meaning)
   const days = saidDays(whole(meaning))
   const delivered = days.find(({ role }) => step === 'consult' && role === 'delivered')
   const own = days.find((day) => day !== delivered)
   const wrong = days.find(({ found }) => found.value.date === undefined)
-  const outcome = step === 'close' ? closingIn(words) : replyOutcomeIn(words, rules)
   return {
     values: {
       step,
       among: [],
       on: own === undefined ? desk.today : own.found.value.date,
       deliveredOn: delivered?.found.value.date,
-      days: step === 'extend' ? extensionDaysIn(meaning) : undefined,
-      agreedBy: step === 'extend' ? agreedByIn(words) : undefined,
-      outcome: step === 'reply' || step === 'close' ? outcome : undefined,
-      outcomes: step === 'reply' ? outcomesLeft(words) : undefined,
+      ...saidBeside(step, meaning, rules),
     },
     fault: wrong && { field: 'on', why: noSuchDay(wrong.found.text, desk.today) },
   }
+}
+
+/** What a step needs besides its day. */
+function saidBeside(
+  step: FormStep,
+  meaning: Meaning,
+  rules: RuleSet,
+): Pick<StepValues, 'days' | 'agreedBy' | 'outcome' | 'outcomes'> {
+  const words = withoutTitles(meaning)
+  if (step === 'extend') return { days: extensionDaysIn(meaning), agreedBy: agreedByIn(words) }
+  if (step === 'close') return { outcome: closingIn(words) }
+  if (step !== 'reply') return {}
+  return { outcome: replyOutcomeIn(words, rules), outcomes: outcomesLeft(words) }
 }
 
 /** A value that will not do is refused by name, and asked for again. */

@@ -1,5 +1,6 @@
 import { CLOSINGS, replyOutcomes } from '../../domain/law/outcome.ts'
 import { REPLY_LIMITS } from '../../domain/law/reply-limits.ts'
+import type { RuleSet } from '../../domain/law/rule-set.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
@@ -113,20 +114,21 @@ const OUTCOME: StepField = {
     return fromRecords(text, { choices })
   },
   read(heard, { step, chosen }) {
-    const words = heardText(heard)
-    if (step === 'close') {
-      const outcome = closingIn(words)
-      return outcome && { set: { outcome } }
-    }
-    if (step !== 'reply') return undefined
-    const outcome = replyOutcomeIn(words, chosen?.rules ?? '2019')
-    if (outcome !== undefined) return { set: { outcome } }
-    const outcomes = outcomesLeft(words)
-    if (outcomes.length > 0) return { set: { outcomes } }
-    return heard.meant === 'set'
-      ? { fault: `没有“${words}”这种答复结果,请从下列结果中选。` }
-      : undefined
+    if (step === 'reply') return readReply(heard, chosen?.rules ?? '2019')
+    const outcome = step === 'close' ? closingIn(heardText(heard)) : undefined
+    return outcome && { set: { outcome } }
   },
+}
+
+function readReply(heard: Heard, rules: RuleSet): Reading<StepValues> {
+  const words = heardText(heard)
+  const outcome = replyOutcomeIn(words, rules)
+  if (outcome !== undefined) return { set: { outcome } }
+  const outcomes = outcomesLeft(words)
+  if (outcomes.length > 0) return { set: { outcomes } }
+  return heard.meant === 'set'
+    ? { fault: `没有“${words}”这种答复结果,请从下列结果中选。` }
+    : undefined
 }
 
 /** What a step needs to know, in the order in which it is asked for. */

@@ -32,5 +32,6 @@ function isDecided(text: string, { start, end }: Found<SaidDate>): boolean {
 }
 
 function defined(values: CaseValues): CaseValues {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+  const said: Record<string, unknown> = { ...values }
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

@@ -20,15 +20,18 @@ function counted(values: TallyValues, before: Tally | undefined): Happened {
   const { source, period, received, closed } = values
   if (period === undefined || received === undefined)
     throw new Error('a count was confirmed before it was complete')
-  const record = before?.id ?? NEW
-  if (isHotline(source)) {
-    const facts: HotlineFacts =
-      closed === undefined ? { source, period, received } : { source, period, received, closed }
-    return { type: before === undefined ? 'HotlineCounted' : 'HotlineRecounted', record, facts }
-  }
-  if (!isRegister(source)) throw new Error('a count was confirmed without its register')
-  const facts: CountFacts = { register: source, period, count: received }
-  return { type: before === undefined ? 'CountRecorded' : 'CountRecounted', record, facts }
+  if (isRegister(source)) return counter({ register: source, period, count: received }, before)
+  if (!isHotline(source)) throw new Error('a count was confirmed without its source')
+  const facts: HotlineFacts = { source, period, received, closed }
+  return before === undefined
+    ? { type: 'HotlineCounted', record: NEW, facts }
+    : { type: 'HotlineRecounted', record: before.id, facts }
+}
+
+function counter(facts: CountFacts, before: Tally | undefined): Happened {
+  return before === undefined
+    ? { type: 'CountRecorded', record: NEW, facts }
+    : { type: 'CountRecounted', record: before.id, facts }
 }
 
 function acknowledged(

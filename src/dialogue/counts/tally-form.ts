@@ -65,12 +65,12 @@ function readPeriod(heard: Heard, _: TallyValues, { today }: Desk): Reading<Tall
   const dates = heardIn(heard.meaning.dates, heard)
   const wrong = dates.find(({ value }) => value.date === undefined)
   if (wrong !== undefined) return { fault: noSuchDay(wrong.text, today) }
-  const period = periodIn({
+  const { period, odd } = periodIn({
     ...heard.meaning,
     dates,
     periods: heardIn(heard.meaning.periods, heard),
   })
-  if (period === 'odd') return { fault: ODD }
+  if (odd) return { fault: ODD }
   return period === undefined ? undefined : { set: { period } }
 }
 
@@ -99,11 +99,14 @@ const CLOSED: TallyField = {
 function readNumber(field: 'received' | 'closed', heard: Heard): Reading<TallyValues> {
   const numbers = heardIn(heard.meaning.numbers, heard)
   const said = tallied({ ...heard.meaning, numbers })[field]
-  const bare = /^\d{1,6}$/u.exec(heardText(heard))?.[0]
-  const meant =
-    heard.meant === 'set' ? (numbers[0]?.value.value ?? (bare && Number(bare))) : undefined
-  const value = said ?? (meant === '' ? undefined : meant)
+  const value = said ?? (heard.meant === 'set' ? anyNumber(heard) : undefined)
   return value === undefined ? undefined : { set: { [field]: value } }
+}
+
+function anyNumber(heard: Heard): number | undefined {
+  const [number] = heardIn(heard.meaning.numbers, heard)
+  const bare = /^\d{1,6}$/u.exec(heardText(heard))?.[0]
+  return number?.value.value ?? (bare === undefined ? undefined : Number(bare))
 }
 
 /** One count: asked for, shown beside what it takes the place of, recorded. */
@@ -151,14 +154,13 @@ export function readTally(meaning: Meaning): {
   readonly values: TallyValues
   readonly odd: boolean
 } {
-  const period = periodIn(meaning)
-  const odd = period === 'odd'
+  const { period, odd } = periodIn(meaning)
   const { received, closed } = tallied(meaning)
   const source = sourceIn(meaning.text)
   return {
     values: {
       ...(source === undefined ? {} : { source }),
-      ...(period === undefined || odd ? {} : { period }),
+      ...(period === undefined ? {} : { period }),
       ...(received === undefined ? {} : { received }),
       ...(closed === undefined || !isHotline(source) ? {} : { closed }),
     },

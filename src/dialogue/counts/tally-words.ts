@@ -36,12 +36,21 @@ export function isRegister(source: TallySource | undefined): source is CountRegi
   return COUNT_REGISTERS.some((one) => one === source)
 }
 
-/** For which day, month or year. @returns `odd` for any other span */
-export function periodIn({ dates, periods }: Meaning): TallyPeriod | 'odd' | undefined {
+/** For which day, month or year; `odd` is any other span of time. */
+export interface SaidPeriod {
+  readonly period?: TallyPeriod
+  readonly odd: boolean
+}
+
+export function periodIn({ text, dates, periods }: Meaning): SaidPeriod {
   const [day] = dates
-  if (day !== undefined) return day.value.date
-  const [period] = periods
-  return period && (tallyPeriod(period.value) ?? 'odd')
+  if (day !== undefined) return { period: day.value.date, odd: false }
+  const [said] = periods
+  if (said === undefined) return { odd: false }
+  const period = tallyPeriod(said.value)
+  // A span of which only the end was recognised is no month.
+  const odd = period === undefined || /[到至~-]\s*$/u.test(text.slice(0, said.start))
+  return odd ? { odd } : { period, odd }
 }
 
 /** The numbers of a message: what came in, and what of it was closed. */
@@ -66,11 +75,9 @@ export function tallied({ text, numbers }: Meaning): Tallied {
     from = end
     if (OTHER_UNITS.includes(value.unit ?? '') || NOT.test(before)) continue
     const field = CLOSED_BEFORE.test(before) ? 'closed' : 'received'
-    if (read[field] === undefined) read = { ...read, [field]: value.value }
+    read = { [field]: value.value, ...read }
   }
-  if (read.closed === undefined && read.received !== undefined && ALL_CLOSED.test(text))
-    return { ...read, closed: read.received }
-  return read
+  return ALL_CLOSED.test(text) ? { closed: read.received, ...read } : read
 }
 
 /** 又来了2件: besides what is counted already. */

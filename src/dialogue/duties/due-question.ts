@@ -1,5 +1,5 @@
 import type { Due, DueTask } from '../../domain/register/dues.ts'
-import { addDays, type CivilDate } from '../../domain/time/civil-date.ts'
+import { addDays, addMonths, type CivilDate } from '../../domain/time/civil-date.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { addWorkingDays } from '../../domain/time/working-days.ts'
 import type { Desk, Meaning } from '../skill.ts'
@@ -37,7 +37,7 @@ function spanIn(meaning: Meaning, { today, calendar }: Desk): Span {
   const { text } = meaning
   if (/超期|逾期|过期|超时|误期/u.test(text) && !/快|将|临近|要超|会不会/u.test(text))
     return { name: '已超期的', from: EVER, to: addDays(today, -1) }
-  const period = periodIn(meaning)
+  const period = periodIn(meaning, today)
   if (period !== undefined)
     return { name: `${spanText(period)}到期的`, from: period.start, to: period.end }
   const within = withinDays(text)
@@ -56,10 +56,18 @@ function spanIn(meaning: Meaning, { today, calendar }: Desk): Span {
   }
 }
 
-function periodIn({ periods, dates }: Meaning): Period | undefined {
+function periodIn({ periods, dates }: Meaning, today: CivilDate): Period | undefined {
   const [period] = periods
-  const day = dates[0]?.value.date
-  return period?.value ?? (day && { start: day, end: day })
+  const [said] = dates
+  if (period !== undefined) return ahead(period.value, period.text, today)
+  const day = said?.value.date
+  return day === undefined ? undefined : ahead({ start: day, end: day }, said?.text ?? '', today)
+}
+
+/** What is due lies ahead: 3月30日 without a year is the next one, not the last. */
+function ahead(period: Period, said: string, today: CivilDate): Period {
+  if (period.end >= today || !/^[\d一二三四五六七八九十]{1,3}月/u.test(said)) return period
+  return { start: addMonths(period.start, 12), end: addMonths(period.end, 12) }
 }
 
 function spanText({ start, end }: Period): string {

@@ -78,19 +78,19 @@ function readSentence(sentence: string, holiday: Holiday): ReadNotice {
   return { off, work, impossible }
 }
 
-function daysOf(match: RegExpMatchArray, { year, name }: Holiday): Days | undefined {
-  const { month = '', day = '', toMonth, toDay } = match.groups ?? {}
-  const own = (said: string | undefined, inMonth: number): number =>
-    said === undefined ? yearOfMonth(inMonth, { year, name }) : Number(said)
-  const first = Number(month)
-  const from = civilDate(own(match.groups?.['year'], first), first, Number(day))
-  if (toDay === undefined) return from && { from, to: from }
-  const last = Number(toMonth ?? month)
-  const to = civilDate(own(match.groups?.['toYear'], last), last, Number(toDay))
+function daysOf({ groups = {} }: RegExpMatchArray, holiday: Holiday): Days | undefined {
+  const { year, month, day, toYear, toMonth = month, toDay } = groups
+  const from = dayOf({ year, month, day }, holiday)
+  const to =
+    toDay === undefined ? from : dayOf({ year: toYear, month: toMonth, day: toDay }, holiday)
   return from === undefined || to === undefined ? undefined : { from, to }
 }
 
+type SaidDay = Readonly<Record<'year' | 'month' | 'day', string | undefined>>
+
 /** The December that a New Year's notice speaks of is the one before. */
-function yearOfMonth(month: number, { year, name }: Holiday): number {
-  return month === 12 && name.startsWith('元旦') ? year - 1 : year
+function dayOf({ year, month, day }: SaidDay, holiday: Holiday): CivilDate | undefined {
+  const before = month === '12' && holiday.name.startsWith('元旦') ? 1 : 0
+  const ofYear = year === undefined ? holiday.year - before : Number(year)
+  return civilDate(ofYear, Number(month), Number(day))
 }

@@ -29,9 +29,14 @@ export function cumulativeFigures(asked: Asked, { period, known }: Ground): read
   if (own !== undefined) return grownSince(own, asked, known) ?? [own]
   const back = computedBack(end, { asked, known })
   if (back !== undefined) return [back]
-  const base = latestBase(end, { asked, known })
-  if (base === undefined) return []
-  return grownSince(base, { ...asked, period }, known) ?? (base.year === end ? [base] : [])
+  const base = latestBase(asked.period === undefined ? Infinity : end, { asked, known })
+  return base === undefined ? [] : goneOnFrom(base, asked, { period, known })
+}
+
+/** A base that nothing was added to answers for its own year and for no later one. */
+function goneOnFrom(base: Figure, asked: Asked, { period, known }: Ground): readonly Figure[] {
+  const upTo = asked.period === undefined ? asked : { ...asked, period }
+  return grownSince(base, upTo, known) ?? (base.year >= yearOf(period.end) ? [base] : [])
 }
 
 /** What the count goes on from: the last report before that year's end, or an opening balance after it. */
