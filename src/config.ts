@@ -43,6 +43,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
 }
 
+/** Tells libraries of this process where the description of the fonts lies, as only the environment can. */
+export function setFontConfig(file: string): void {
+  process.env['FONTCONFIG_FILE'] = file
+}
+
 function isTimezone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })

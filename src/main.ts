@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type SettableClock, systemClock } from './clock.ts'
 import { type Hub, openHub } from './dialogue/hub.ts'
 import type { Fault } from './dialogue/scene.ts'
@@ -7,7 +9,9 @@ import { loadIndicators } from './facts/indicators.ts'
 import { loadParaphrases } from './facts/paraphrases.ts'
 import { openMind } from './mind.ts'
 import type { Ledger } from './ports/ledger.ts'
+import { tableFiles } from './reports/table-files.ts'
 import type { OfficeStore, OpenedData } from './store.ts'
+import { openStudio } from './studio.ts'
 
 /** The bot of one office, ready to listen. */
 export interface Bot extends OpenedData {
@@ -26,6 +30,11 @@ export interface BotOptions {
    * @default the data folder
    */
   readonly conversations?: OfficeStore['conversations']
+  /**
+   * The folder for charts and reports that answers carry.
+   * @default one for all data folders, beside the machine's other temporary files
+   */
+  readonly attachments?: string
   /** Hears of what is broken. */
   report(fault: Fault): void
 }
@@ -53,8 +62,10 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
     personal: store.personal,
     office,
     indicators: loadIndicators(),
+    tables: tableFiles(),
     paraphrases: loadParaphrases(),
     calendar: loadWorkCalendar(),
+    studio: openStudio(options.attachments ?? join(tmpdir(), 'gongkai-attachments')),
     clock,
     identify,
     report: (fault) => {

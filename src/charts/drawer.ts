@@ -1,9 +1,9 @@
 import type { ChartDrawer } from '../ports/chart.ts'
-import { rasteriser } from './png.ts'
+import { type PictureFonts, rasteriser } from './png.ts'
 import { svgOf } from './svg.ts'
 
-/** @param fonts the folder of the shipped fonts */
-export function chartDrawer(fonts: string): ChartDrawer {
+/** Draws with the given fonts, whatever the machine has. */
+export function chartDrawer(fonts: PictureFonts): ChartDrawer {
   const rasterise = rasteriser(fonts)
   return {
     svg: svgOf,

@@ -2,13 +2,19 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type Rasterise = (svg: string) => Promise<Uint8Array>
+type Rasterise = (svg: string) => Promise<Uint8Array>
+
+/** The fonts of pictures, and how the process is told of them. */
+export interface PictureFonts {
+  readonly folder: string
+  announce(fontConfig: string): void
+}
 
 /**
  * Makes pictures with the fonts of one folder, whatever the machine has: without a Chinese font it would draw
  * boxes. The library is loaded by the first picture, because it looks for its fonts only then.
  */
-export function rasteriser(fonts: string): Rasterise {
+export function rasteriser(fonts: PictureFonts): Rasterise {
   let loading: Promise<Rasterise> | undefined
   return async (svg) => {
     loading ??= load(fonts)
@@ -16,11 +22,11 @@ export function rasteriser(fonts: string): Rasterise {
   }
 }
 
-async function load(fonts: string): Promise<Rasterise> {
+async function load(fonts: PictureFonts): Promise<Rasterise> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-fonts-'))
   const file = join(folder, 'fonts.conf')
-  await writeFile(file, fontConfig(fonts, folder))
-  process.env['FONTCONFIG_FILE'] = file
+  await writeFile(file, fontConfig(fonts.folder, folder))
+  fonts.announce(file)
   const { default: sharp } = await import('sharp')
   // One picture at a time, nothing kept between them: they are rare, and memory is not.
   sharp.cache(false)

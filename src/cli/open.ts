@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { type Bot, type BotOptions, openBot } from '../main.ts'
 import { openData, openDataToRead, type OpenedData } from '../store.ts'
@@ -8,6 +9,9 @@ interface Opening extends BotOptions {
   readonly write: boolean
 }
 
+/** Charts and reports that answers carry, inside the data folder. */
+export const ATTACHMENTS = 'attachments'
+
 /** Opens the bot over the data folder for as long as the task runs. */
 export async function withBot<T>(
   config: Config,
@@ -15,7 +19,7 @@ export async function withBot<T>(
   task: (bot: Bot) => Promise<T>,
 ): Promise<T> {
   const data = await (write ? dataToWrite(config) : dataToRead(config))
-  const bot = await openBot(data, options)
+  const bot = await openBot(data, { attachments: join(config.data, ATTACHMENTS), ...options })
   try {
     return await task(bot)
   } finally {

@@ -9,7 +9,7 @@ import { logFault, openLog } from '../log.ts'
 import { type Bot, openBot } from '../main.ts'
 import { publishedFigures } from '../open-data.ts'
 import { Refused, WrongUsage } from './exit.ts'
-import { dataToWrite } from './open.ts'
+import { ATTACHMENTS, dataToWrite } from './open.ts'
 import { wordsOf } from './words.ts'
 
 /** `gongkai serve`: the page, the API and every channel that is configured, until SIGTERM or Ctrl-C. */
@@ -19,6 +19,7 @@ export async function serve(words: readonly string[]): Promise<number> {
   const log = openLog()
   const data = await dataToWrite(config)
   const bot = await openBot(data, {
+    attachments: join(config.data, ATTACHMENTS),
     report: (fault) => {
       logFault(log, fault)
     },

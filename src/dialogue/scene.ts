@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time/instant.ts'
 import type { Incoming, Message } from '../ports/channel.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { PersonalData } from '../ports/personal-data.ts'
+import type { TableFile } from '../ports/table-file.ts'
 import type { Understanding } from '../ports/understanding.ts'
 import type { ConversationState } from './context.ts'
 import type { Desk, Skill } from './skill.ts'
@@ -21,6 +22,8 @@ export interface Room {
   readonly indicators: Desk['indicators']
   readonly paraphrases: Desk['paraphrases']
   readonly calendar: Desk['calendar']
+  readonly studio: Desk['studio']
+  readonly tables: TableFile
   /** A reply was stopped, or something broke: whoever runs the bot must hear of it. */
   report(fault: Fault): void
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { chartDrawer } from '../../src/charts/drawer.ts'
 import { type Chart, pointLabel } from '../../src/domain/figures/chart.ts'
+import { setFontConfig } from '../../src/config.ts'
 import { FONTS } from '../../src/report-writing.ts'
 
-const drawer = chartDrawer(FONTS.folder)
+const drawer = chartDrawer({ folder: FONTS.folder, announce: setFontConfig })
 
 const figure = {
   label: '主动公开文件数',

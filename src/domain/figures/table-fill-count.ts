@@ -31,7 +31,7 @@ export interface Count {
  * @returns `undefined` where the register holds nothing at all of the period, or keeps no such records
  */
 export function countFor(counting: Counting, period: Period, known: Known): Count | undefined {
-  const records = recordsOf(counting.rule.kind, known)
+  const records = RECORDS[counting.rule.kind]?.(known)
   if (records === undefined || !isKept(period, known)) return undefined
   const { by, where = {} } = counting.rule
   const entries = records.filter((one) => falls(one, by, period) && meets(one, where))
@@ -50,27 +50,20 @@ export function countFor(counting: Counting, period: Period, known: Known): Coun
   }
 }
 
-function recordsOf(kind: CountRule['kind'], known: Known): readonly Countable[] | undefined {
-  switch (kind) {
-    case 'item':
-      return countableItems(known.items)
-    case 'application':
-      return countableApplications(known.registers?.applications ?? [])
-    case 'case':
-      return countableCases(known.registers?.cases ?? [])
-    case 'hotline':
-    case 'count':
-      return undefined
-  }
+/** Of every kind that a statutory table counts. */
+const RECORDS: Readonly<
+  Partial<Record<CountRule['kind'], (known: Known) => readonly Countable[]>>
+> = {
+  item: ({ items }) => countableItems(items),
+  application: ({ registers }) => countableApplications(registers?.applications ?? []),
+  case: ({ registers }) => countableCases(registers?.cases ?? []),
 }
 
 /** Whether the register was kept in the period at all. */
 function isKept(period: Period, known: Known): boolean {
-  return [
-    ...countableItems(known.items),
-    ...countableApplications(known.registers?.applications ?? []),
-    ...countableCases(known.registers?.cases ?? []),
-  ].some((one) => touches(one, period))
+  return Object.values(RECORDS).some((records) =>
+    records(known).some((one) => touches(one, period)),
+  )
 }
 
 function touches({ beganOn, endedOn }: Countable, { start, end }: Period): boolean {

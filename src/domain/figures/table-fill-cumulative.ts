@@ -60,24 +60,22 @@ function printedBase(counting: Counting, year: number, known: Known): Base | und
   return figure && { figure, assumed: false }
 }
 
-function openingBalance(
-  { indicator, label, unit }: Counting,
-  year: number,
-  known: Known,
-): Base | undefined {
-  const before = (known.registers?.balances ?? []).filter(({ upTo }) => upTo < year)
-  const own = before.findLast((balance) => balance.indicator === indicator)
-  const any = own ?? before.at(-1)
-  if (any === undefined || indicator === undefined) return undefined
+function openingBalance(counting: Counting, year: number, known: Known): Base | undefined {
+  const { balances = [] } = known.registers ?? {}
+  const before = balances.filter(({ upTo }) => upTo <= year)
+  const own = before.findLast(({ indicator }) => indicator === counting.indicator)
+  const [value, entries] = own === undefined ? [0, []] : [own.value, [own.id]]
+  const upTo = (own ?? before.at(-1))?.upTo
+  if (upTo === undefined || counting.indicator === undefined) return undefined
   const figure: Valued = {
-    indicator,
-    label: `${label}期初累计`,
+    indicator: counting.indicator,
+    label: `${counting.label}期初累计`,
     office: known.office.shortName,
-    year: any.upTo,
+    year: upTo,
     scope: 'cumulative',
-    value: own?.value ?? 0,
-    unit,
-    source: { basis: 'ledger', entries: own === undefined ? [] : [own.id] },
+    value,
+    unit: counting.unit,
+    source: { basis: 'ledger', entries },
   }
   return { figure, assumed: own === undefined }
 }

@@ -16,7 +16,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { type Block, DRAFT_MARK } from './blocks.ts'
+import { type Block, DRAFT_MARK, type TableBlock } from './blocks.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { ALERT, FONT, LINE, PAGE, SIZE, TEXT_WIDTH } from './paper.ts'
 import { widthsOf } from './widths.ts'
@@ -76,10 +76,8 @@ function children(block: Block): (Paragraph | Table)[] {
         ...block.lines.map((text) => centred({ text, font: FONT.title, size: SIZE.title })),
         new Paragraph({}),
       ]
-    case 'heading': {
-      const font = block.level === 1 ? FONT.heading : FONT.subheading
-      return [line({ text: block.text, font }, { outline: block.level })]
-    }
+    case 'heading':
+      return [line({ text: block.text, font: HEADINGS[block.level] }, { outline: block.level })]
     case 'paragraph':
       return [line({ text: block.text })]
     case 'unanswered':
@@ -89,14 +87,15 @@ function children(block: Block): (Paragraph | Table)[] {
         small({ text, size: SIZE.table, color: ALERT }),
       )
     case 'table':
-      return [
-        ...(block.caption === undefined
-          ? []
-          : [centred({ text: block.caption, font: FONT.heading, size: SIZE.small })]),
-        table(block.grid),
-        new Paragraph({}),
-      ]
+      return [...captionOf(block), table(block.grid), new Paragraph({})]
   }
+}
+
+const HEADINGS = { 1: FONT.heading, 2: FONT.subheading } as const
+
+function captionOf({ caption }: TableBlock): Paragraph[] {
+  if (caption === undefined) return []
+  return [centred({ text: caption, font: FONT.heading, size: SIZE.small })]
 }
 
 const SPACING = { line: LINE * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT }

@@ -69,13 +69,16 @@ function draftMark(): Content {
 
 /** A heading goes with the table below it where both fit on a page. */
 function kept(block: Block, before: Block | undefined, after: Block | undefined): Content[] {
-  if (block.kind === 'heading' && after?.kind === 'table' && isShort(after))
+  if (after !== undefined && belong(block, after))
     return [{ stack: [content(block), content(after)], unbreakable: true }]
-  if (block.kind === 'table' && before?.kind === 'heading' && isShort(block)) return []
-  return [content(block)]
+  return before !== undefined && belong(before, block) ? [] : [content(block)]
 }
 
-function isShort({ grid }: TableBlock): boolean {
+function belong(heading: Block, table: Block): boolean {
+  return heading.kind === 'heading' && table.kind === 'table' && isShort(table)
+}
+
+function isShort({ grid }: Pick<TableBlock, 'grid'>): boolean {
   return grid.rows.length <= ON_ONE_PAGE
 }
 
@@ -122,7 +125,7 @@ function tableOf({ caption, grid }: TableBlock): Content {
   const wide = mm(TEXT_WIDTH) - grid.columns * CELL_EXTRA
   return {
     margin: [0, LINE / 4, 0, LINE / 2],
-    unbreakable: grid.rows.length <= ON_ONE_PAGE,
+    unbreakable: isShort({ grid }),
     stack: [
       ...(caption === undefined ? [] : [captionOf(caption)]),
       {

@@ -1,0 +1,75 @@
+import { knownTo } from '../../src/dialogue/known.ts'
+import { sourceLines } from '../../src/dialogue/present/figures.ts'
+import { unknown } from '../../src/dialogue/unknown.ts'
+import { askedBy } from '../../src/dialogue/question.ts'
+import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
+import { type Chart, pointLabel } from '../../src/domain/figures/chart.ts'
+import type { Subject } from '../../src/domain/figures/printed.ts'
+import { wantedChart, type Wanted } from './wanted.ts'
+
+/** What a chart shows when the message names nothing: what was disclosed. */
+const DEFAULT: Subject = { indicator: 'disclosed.items', label: '主动公开文件数' }
+/** Words that ask for a chart and name no subject. */
+const DRAWING =
+  /画|图|可视化|展示|柱状?|饼|折线|走势|趋势|分布|构成|占比|比例|变化|按|逐|各|每|近几|月|季|年|度|领导|量|数|件|条|做|出|张|个|生成|看/gu
+
+export default defineSkill({
+  intent: 'draw-chart',
+
+  async respond(meaning, desk) {
+    const known = await knownTo(desk)
+    const asked = askedBy(meaning, desk.context)
+    const subject = asked?.topics[0] ?? subjectOf(meaning)
+    if (subject === undefined) return { says: unknown(meaning, desk) }
+    const period = (asked?.periods ?? meaning.periods.map(({ value }) => value))[0]
+    const wanted = wantedChart(meaning, { subject, period, known, today: desk.today })
+    if (wanted.kind === 'none') return { says: nothingToDraw(wanted, meaning) }
+    const { chart } = wanted
+    const figures = chart.points.map(({ figure }) => figure)
+    const shares = chart.points.flatMap(({ share }) => share ?? [])
+    return {
+      says: { ...inWords(chart, [...figures, ...shares]), attachments: await drawn(chart, desk) },
+      remember: { figures, sources: [] },
+    }
+  },
+})
+
+/** Nothing but the wish for a picture is said; another subject is none of ours. */
+function subjectOf({ topics, unexplained }: Meaning): Subject | undefined {
+  const strange = unexplained.some(({ text }) => text.replaceAll(DRAWING, '').trim() !== '')
+  return topics[0] ?? (strange ? undefined : DEFAULT)
+}
+
+/** The same figures in words: a picture may not arrive, and not everybody sees it. */
+function inWords(chart: Chart, figures: Draft['figures'] & object): Draft {
+  const values = chart.points.map((point) => `${point.name} ${pointLabel(point)}`)
+  const sources = sourceLines(chart.points.map(({ figure }) => figure)).split('\n')
+  return {
+    text: [`${chart.title}:`, values.join(';'), sources[0], ...more(sources)].join('\n'),
+    outcome: 'answered',
+    figures,
+    choices: [{ text: '出处' }],
+    evidence: [chart.title, ...values],
+  }
+}
+
+function more(sources: readonly string[]): readonly string[] {
+  return sources.length > 1 ? ['逐个数的出处请回「出处」。'] : []
+}
+
+/** Without a disk to put it on, the words have to do. */
+async function drawn(chart: Chart, desk: Desk): Promise<Draft['attachments']> {
+  return desk.studio.chart(chart, chart.title.replace(/[（(].*$/, ''))
+}
+
+function nothingToDraw(
+  { label, why, instead }: Extract<Wanted, { kind: 'none' }>,
+  { text }: Meaning,
+): Draft {
+  return {
+    text: `画不了这张图:${why}`,
+    outcome: 'no-data',
+    choices: instead.map((each) => ({ text: each })),
+    evidence: [label, why, text, ...instead],
+  }
+}

@@ -1,0 +1,16 @@
+import type { Chart } from '../domain/figures/chart.ts'
+import type { Form } from '../domain/figures/form.ts'
+import type { ReportDraft } from '../domain/figures/report-draft.ts'
+import type { ReportLayout } from '../domain/figures/report-layout.ts'
+import type { Attachment } from '../ports/channel.ts'
+import type { ReportFormat } from '../ports/report-writer.ts'
+
+/** Where the files are made that answers carry. */
+export interface Studio {
+  readonly forms: readonly Form[]
+  readonly layouts: readonly ReportLayout[]
+  /** @param name without its ending, which the format decides */
+  report(draft: ReportDraft, format: ReportFormat, name: string): Promise<Attachment>
+  /** As a picture and as SVG. */
+  chart(chart: Chart, name: string): Promise<readonly Attachment[]>
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chartDrawer } from './charts/drawer.ts'
+import { setFontConfig } from './config.ts'
+import type { Studio } from './dialogue/studio.ts'
+import { loadForms } from './facts/forms.ts'
+import { loadReportLayouts } from './facts/report-layouts.ts'
+import type { Attachment } from './ports/channel.ts'
+import type { ReportFormat } from './ports/report-writer.ts'
+import { FONTS, openReportWriter } from './report-writing.ts'
+
+/** @param folder where the files are kept; only this user may look into it */
+export function openStudio(folder: string): Studio {
+  const forms = loadForms()
+  const writer = openReportWriter()
+  const drawer = chartDrawer({ folder: FONTS.folder, announce: setFontConfig })
+  return {
+    forms,
+    layouts: loadReportLayouts(forms),
+    async report(draft, format, name) {
+      const bytes = await writer.write(draft, format)
+      return keep(bytes, { folder, name: `${name}.${format}`, mime: MIME[format] })
+    },
+    async chart(chart, name) {
+      const [png, svg] = [await drawer.png(chart), await drawer.svg(chart)]
+      return Promise.all([
+        keep(png, { folder, name: `${name}.png`, mime: 'image/png' }),
+        keep(Buffer.from(svg), { folder, name: `${name}.svg`, mime: 'image/svg+xml' }),
+      ])
+    },
+  }
+}
+
+const MIME: Readonly<Record<ReportFormat, string>> = {
+  md: 'text/markdown',
+  html: 'text/html',
+  json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+}
+
+interface Place {
+  readonly folder: string
+  readonly name: string
+  readonly mime: string
+}
+
+/** Named by what it holds, so that the same file is kept once. */
+async function keep(bytes: Uint8Array, { folder, name, mime }: Place): Promise<Attachment> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 24)
+  const path = join(folder, `${hash}${name.slice(name.lastIndexOf('.'))}`)
+  await writeFile(path, bytes, { mode: 0o600 })
+  return { name, mime, path }
+}
