@@ -1,3 +1,4 @@
+import { openAmend } from '../../src/dialogue/applications/amend-form.ts'
 import { denied } from '../../src/dialogue/applications/allowed.ts'
 import { openApplicationStep } from '../../src/dialogue/applications/open-step.ts'
 import { STEP_FORM } from '../../src/dialogue/applications/step-form.ts'
@@ -9,9 +10,11 @@ import { defineSkill } from '../../src/dialogue/skill.ts'
 export default defineSkill({
   intent: 'application-step',
 
-  respond(meaning, desk) {
+  async respond(meaning, desk) {
     const refused = denied(desk, 'step-application') ?? busy(desk, 'application-step')
     if (refused !== undefined) return refused
+    const amending = CHANGED.test(meaning.text) ? await openAmend(meaning, desk) : undefined
+    if (amending !== undefined) return amending
     const step = stepIn(meaning)
     if (step === undefined || step === 'amend') return UNCLEAR
     return openApplicationStep(step, meaning, desk)
@@ -19,6 +22,9 @@ export default defineSkill({
 
   proceed: (meaning, desk, state) => proceedForm(STEP_FORM, meaning, { desk, state }),
 })
+
+/** 答复结果改成部分公开 is no second reply. */
+const CHANGED = /改成|改为|更正为|修改为/u
 
 const UNCLEAR = {
   says: {

@@ -1,5 +1,11 @@
+import {
+  AMEND_FORM,
+  type AmendValues,
+  openAmend,
+} from '../../src/dialogue/applications/amend-form.ts'
 import { type Change, changeOf } from '../../src/dialogue/forms/change.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { filling } from '../../src/dialogue/forms/state.ts'
 import { candidate, itemsNamed } from '../../src/dialogue/items/candidate.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import { itemFacts } from '../../src/dialogue/items/item-values.ts'
@@ -16,6 +22,8 @@ export default defineSkill({
   async respond(meaning, desk) {
     const refused = refusal(desk, 'correct-item') ?? busy(desk, 'correct-item')
     if (refused !== undefined) return refused
+    const amending = await openAmend(meaning, desk)
+    if (amending !== undefined) return amending
     const [item, other] = await itemsMeant(meaning, desk)
     if (item === undefined)
       return unclear('没有找到要修改的登记。请说明编号或《标题》,例如“2026-0001的类别改成…”。')
@@ -24,7 +32,10 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    return proceedForm(CORRECT_FORM, meaning, { desk, state })
+    const values = filling<Correction | AmendValues>(state)?.values
+    return values !== undefined && 'amends' in values
+      ? proceedForm(AMEND_FORM, meaning, { desk, state })
+      : proceedForm(CORRECT_FORM, meaning, { desk, state })
   },
 })
 

@@ -1,4 +1,5 @@
 import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { openAmend } from '../../src/dialogue/applications/amend-form.ts'
 import { APPLICATION_FORM } from '../../src/dialogue/applications/application-form.ts'
 import type { ApplicationValues } from '../../src/dialogue/applications/application-values.ts'
 import { readApplication } from '../../src/dialogue/applications/read-application.ts'
@@ -28,9 +29,11 @@ export default defineSkill({
     '申请登记',
   ],
 
-  respond(meaning, desk) {
+  async respond(meaning, desk) {
     const refused = denied(desk, 'record-application') ?? busy(desk, 'record-application')
     if (refused !== undefined) return refused
+    const amending = await openAmend(meaning, desk)
+    if (amending !== undefined) return amending
     const { values, fault } = readApplication(meaning, desk)
     return openForm(APPLICATION_FORM, { values, fault }, desk)
   },

@@ -2,10 +2,10 @@ import { denied } from '../../src/dialogue/applications/allowed.ts'
 import { latest } from '../../src/dialogue/counts/existing.ts'
 import { ODD_PERIOD, readTally, TALLY_FORM } from '../../src/dialogue/counts/tally-form.ts'
 import type { TallyValues } from '../../src/dialogue/counts/tally-form.ts'
-import { isCorrection, isMore } from '../../src/dialogue/counts/tally-words.ts'
+import { isCorrection, isMore, namesSeveral } from '../../src/dialogue/counts/tally-words.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { busy } from '../../src/dialogue/items/permission.ts'
-import { defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({
   intent: 'record-count',
@@ -14,6 +14,7 @@ export default defineSkill({
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-count') ?? busy(desk, 'record-count')
     if (refused !== undefined) return refused
+    if (namesSeveral(meaning.text)) return ONE_BY_ONE
     const { values, odd } = readTally(meaning)
     const fault = odd ? ({ field: 'period', why: ODD_PERIOD } as const) : undefined
     return openForm(TALLY_FORM, { values: await meant(values, meaning, desk), fault }, desk)
@@ -21,6 +22,14 @@ export default defineSkill({
 
   proceed: (meaning, desk, state) => proceedForm(TALLY_FORM, meaning, { desk, state }),
 })
+
+const ONE_BY_ONE: Answer = {
+  says: {
+    text: '这句话里有不止一个来源,请一个来源发一句,例如“12345今天派了5件,办结3件”。',
+    outcome: 'clarify',
+    evidence: ['12345 5 3'],
+  },
+}
 
 /** 「12345办结改为4件」 means the count that was recorded last; what it does not name stays as it was. */
 async function meant(values: TallyValues, meaning: Meaning, desk: Desk): Promise<TallyValues> {

@@ -163,6 +163,20 @@ describe('the steps of an application by message', () => {
     assert.match(closed.outcome ?? '', /逾期不补正/)
   })
 
+  it('登记错了由登记人按编号更正,答复结果也能改', async () => {
+    const bot = await office()
+    await after(bot, RECEIVED, '确认')
+    const other = await say(bot, '2026-0001的收到日期改成11月18日', { user: '李四' })
+    assert.equal(other.outcome, 'refused')
+    const [amended] = await after(bot, '2026-0001的提交方式改成EMS', '确认')
+    assert.equal(amended?.via, 'EMS')
+    assert.equal(amended.clockStart, '2026-11-20')
+    await after(bot, '2026-0001答复了,予以公开', '确认')
+    const [replied] = await after(bot, '2026-0001的答复结果改成部分公开', '确认')
+    assert.equal(replied?.outcome, '部分公开')
+    assert.equal(replied.status, 'replied')
+  })
+
   it('撤销收回自己最后一步,再撤销收不回更早的', async () => {
     const bot = await office()
     await after(bot, RECEIVED, '确认', '答复了,予以公开', '确认')

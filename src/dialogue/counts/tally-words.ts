@@ -28,6 +28,13 @@ export function sourceIn(words: string): TallySource | undefined {
   return SOURCES.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
+/** Whether several are named: 12345派了5件,市长信箱2件. The mayor's mailbox is sometimes called 12345市长信箱. */
+export function namesSeveral(words: string): boolean {
+  const plain = words.replace(/12345(?=市长)/u, '')
+  const mailboxes = [/12345/u, /市长信箱/u, /省长信箱/u].filter((source) => source.test(plain))
+  return mailboxes.length > 1
+}
+
 export function isHotline(source: TallySource | undefined): source is HotlineSource {
   return HOTLINE_SOURCES.some((one) => one === source)
 }

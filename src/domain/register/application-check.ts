@@ -1,4 +1,3 @@
-import { needsConfirmation } from '../law/receipt.ts'
 import { countsFrom, lastReplyDay, replyDays } from '../law/reply-clock.ts'
 import { applicableRules, REPLY_LIMITS } from '../law/reply-limits.ts'
 import { replyOutcomes } from '../law/outcome.ts'
@@ -30,18 +29,12 @@ export function checkApplicationFacts(
   facts: Partial<ApplicationFacts>,
   { today }: ApplicationGround,
 ): readonly ApplicationFault[] {
-  const { subject, receivedOn, confirmedOn, via } = facts
+  const { subject, receivedOn, confirmedOn } = facts
   const faults: readonly (readonly [ApplicationField, string | undefined])[] = [
     ['subject', subject === undefined ? undefined : subjectFault(subject)],
     ['receivedOn', futureDay('收到日期', receivedOn, today)],
     ['confirmedOn', futureDay('确认日期', confirmedOn, today)],
     ['confirmedOn', orderFault(receivedOn, confirmedOn)],
-    [
-      'confirmedOn',
-      confirmedOn !== undefined && via !== undefined && !needsConfirmation(via)
-        ? `${via}提交的申请以收到(签收)当日起算,不需要双方确认日期。`
-        : undefined,
-    ],
   ]
   return faults.flatMap(([field, why]) => (why === undefined ? [] : [{ field, why }]))
 }
