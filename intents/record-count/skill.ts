@@ -1,7 +1,7 @@
 import { denied } from '../../src/dialogue/applications/allowed.ts'
 import { latest } from '../../src/dialogue/counts/existing.ts'
 import { ODD_PERIOD, readTally, TALLY_FORM } from '../../src/dialogue/counts/tally-form.ts'
-import type { TallyValues } from '../../src/dialogue/counts/tally-form.ts'
+import type { TallyValues } from '../../src/dialogue/counts/tally-values.ts'
 import { isCorrection, isMore, namesSeveral } from '../../src/dialogue/counts/tally-words.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { busy } from '../../src/dialogue/items/permission.ts'

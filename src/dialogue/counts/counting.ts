@@ -4,7 +4,7 @@ import type { CountFacts, HotlineFacts } from '../../domain/register/tally.ts'
 import { NEW } from '../../ports/ledger.ts'
 import type { Draft, Write } from '../skill.ts'
 import { type Tally, tallyText, total } from './existing.ts'
-import type { TallyValues } from './tally-form.ts'
+import type { TallyValues } from './tally-values.ts'
 import { isHotline, isRegister } from './tally-words.ts'
 
 /** Records the count; where the period was counted before, a new entry takes the place of the former. */

@@ -1,6 +1,6 @@
 import type { Count, Hotline } from '../../domain/register/tally.ts'
 import type { Desk } from '../skill.ts'
-import type { TallyValues } from './tally-form.ts'
+import type { TallyValues } from './tally-values.ts'
 import { isHotline, type TallySource } from './tally-words.ts'
 
 /** A count that stands in the register, of either kind. */

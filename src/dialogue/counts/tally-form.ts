@@ -1,4 +1,4 @@
-import { daysOfTally, type TallyPeriod } from '../../domain/register/tally.ts'
+import { daysOfTally } from '../../domain/register/tally.ts'
 import { ok, fail } from '../../domain/result.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { denied } from '../applications/allowed.ts'
@@ -14,17 +14,8 @@ import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { counting } from './counting.ts'
 import { existing, type Tally, tallyText } from './existing.ts'
-import { isHotline, periodIn, sourceIn, tallied, type TallySource } from './tally-words.ts'
-
-/** What a count knows so far. Plain JSON. */
-export interface TallyValues {
-  readonly source?: TallySource
-  readonly period?: TallyPeriod
-  readonly received?: number
-  readonly closed?: number
-  /** To be added to what is counted for the period already. */
-  readonly more?: true
-}
+import type { TallyValues } from './tally-values.ts'
+import { isHotline, periodIn, sourceIn, tallied } from './tally-words.ts'
 
 type TallyField = Field<TallyValues>
 

@@ -1,6 +1,6 @@
 import type { ApplicationHappened } from './application-entry.ts'
 import type { CaseHappened } from './case-entry.ts'
-import type { ItemHappened } from './entry.ts'
+import type { ItemHappened } from './item-entry.ts'
 import type { UndoHappened } from './notice-entry.ts'
 import type { RecordKind } from './record.ts'
 import type { BalanceHappened, TallyHappened } from './tally-entry.ts'

@@ -1,4 +1,4 @@
-import type { Envelope } from './entry.ts'
+import type { Envelope } from './envelope.ts'
 import type { Officer } from './item.ts'
 import type { RecordId } from './record.ts'
 
