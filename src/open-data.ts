@@ -1,8 +1,12 @@
-import type { FiguresQuery } from './channels/web/options.ts'
+import { replyFigure } from './channels/reply.ts'
+import type { FiguresQuery, ReportEntry } from './channels/web/options.ts'
 import type { Figure } from './domain/figures/figure.ts'
 import { isOurs, type Office } from './domain/figures/office.ts'
 import { everyFigure } from './domain/figures/every-figure.ts'
 import { registersIn } from './dialogue/known.ts'
+import { FIGURE_COLUMNS } from './exports/columns.ts'
+import { csv } from './exports/csv.ts'
+import type { Table } from './exports/row.ts'
 import { loadIndicators } from './facts/indicators.ts'
 import type { OpenedData } from './store.ts'
 
@@ -18,6 +22,37 @@ export async function publishedFigures(
   ])
   const figures = everyFigure({ reports, items, registers, indicators: loadIndicators(), office })
   return figures.filter((figure) => selects(query, figure, office))
+}
+
+/** The same as a table. */
+export async function figuresCsv(data: OpenedData, query: FiguresQuery): Promise<string> {
+  const figures = await publishedFigures(data, query)
+  const table: Table = {
+    name: 'figures',
+    columns: FIGURE_COLUMNS,
+    async *rows() {
+      for (const figure of await Promise.resolve(figures)) yield { ...replyFigure(figure) }
+    },
+  }
+  let text = ''
+  for await (const line of csv(table)) text += line
+  return text
+}
+
+/** Open data: the reports that the figures were read from, newest first. */
+export async function publishedReports({ store }: OpenedData): Promise<readonly ReportEntry[]> {
+  const reports = await store.ledger.list('report')
+  return reports
+    .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
+    .map(({ title, office, year, publishedOn, layout, url, figures }) => ({
+      title,
+      office: office ?? null,
+      year: year ?? null,
+      publishedOn: publishedOn ?? null,
+      layout: layout ?? null,
+      url: url ?? null,
+      figures: figures.length,
+    }))
 }
 
 function selects(query: FiguresQuery, figure: Figure, office: Office): boolean {

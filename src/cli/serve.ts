@@ -7,7 +7,7 @@ import { PACKAGE } from '../facts/shipped.ts'
 import { adminCodeNotice, firstAdminCode } from '../first-admin.ts'
 import { logFault, openLog } from '../log.ts'
 import { type Bot, openBot } from '../main.ts'
-import { publishedFigures } from '../open-data.ts'
+import { figuresCsv, publishedFigures, publishedReports } from '../open-data.ts'
 import { Refused, WrongUsage } from './exit.ts'
 import { ATTACHMENTS, dataToWrite } from './open.ts'
 import { wordsOf } from './words.ts'
@@ -54,6 +54,8 @@ async function webChannel(
     office: bot.office,
     metrics: openMetrics(),
     figures: (query) => publishedFigures(bot, query),
+    figuresCsv: (query) => figuresCsv(bot, query),
+    reports: () => publishedReports(bot),
     report,
   })
 }

@@ -6,7 +6,7 @@ import type { Reply } from '../../src/channels/reply.ts'
 import type { Incoming } from '../../src/ports/channel.ts'
 import { gate } from '../support/gate.ts'
 import { disclosed, said } from '../support/said.ts'
-import { browser, emptyPage, type RunningWeb, startWeb } from '../support/web-server.ts'
+import { browser, emptyPage, REPORT, type RunningWeb, startWeb } from '../support/web-server.ts'
 
 interface Refusal {
   readonly error: { readonly code: string; readonly message: string }
@@ -207,6 +207,18 @@ describe('what else is served', () => {
     server = await startWeb(() => Promise.resolve(said('好')))
   })
   after(() => server.web.stop())
+
+  it('gives the figures as a CSV file', async () => {
+    const response = await server.get('/api/figures.csv?scope=year')
+    assert.match(response.headers.get('content-type') ?? '', /^text\/csv/)
+    assert.equal(await response.text(), 'value\r\nyear39\r\n')
+  })
+
+  it('lists the reports that the figures were read from', async () => {
+    const response = await server.get('/api/reports')
+    assert.equal(response.headers.get('access-control-allow-origin'), '*')
+    assert.deepEqual(await response.json(), { reports: [REPORT] })
+  })
 
   it('gives figures with their sources to any site', async () => {
     const response = await server.get('/api/figures?office=上海街道&year=2018&scope=year')

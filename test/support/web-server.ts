@@ -7,6 +7,17 @@ import { type Web, web } from '../../src/channels/web/web.ts'
 import type { Listener } from '../../src/ports/channel.ts'
 import { cumulative, disclosed } from './said.ts'
 
+/** A stored report as open data tells of it. */
+export const REPORT = {
+  title: '台江区上海街道2018年政府信息公开年度报告',
+  office: '台江区上海街道',
+  year: 2018,
+  publishedOn: '2019-01-16',
+  layout: 'fuzhou-2018',
+  url: null,
+  figures: 60,
+}
+
 /** Messages of one visitor: what a browser would keep, this keeps. */
 export interface Browser {
   cookie: string
@@ -45,6 +56,8 @@ export async function startWeb(
       contacts: { phone: '0591-88086122' },
     },
     metrics,
+    figuresCsv: ({ scope }) => Promise.resolve(`value\r\n${scope ?? ''}39\r\n`),
+    reports: () => Promise.resolve([REPORT]),
     figures: ({ scope }) =>
       Promise.resolve([disclosed, cumulative].filter((one) => one.scope === (scope ?? one.scope))),
     report: (fault) => faults.push(fault),

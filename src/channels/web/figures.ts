@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { replyFigure } from '../reply.ts'
 import type { WebOptions } from './options.ts'
@@ -30,9 +30,36 @@ export function serveFigures(app: FastifyInstance, { figures }: Pick<WebOptions,
     const query = figuresQuery.safeParse(request.query)
     if (!query.success)
       return refuse(reply, badRequest(query.error.issues[0]?.message ?? '查询条件有误。'))
-    return reply
-      .header('access-control-allow-origin', '*')
-      .header('cross-origin-resource-policy', 'cross-origin')
-      .send({ figures: (await figures(query.data)).map(replyFigure) })
+    return open(reply).send({ figures: (await figures(query.data)).map(replyFigure) })
   })
+}
+
+/** `GET /api/figures.csv`: the same selection as a file. */
+export function serveFiguresCsv(
+  app: FastifyInstance,
+  { figuresCsv }: Pick<WebOptions, 'figuresCsv'>,
+): void {
+  app.get('/api/figures.csv', { config: { rateLimit: LIMIT } }, async (request, reply) => {
+    const query = figuresQuery.safeParse(request.query)
+    if (!query.success)
+      return refuse(reply, badRequest(query.error.issues[0]?.message ?? '查询条件有误。'))
+    return open(reply)
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="figures.csv"')
+      .send(await figuresCsv(query.data))
+  })
+}
+
+/** `GET /api/reports`: which published reports the figures were read from. */
+export function serveReports(app: FastifyInstance, { reports }: Pick<WebOptions, 'reports'>): void {
+  app.get('/api/reports', { config: { rateLimit: LIMIT } }, async (_request, reply) =>
+    open(reply).send({ reports: await reports() }),
+  )
+}
+
+/** For any site to use. */
+function open(reply: FastifyReply): FastifyReply {
+  return reply
+    .header('access-control-allow-origin', '*')
+    .header('cross-origin-resource-policy', 'cross-origin')
 }

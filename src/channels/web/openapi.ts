@@ -31,6 +31,18 @@ export function openApi(): object {
           responses: responses('Figures', [400, 429]),
         },
       },
+      '/api/figures.csv': {
+        get: {
+          summary: '开放数据:同样的数据,CSV 文件',
+          parameters: parametersOf(figuresQuery),
+          responses: {
+            200: { description: '已受理', content: { 'text/csv': { schema: { type: 'string' } } } },
+          },
+        },
+      },
+      '/api/reports': {
+        get: { summary: '开放数据:数据所出自的年报', responses: responses('Reports', [429]) },
+      },
       '/healthz': {
         get: { summary: '是否在运行', responses: { 200: { description: '在运行' } } },
       },

@@ -18,8 +18,24 @@ export interface WebOptions {
   readonly metrics: Metrics
   /** Open data: the published figures that a query selects. */
   figures(query: FiguresQuery): Promise<readonly Figure[]>
+  /** The same as a table that spreadsheets open. */
+  figuresCsv(query: FiguresQuery): Promise<string>
+  /** Open data: the published reports that are stored, newest first. */
+  reports(): Promise<readonly ReportEntry[]>
   /** Something of ours is broken: whoever runs the bot must hear of it. */
   report(fault: unknown): void
+}
+
+/** What is told of a stored report; absent is `null`. */
+export interface ReportEntry {
+  readonly title: string
+  readonly office: string | null
+  readonly year: number | null
+  readonly publishedOn: string | null
+  readonly layout: string | null
+  readonly url: string | null
+  /** How many figures it prints. */
+  readonly figures: number
 }
 
 /** What of the published figures is asked for; everything absent means all. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reply, ReplyFigure, ReplySource } from '../reply.ts'
+import type { ReportEntry } from './options.ts'
 
 const cell = z.object({ table: z.string(), row: z.string(), column: z.string() })
 
@@ -53,7 +54,23 @@ const parts: Readonly<Record<keyof Reply, z.ZodType>> = {
 
 const reply = z.object(parts)
 const figures = z.object({ figures: z.array(figure) })
+const reportEntry: z.ZodType<ReportEntry> = z.object({
+  title: z.string(),
+  office: z.string().nullable(),
+  year: z.int().nullable(),
+  publishedOn: z.string().nullable(),
+  layout: z.string().nullable(),
+  url: z.string().nullable(),
+  figures: z.int(),
+})
+const reports = z.object({ reports: z.array(reportEntry) })
 const problem = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
 
 /** What leaves, by the names under which the interface's description speaks of it. */
-export const LEAVING = { Reply: reply, Figure: figure, Figures: figures, Problem: problem } as const
+export const LEAVING = {
+  Reply: reply,
+  Figure: figure,
+  Figures: figures,
+  Reports: reports,
+  Problem: problem,
+} as const

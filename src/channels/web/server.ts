@@ -6,7 +6,7 @@ import websocket from '@fastify/websocket'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Listener } from '../../ports/channel.ts'
 import { exchangeWith } from './exchange.ts'
-import { serveFigures } from './figures.ts'
+import { serveFigures, serveFiguresCsv, serveReports } from './figures.ts'
 import { serveFiles } from './files.ts'
 import { floodGate } from './flood.ts'
 import { serveMessages } from './messages.ts'
@@ -67,6 +67,8 @@ export async function buildServer(options: WebOptions, listener: Listener): Prom
   serveMessages(app, desk)
   const sockets = serveSocket(app, desk)
   serveFigures(app, options)
+  serveFiguresCsv(app, options)
+  serveReports(app, options)
   serveFiles(app, tickets)
   serveOperations(app, options.metrics)
   await servePage(app, options)

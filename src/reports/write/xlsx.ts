@@ -69,7 +69,7 @@ function gridRows(grid: Grid, widths: readonly number[]): Cells[] {
 
 /** Points of a line of text, and characters of a sheet that a Chinese one takes. */
 const LINE = 16
-const CHARACTER = 2
+const CHARACTER = 1.7
 
 /** Spreadsheets do not make room by themselves for text that runs over several lines. Points. */
 function heightFor(texts: readonly string[], widths: readonly number[]): number {
@@ -118,7 +118,7 @@ function listSheet(sheet: string, [heads, ...rows]: readonly (readonly string[])
   }
 }
 
-const SOURCE_WIDTHS = [18, 24, 14, 6, 8, 30]
+const SOURCE_WIDTHS = [16, 22, 10, 6, 8, 42]
 const BASES = { report: '年报', ledger: '登记簿', derived: '推算' } as const
 
 function sourceRows(draft: ReportDraft, placeOf: (figure: Figure) => string): string[][] {
