@@ -5,6 +5,7 @@ import type { Meaning } from '../ports/understanding.ts'
 import { continuing } from './follow-up.ts'
 import type { Remembered, Room, Said } from './scene.ts'
 import type { Answer, Desk, Skill } from './skill.ts'
+import { unclaimedLabels } from './unclaimed-labels.ts'
 
 export interface Dispatched {
   readonly answer: Answer
@@ -17,13 +18,14 @@ const ELSE = 'out-of-scope'
 /** Finds whose business a message is, and lets that skill answer it. */
 export async function dispatch(said: Said, state: Remembered, room: Room): Promise<Dispatched> {
   const today = dayAt(said.now, room.office.timezone)
-  const labels = await labelsIn(room)
+  const labels = await unclaimedLabels(room.ledger)
   const read = (text: string): Promise<Meaning> =>
     room.understanding.understand(text, { today, labels })
   const heard = await read(said.incoming.text)
   const picked = chosen(heard, state.context.menu)
   const meaning = picked === undefined ? heard : await read(picked.text)
-  const desk = deskOf(said, state, { ...room, calendar: await calendarIn(room) })
+  const calendar = await calendarIn(room)
+  const desk = { ...deskOf(said, state, { ...room, calendar }), understand: read }
   const proceeded = await proceed(meaning, desk, room)
   if (proceeded !== undefined) return proceeded
   const intent =
@@ -68,7 +70,7 @@ function skillFor(intent: string, room: Room): Skill {
   return skill
 }
 
-function deskOf(said: Said, state: Remembered, room: Room): Desk {
+function deskOf(said: Said, state: Remembered, room: Room): Omit<Desk, 'understand'> {
   const { incoming, actor, now, key } = said
   return {
     now,
@@ -85,6 +87,7 @@ function deskOf(said: Said, state: Remembered, room: Room): Desk {
     calendar: room.calendar,
     studio: room.studio,
     paraphrases: room.paraphrases,
+    tables: room.tables,
     find: (kind, id) => room.ledger.find(kind, id),
     list: (kind, query) => room.ledger.list(kind, query),
     personal: (key) => room.personal.get(key),
@@ -94,13 +97,4 @@ function deskOf(said: Said, state: Remembered, room: Room): Desk {
 /** The shipped calendar, with the notices that an admin entered. */
 async function calendarIn({ calendar, ledger }: Room): Promise<Room['calendar']> {
   return withNotices(calendar, await ledger.list('notice'))
-}
-
-/** Labels of printed figures that no indicator claims: they can be asked for by the report's own words. */
-async function labelsIn(room: Room): Promise<readonly string[]> {
-  const reports = await room.ledger.list('report')
-  const labels = reports.flatMap((report) =>
-    report.figures.filter((figure) => figure.indicator === undefined).map((each) => each.label),
-  )
-  return [...new Set(labels)]
 }

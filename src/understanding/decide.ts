@@ -12,8 +12,8 @@ interface Evidence {
   readonly subjects: readonly (readonly Topic[])[]
   /** 各, 分别: several figures are asked for, not what they come to. */
   readonly each: boolean
-  /** Words that nobody ever said to the bot. */
-  readonly strangers: readonly string[]
+  /** Words that nobody ever said to the bot; looked for only where they decide. */
+  readonly strangers: () => readonly string[]
   /** Whether what is asked for is printed as a rate: 办结率 is looked up and not computed. */
   readonly rate: boolean
 }
@@ -32,12 +32,16 @@ export function decide(verdict: Verdict, evidence: Evidence): Decision {
   if (evidence.command !== undefined)
     return { intent: evidence.command.intent, confidence: 1, nearest }
   const [best] = nearest
-  const needed = evidence.strangers.length > 0 ? IN_SCOPE_WITH_STRANGERS : IN_SCOPE
-  if (best !== undefined && verdict.inScope >= needed)
+  if (best !== undefined && isOurs(verdict.inScope, evidence))
     return { intent: computed(best.intent, evidence), confidence: best.confidence, nearest }
   if (asksForAFigure(evidence))
     return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
   return { intent: OUT_OF_SCOPE, confidence: 1 - verdict.inScope, nearest }
+}
+
+function isOurs(inScope: number, { strangers }: Evidence): boolean {
+  if (inScope < IN_SCOPE) return false
+  return inScope >= IN_SCOPE_WITH_STRANGERS || strangers().length === 0
 }
 
 const ASK_FIGURE = 'ask-figure'

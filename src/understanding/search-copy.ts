@@ -55,7 +55,7 @@ function fold(raw: string): Mapped {
   for (const char of raw) {
     const start = index
     index += char.length
-    if (SPACE.test(char)) {
+    if (isSpace(char)) {
       gap = gap === '\n' || char === '\n' ? '\n' : ' '
       continue
     }
@@ -74,9 +74,19 @@ function keeps(gap: string, text: string, next: string): boolean {
   return gap === '\n' || !saysNothing(text.charAt(text.length - 1), next)
 }
 
+/** A Chinese character of the common block, as most are. */
+function isPlain(char: string): boolean {
+  const code = char.charCodeAt(0)
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+function isSpace(char: string): boolean {
+  return !isPlain(char) && SPACE.test(char)
+}
+
 function plainForm(char: string): string {
   const code = char.charCodeAt(0)
-  if (code >= 0x4e00 && code <= 0x9fff) return char
+  if (isPlain(char)) return char
   if (code > 0x20 && code < 0x7f) return char.toLowerCase()
   if (INVISIBLE.test(char)) return ''
   const plain = char.normalize('NFKC').toLowerCase()

@@ -17,20 +17,31 @@ const TITLE = /《[^》]*》/gu
 export function mender(words: Iterable<string>): Mend {
   const known = new Set<string>()
   const bySound = new Map<string, string>()
+  const openings = new Map<string, number>()
   for (const word of words) {
     if (word.length < 2 || word.length > LONGEST || !HAN.test(word)) continue
     known.add(word)
-    bySound.set(pinyin(word, { toneType: 'none' }), word)
-    bySound.set(Array.from(word, sound).join(' '), word)
+    for (const sounds of [pinyin(word, { toneType: 'none' }), Array.from(word, sound).join(' ')]) {
+      bySound.set(sounds, word)
+      const begins = opening(...sounds.split(' ', 2))
+      openings.set(begins, Math.max(word.length, openings.get(begins) ?? 0))
+    }
   }
-  return (text) => outside(text, TITLE, (stretch) => mended(stretch, known, bySound))
+  return (text) => outside(text, TITLE, (stretch) => mended(stretch, { known, bySound, openings }))
 }
 
-function mended(
-  text: string,
-  known: ReadonlySet<string>,
-  bySound: ReadonlyMap<string, string>,
-): string {
+interface Words {
+  readonly known: ReadonlySet<string>
+  readonly bySound: ReadonlyMap<string, string>
+  /** The first two sounds of every word, and the longest that begins so: where none stands, no word begins. */
+  readonly openings: ReadonlyMap<string, number>
+}
+
+function opening(first = '', second = ''): string {
+  return `${first} ${second}`
+}
+
+function mended(text: string, { known, bySound, openings }: Words): string {
   const chars = Array.from(text)
   if (chars.length !== text.length) return text
   const sounds = chars.map((char) => (HAN.test(char) ? sound(char) : ''))
@@ -39,12 +50,13 @@ function mended(
 
   /** Mends the longest stretch that starts here; @returns how far to go on */
   function wordAt(at: number): number {
-    for (let length = Math.min(LONGEST, chars.length - at); length >= 2; length--) {
-      const said = chars.slice(at, at + length)
-      if (known.has(said.join(''))) return length
-      if (cutsWord(at, length)) continue
+    const longest = openings.get(opening(sounds[at], sounds[at + 1])) ?? 0
+    for (let length = Math.min(longest, chars.length - at); length >= 2; length--) {
+      const said = text.slice(at, at + length)
+      if (known.has(said)) return length
       const meant = bySound.get(sounds.slice(at, at + length).join(' '))
-      if (meant === undefined || !said.some((char, i) => char === meant.charAt(i))) continue
+      if (meant === undefined || !sharesCharacter(said, meant)) continue
+      if (cutsWord(at, length)) continue
       chars.splice(at, length, ...Array.from(meant))
       return length
     }
@@ -55,9 +67,13 @@ function mended(
   function cutsWord(at: number, length: number): boolean {
     for (let start = at + 1; start < at + length; start++)
       for (let end = at + length + 1; end <= Math.min(chars.length, start + LONGEST); end++)
-        if (known.has(chars.slice(start, end).join(''))) return true
+        if (known.has(text.slice(start, end))) return true
     return false
   }
+}
+
+function sharesCharacter(said: string, meant: string): boolean {
+  return Array.from(said).some((char, i) => char === meant.charAt(i))
 }
 
 function outside(text: string, kept: RegExp, change: (stretch: string) => string): string {

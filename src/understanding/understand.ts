@@ -58,7 +58,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
       extracts,
       operations,
       each: EACH.test(asked),
-      strangers: strangers(copy.text),
+      strangers: () => strangers(copy.text),
       rate: isRate(topics, indicators),
     }),
     language: languageOf(asked),

@@ -1,10 +1,8 @@
 import dayjs from 'dayjs'
-import timezone from 'dayjs/plugin/timezone.js'
 import utc from 'dayjs/plugin/utc.js'
 import type { CivilDate } from './civil-date.ts'
 
 dayjs.extend(utc)
-dayjs.extend(timezone)
 
 /** A moment, ISO 8601 with its offset: `2026-03-02T09:30:00+08:00`. */
 export type Instant = string & { readonly __brand: 'Instant' }
@@ -24,17 +22,33 @@ export function parseInstant(text: string): Instant | undefined {
 
 /** The moment that lies `ms` milliseconds after 1970-01-01T00:00Z, written in the zone's time. */
 export function instantAt(ms: number, zone: string): Instant {
-  return dayjs(ms).tz(zone).format('YYYY-MM-DDTHH:mm:ss.SSSZ') as Instant
+  return inZone(ms, zone).format('YYYY-MM-DDTHH:mm:ss.SSSZ') as Instant
 }
 
 /** The office's civil day at that moment. */
 export function dayAt(instant: Instant, zone: string): CivilDate {
-  return dayjs(instant).tz(zone).format('YYYY-MM-DD') as CivilDate
+  return inZone(epochOf(instant), zone).format('YYYY-MM-DD') as CivilDate
 }
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export function epochOf(instant: Instant): number {
   return dayjs(instant).valueOf()
+}
+
+/** With a formatter made once for each zone: dayjs's own plug-in makes one at every call, which costs a turn. */
+function inZone(ms: number, zone: string): dayjs.Dayjs {
+  const formatter = formatters.get(zone) ?? offsetFormatter(zone)
+  formatters.set(zone, formatter)
+  const offset = /[+-]\d{2}:\d{2}/.exec(formatter.format(ms))?.[0]
+  return dayjs(ms).utcOffset(offset === undefined ? 0 : offsetMinutes(offset))
+}
+
+/** One for each zone that an office has named. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Writes `1/2/2026, GMT+08:00`; `GMT` alone is no offset. */
+function offsetFormatter(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
 }
 
 /** @param offset `+08:00` */

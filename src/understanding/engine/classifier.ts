@@ -27,7 +27,9 @@ export function classifierOf(model: Model, conceptsOf: ConceptsOf): Classifier {
     async classify(copy) {
       // nlp.js takes the language for the message when the message is empty.
       if (copy.trim() === '') return { ranked: [], inScope: 0 }
-      const { classifications } = await nlp.process(LOCALE, copy)
+      // Its answers, slots and moods have nothing to do here.
+      const asked = { locale: LOCALE, utterance: copy, settings: {} }
+      const { classifications } = await nlp.nluManager.process(asked)
       return toVerdict(classifications)
     },
   }

@@ -41,9 +41,13 @@ declare module '@nlpjs/nlp' {
     constructor(settings: NlpSettings)
     readonly nluManager: {
       readonly domainManagers: Readonly<Record<string, { addDomain(name: string): Nlu }>>
+      process(input: {
+        readonly locale: string
+        readonly utterance: string
+        readonly settings: object
+      }): Promise<{ readonly classifications: readonly Classification[] }>
     }
     addDocument(locale: string, utterance: string, intent: string): void
     train(): Promise<unknown>
-    process(locale: string, utterance: string): Promise<{ classifications: Classification[] }>
   }
 }

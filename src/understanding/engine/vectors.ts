@@ -48,9 +48,21 @@ export function vectorOf(terms: Terms, { index, idf }: Vocabulary): Vector {
     const at = index.get(term)
     if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1)
   }
-  const weight = Float32Array.from(counts, ([at, count]) => (1 + Math.log(count)) * (idf[at] ?? 0))
-  const length = Math.sqrt(weight.reduce((sum, each) => sum + each * each, 0))
-  return { at: Int32Array.from(counts.keys()), weight: weight.map((each) => each / length) }
+  const at = new Int32Array(counts.size)
+  const weight = new Float32Array(counts.size)
+  let next = 0
+  for (const [term, count] of counts) {
+    at[next] = term
+    weight[next++] = (1 + Math.log(count)) * (idf[term] ?? 0)
+  }
+  return { at, weight: ofLengthOne(weight) }
+}
+
+function ofLengthOne(weight: Float32Array): Float32Array {
+  let squares = 0
+  for (const each of weight) squares += each * each
+  const length = Math.sqrt(squares)
+  return weight.map((each) => each / length)
 }
 
 /** The share of a message's neighbouring pairs that rows of some intent use too, 0–1. */

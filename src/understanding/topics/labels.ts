@@ -16,30 +16,55 @@ export function matchLabels(
   labels: readonly string[],
   lexicon: Lexicon,
 ): readonly Topic[] {
-  if (tokens.length === 0) return []
-  const topics = labels.map((label): Topic => {
-    const own = tag(label, lexicon).clauses.flat()
-    return {
-      label,
-      match: covered(own, tokens),
-      coverage: covered(tokens, own),
-    }
-  })
-  return topics
+  if (tokens.length === 0 || labels.length === 0) return []
+  const said = heard(tokens)
+  return labels
+    .map((label): Topic => {
+      const own = wordsOf(label, lexicon)
+      return { label, match: covered(own, said), coverage: covered(said, own) }
+    })
     .filter((topic) => topic.match >= LEAST && topic.coverage >= LEAST)
     .sort((a, b) => b.match * b.coverage - a.match * a.coverage)
 }
 
-/** The share of the tokens' characters that the others say too: by a concept, or by pairs of characters. */
-function covered(tokens: readonly Token[], others: readonly Token[]): number {
-  const concepts = new Set(others.flatMap((token) => token.concepts))
-  const pairs = pairsOf(others)
+/** Words, and what others may have in common with them: a concept, or a pair of characters. */
+interface Heard {
+  readonly tokens: readonly Token[]
+  readonly concepts: ReadonlySet<string>
+  readonly pairs: ReadonlySet<string>
+}
+
+function heard(tokens: readonly Token[]): Heard {
+  const concepts = new Set(tokens.flatMap((token) => token.concepts))
+  concepts.delete(SOMETHING_ELSE)
+  return { tokens, concepts, pairs: pairsOf(tokens) }
+}
+
+/** More labels than any store of reports prints are not kept in mind. */
+const MOST_KEPT = 10_000
+
+const kept = new WeakMap<Lexicon, Map<string, Heard>>()
+
+/** Cut into words once: every message is held against every label. */
+function wordsOf(label: string, lexicon: Lexicon): Heard {
+  const labels = kept.get(lexicon) ?? new Map<string, Heard>()
+  kept.set(lexicon, labels)
+  const known = labels.get(label)
+  if (known !== undefined) return known
+  const own = heard(tag(label, lexicon).clauses.flat())
+  if (labels.size >= MOST_KEPT) labels.clear()
+  labels.set(label, own)
+  return own
+}
+
+/** The share of the tokens' characters that the others say too. */
+function covered({ tokens }: Heard, others: Heard): number {
   let all = 0
   let hit = 0
-  for (const token of tokens) {
-    all += token.text.length
-    const shared = token.concepts.some((one) => one !== SOMETHING_ELSE && concepts.has(one))
-    hit += shared ? token.text.length : coveredCharacters(token.text, pairs)
+  for (const { text, concepts } of tokens) {
+    all += text.length
+    const shared = concepts.some((one) => others.concepts.has(one))
+    hit += shared ? text.length : coveredCharacters(text, others.pairs)
   }
   return all === 0 ? 0 : hit / all
 }

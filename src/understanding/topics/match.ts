@@ -17,7 +17,7 @@ export function matchIndicators(
   const topics: Scored[] = []
   for (const indicator of indicators) {
     const best = bestWay(indicator, { tokens, said, weight })
-    if (best.match * best.coverage >= LEAST) topics.push(best)
+    if (best !== undefined && best.match * best.coverage >= LEAST) topics.push(best)
   }
   return topics.sort(better).slice(0, MOST).map(topicOf)
 }
@@ -33,25 +33,51 @@ interface Said {
   readonly weight: number
 }
 
-function bestWay(indicator: Indicator, question: Said): Scored {
-  const scored = indicator.about.map((about) => score(indicator, about, question))
-  return scored.sort(better)[0] ?? nothing(indicator)
+function bestWay(indicator: Indicator, question: Said): Scored | undefined {
+  let best: Scored | undefined
+  for (const way of waysOf(indicator)) {
+    const scored = score(indicator, way, question)
+    if (scored !== undefined && (best === undefined || better(scored, best) < 0)) best = scored
+  }
+  return best
 }
 
-function score(indicator: Indicator, about: readonly string[], question: Said): Scored {
-  const alternatives = about.map((each) => each.split('|'))
-  const named = alternatives.filter((each) => each.some((one) => question.said.has(one))).length
-  const may = new Set([...alternatives.flat(), ...indicator.also])
+/** @returns `undefined` when the question names nothing of it */
+function score(indicator: Indicator, { all, may }: Way, question: Said): Scored | undefined {
+  const named = all.filter((each) => each.some((one) => question.said.has(one))).length
+  if (named === 0) return undefined
   const covered = question.tokens
     .filter((token) => token.concepts.some((concept) => may.has(concept)))
     .reduce((sum, token) => sum + token.text.length, 0)
   return {
     indicator: indicator.id,
     label: indicator.label,
-    match: named / about.length,
+    match: named / all.length,
     coverage: covered / question.weight,
-    ways: about.length,
+    ways: all.length,
   }
+}
+
+/** One way of asking for an indicator. */
+interface Way {
+  /** All that is to be named, each by any of its concepts. */
+  readonly all: readonly (readonly string[])[]
+  /** Every concept that may be said with it. */
+  readonly may: ReadonlySet<string>
+}
+
+const ways = new WeakMap<Indicator, readonly Way[]>()
+
+/** Taken apart once: every message is held against the whole catalogue. */
+function waysOf(indicator: Indicator): readonly Way[] {
+  const known = ways.get(indicator)
+  if (known !== undefined) return known
+  const taken = indicator.about.map((about) => {
+    const all = about.map((each) => each.split('|'))
+    return { all, may: new Set([...all.flat(), ...indicator.also]) }
+  })
+  ways.set(indicator, taken)
+  return taken
 }
 
 function topicOf({ indicator, label, match, coverage }: Scored): Topic {
@@ -60,8 +86,4 @@ function topicOf({ indicator, label, match, coverage }: Scored): Topic {
 
 function better(a: Scored, b: Scored): number {
   return b.match * b.coverage - a.match * a.coverage || b.ways - a.ways
-}
-
-function nothing(indicator: Indicator): Scored {
-  return { indicator: indicator.id, label: indicator.label, match: 0, coverage: 0, ways: 0 }
 }

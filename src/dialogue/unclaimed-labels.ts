@@ -1,0 +1,21 @@
+import type { Report } from '../domain/figures/report.ts'
+import type { Ledger } from '../ports/ledger.ts'
+
+/** Labels of printed figures that no indicator claims: they can be asked for by the report's own words. */
+export async function unclaimedLabels(ledger: Pick<Ledger, 'list'>): Promise<readonly string[]> {
+  const reports = await ledger.list('report')
+  return [...new Set(reports.flatMap(labelsOf))]
+}
+
+const known = new WeakMap<Report, readonly string[]>()
+
+/** Gathered once for each report, which never changes: every message asks. */
+function labelsOf(report: Report): readonly string[] {
+  const gathered = known.get(report)
+  if (gathered !== undefined) return gathered
+  const labels = report.figures
+    .filter((figure) => figure.indicator === undefined)
+    .map((figure) => figure.label)
+  known.set(report, labels)
+  return labels
+}
