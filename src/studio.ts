@@ -10,16 +10,25 @@ import type { Attachment } from './ports/channel.ts'
 import type { ReportFormat } from './ports/report-writer.ts'
 import { FONTS, openReportWriter } from './report-writing.ts'
 
-/** @param folder where the files are kept; only this user may look into it */
+/**
+ * Forms and libraries are loaded when the first file is made: the start need not wait for them.
+ *
+ * @param folder where the files are kept; only this user may look into it
+ */
 export function openStudio(folder: string): Studio {
-  const forms = loadForms()
-  const writer = openReportWriter()
+  const forms = once(loadForms)
+  const layouts = once(() => loadReportLayouts(forms()))
+  const writer = once(openReportWriter)
   const drawer = chartDrawer({ folder: FONTS.folder, announce: setFontConfig })
   return {
-    forms,
-    layouts: loadReportLayouts(forms),
+    get forms() {
+      return forms()
+    },
+    get layouts() {
+      return layouts()
+    },
     async report(draft, format, name) {
-      const bytes = await writer.write(draft, format)
+      const bytes = await writer().write(draft, format)
       return keep(bytes, { folder, name: `${name}.${format}`, mime: MIME[format] })
     },
     async chart(chart, name) {
@@ -30,6 +39,11 @@ export function openStudio(folder: string): Studio {
       ])
     },
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 const MIME: Readonly<Record<ReportFormat, string>> = {
