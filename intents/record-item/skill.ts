@@ -9,6 +9,7 @@ import { type Batch, BATCH_FORM } from './batch.ts'
 import { ITEM_FORM } from './form.ts'
 import { readBatch } from './read-batch.ts'
 import { soundsRecorded } from './sounds-recorded.ts'
+import { openTable, tableIn } from './table-batch.ts'
 
 export default defineSkill({
   intent: 'record-item',
@@ -31,13 +32,17 @@ export default defineSkill({
     '补登公开信息',
   ],
 
-  claims: (meaning, desk) => refusal(desk, 'record-item') === undefined && soundsRecorded(meaning),
+  claims: (meaning, desk) =>
+    refusal(desk, 'record-item') === undefined &&
+    (sendsTable(meaning, desk) || soundsRecorded(meaning)),
 
   respond(meaning, desk) {
     return refusal(desk, 'record-item') ?? busy(desk, 'record-item') ?? opened(meaning, desk)
   },
 
   proceed(meaning, desk, state) {
+    const table = isBatch(state) ? tableIn(desk) : undefined
+    if (table !== undefined) return openTable(table, desk)
     if (isNewRecord(meaning, state)) return undefined
     return isBatch(state)
       ? proceedForm(BATCH_FORM, meaning, { desk, state })
@@ -45,8 +50,15 @@ export default defineSkill({
   },
 })
 
+/** A table comes without a word, or with words that nobody understands. */
+function sendsTable({ text, intent }: Meaning, desk: Desk): boolean {
+  return tableIn(desk) !== undefined && (text.trim() === '' || intent === 'out-of-scope')
+}
+
 function opened(meaning: Meaning, desk: Desk): Promise<Answer> {
   const { start, end } = meaning.payload ?? { start: 0, end: meaning.text.length }
+  const table = tableIn(desk)
+  if (table !== undefined) return openTable(table, desk)
   const batch = readBatch(meaning, { start, end }, desk)
   if (batch.length > 0) return openForm(BATCH_FORM, { values: { batch } }, desk)
   const { values, fault } = readItem(meaning, { start, end }, desk)

@@ -15,11 +15,13 @@ import type {
 } from '../ports/channel.ts'
 import type { Kind, Kinds, Query } from '../ports/ledger.ts'
 import type { PersonalText } from '../ports/personal-data.ts'
+import type { TableFile } from '../ports/table-file.ts'
 import type { Meaning } from '../ports/understanding.ts'
 import type { Context, FormState } from './context.ts'
 import type { Studio } from './studio.ts'
 
-export type { Choice } from '../ports/channel.ts'
+export type { Choice, IncomingFile } from '../ports/channel.ts'
+export type { TableRow } from '../ports/table-file.ts'
 export type { Meaning, Topic } from '../ports/understanding.ts'
 export type { FormState } from './context.ts'
 
@@ -66,6 +68,10 @@ export interface Desk {
   readonly studio: Studio
   /** Words that stand for each other, for finding passages. */
   readonly paraphrases: readonly (readonly string[])[]
+  /** Reads tables that came as files. */
+  readonly tables: TableFile
+  /** What a text of its own means: a cell of a table. */
+  understand(text: string): Promise<Meaning>
   find<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>
   list<K extends Kind>(kind: K, query?: Query): Promise<readonly Kinds[K][]>
   /** Who applied. Only who handles the application may be told: ask `may` first. */

@@ -13,7 +13,8 @@ export function reportFiles(known: Known): ReportReader {
   return {
     async read(name, bytes) {
       if (bytes.byteLength > LARGEST) return unreadable('文件超过 20 MB,不像一份年度报告。')
-      if (!isPlain(name) || bytes.byteLength > SMALL) return readApart({ name, bytes, known })
+      if (!isPlain(name) || bytes.byteLength > SMALL)
+        return readApart({ kind: 'report', name, bytes, known })
       const text = await textOf(name, bytes)
       return text.ok ? readReport(text.value, known) : text
     },

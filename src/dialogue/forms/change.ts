@@ -13,11 +13,14 @@ export interface Change {
   readonly named: boolean
   /** 第3条: which of several, 1 for the first. */
   readonly line?: number
+  /** 第4行: a line of the table that was sent, not of the list that was shown. */
+  readonly byRow: boolean
 }
 
 const HIDDEN = '\ufffc'
 const OPENING = '(?:(?:请|麻烦|帮我?|给我|等等|等一下|不对|错了|哦|噢|嗯)[,。!\\s]*)*'
-const LINE = '(?:第?(?<line>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:条|行|项|个|份)的?[,:\\s]*)?'
+const LINE =
+  '(?:第?(?<line>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>条|行|项|个|份)的?[,:\\s]*)?'
 const WHAT = '(?:把|将)?(?<what>[^,。;:!?\\n]{0,60}?)的?\\s*'
 const WRONG = '(?:不对|不是这个|错了|写错了?|填错了?|有误|弄错了)'
 const SET =
@@ -54,12 +57,13 @@ export function changeOf(meaning: Meaning): Change | undefined {
 }
 
 function changeIn(match: RegExpExecArray, how: Change['how'] | 'say'): Change {
-  const { what = '', line } = match.groups ?? {}
+  const { what = '', line, unit } = match.groups ?? {}
   return {
     what: what.replaceAll(HIDDEN, '').trim(),
     to: spanOf(match),
     how: how === 'say' ? 'set' : how,
     named: how === 'say',
+    byRow: unit === '行',
     line: line === undefined ? undefined : lineNumber(line),
   }
 }

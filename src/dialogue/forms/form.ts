@@ -14,6 +14,8 @@ export interface Form<V extends object> {
   check(values: V, desk: Desk): readonly Fault<V>[]
   /** How a change is read where the fields alone do not tell (第3条日期改成2月28日). */
   change?(change: Change, situation: Situation<V>): Reading<V>
+  /** What a message says of the form as a whole, where no single field does. */
+  hear?(situation: Situation<V>): Reading<V>
   /** Everything that would be written. The text asks for 确认. */
   card(values: V, desk: Desk): Told | Promise<Told>
   /** What 确认 writes; a refusal where it may not be written after all. */

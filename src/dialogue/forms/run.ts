@@ -62,9 +62,20 @@ async function heard<V extends object>(
   if (isQuestion(meaning)) return undefined
   const shown = kept.asking === undefined
   if (isAssent(meaning.text)) return askSame(run, kept, shown ? SAY_CONFIRM : undefined)
-  const reading = readChange(run, kept, meaning) ?? readAnswer(run, kept, meaning)
+  const reading = readMessage(run, kept, meaning)
   if (reading !== undefined) return take(run, kept.values, reading)
   return isElsewhere(run.form, meaning) ? undefined : unread(run, kept, meaning)
+}
+
+function readMessage<V extends object>(
+  run: Run<V>,
+  kept: Filling<V>,
+  meaning: Meaning,
+): Reading<V> {
+  const situation = { meaning, values: kept.values, desk: run.desk }
+  return (
+    readChange(run, kept, meaning) ?? run.form.hear?.(situation) ?? readAnswer(run, kept, meaning)
+  )
 }
 
 function unread<V extends object>(

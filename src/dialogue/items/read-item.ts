@@ -12,6 +12,8 @@ export interface ReadItem {
   readonly values: ItemValues
   /** The first thing in it that cannot be, in one Chinese sentence. */
   readonly fault?: Fault<ItemValues>
+  /** Its line in the table that it was sent in. */
+  readonly row?: number
 }
 
 /** Reads an item; what stands in its title is neither a day, nor a category, nor a channel. */

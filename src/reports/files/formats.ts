@@ -38,8 +38,13 @@ export async function textOf(name: string, bytes: Uint8Array): Promise<Result<st
     const text = await format(bytes)
     return text.ok && text.value.trim() === '' ? unreadable(EMPTY) : text
   } catch (error) {
-    return unreadable(error instanceof BadArchive ? error.message : DAMAGED)
+    return unreadable(whyUnreadable(error))
   }
+}
+
+/** What to say of a file that a library could not take apart. */
+export function whyUnreadable(error: unknown): string {
+  return error instanceof BadArchive ? error.message : DAMAGED
 }
 
 const UNKNOWN = `不能读取这种文件,可以读取的格式:${[...FORMATS.keys()].join(' ')}。`

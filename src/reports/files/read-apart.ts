@@ -3,17 +3,31 @@ import { fileURLToPath } from 'node:url'
 import type { Report } from '../../domain/figures/report.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Unreadable } from '../../ports/report-file.ts'
+import type { TableRow } from '../../ports/table-file.ts'
 import type { Known } from '../read/page.ts'
 import { unreadable } from './formats.ts'
 
 /** A file to be read where it can do no harm. */
-export interface Task {
+export type Task = ReportTask | TableTask
+
+interface ReportTask {
+  readonly kind: 'report'
   readonly name: string
   readonly bytes: Uint8Array
   readonly known: Known
 }
 
-export type Answer = Result<Report, Unreadable>
+interface TableTask {
+  readonly kind: 'table'
+  readonly bytes: Uint8Array
+}
+
+interface Readings {
+  readonly report: Report
+  readonly table: readonly TableRow[]
+}
+
+export type Answer<K extends Task['kind'] = Task['kind']> = Result<Readings[K], Unreadable>
 
 /** Milliseconds. */
 const LONGEST = 20_000
@@ -23,20 +37,20 @@ const MEGABYTES = 256
  * Reads a file in a process of its own: the libraries that take it apart see neither the settings nor the memory of
  * this one, and are ended when they take too long or too much.
  */
-export function readApart(task: Task): Promise<Answer> {
+export function readApart<T extends Task>(task: T): Promise<Answer<T['kind']>> {
   const child = fork(besideThis('reading-process'), [], {
     execArgv: [...process.execArgv, `--max-old-space-size=${MEGABYTES}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},
   })
-  return new Promise<Answer>((resolve) => {
+  return new Promise<Answer<T['kind']>>((resolve) => {
     const late = setTimeout(() => {
       resolve(unreadable(TOO_LONG))
       child.kill('SIGKILL')
     }, LONGEST)
     child.once('message', (answer) => {
-      resolve(answer as Answer)
+      resolve(answer as Answer<T['kind']>)
     })
     child.once('error', () => {
       resolve(unreadable(BROKEN_OFF))

@@ -1,6 +1,8 @@
+import { ok } from '../../domain/result.ts'
 import { readReport } from '../read/read-report.ts'
-import { textOf } from './formats.ts'
+import { textOf, unreadable, whyUnreadable } from './formats.ts'
 import type { Answer, Task } from './read-apart.ts'
+import { numbered } from './table-rows.ts'
 
 /** What `readApart` starts: one file comes in, one answer goes out. */
 process.once('message', (message) => {
@@ -11,7 +13,16 @@ process.once('message', (message) => {
   })
 })
 
-async function answerTo({ name, bytes, known }: Task): Promise<Answer> {
-  const text = await textOf(name, bytes)
-  return text.ok ? readReport(text.value, known) : text
+async function answerTo(task: Task): Promise<Answer> {
+  if (task.kind === 'table') return tableOf(task.bytes)
+  const text = await textOf(task.name, task.bytes)
+  return text.ok ? readReport(text.value, task.known) : text
+}
+
+async function tableOf(bytes: Uint8Array): Promise<Answer> {
+  try {
+    return ok(numbered(await (await import('./xlsx.ts')).firstSheet(bytes)))
+  } catch (error) {
+    return unreadable(whyUnreadable(error))
+  }
 }

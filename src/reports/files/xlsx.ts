@@ -11,6 +11,13 @@ export async function xlsxText(bytes: Uint8Array): Promise<string> {
     .join('\n')
 }
 
+/** The cells of the first sheet. Throws as `docxText` does. */
+export async function firstSheet(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  checkedArchive(bytes)
+  const [sheet] = await readSheets(Buffer.from(bytes))
+  return (sheet?.data ?? []).map((row) => row.map(cellText))
+}
+
 /** A merged cell is empty but for its first place. */
 function cellText(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)

@@ -1,0 +1,78 @@
+import { applyChange } from '../../src/dialogue/forms/apply-change.ts'
+import type { Change } from '../../src/dialogue/forms/change.ts'
+import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
+import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
+import { type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
+import type { Desk } from '../../src/dialogue/skill.ts'
+import { titleKey } from '../../src/domain/register/item-duplicates.ts'
+import { wrong } from './batch-line.ts'
+import type { Batch } from './batch.ts'
+
+const ITEM = { fields: ITEM_FIELDS }
+
+/** A change names its line; without a number it is meant for the one line that is wrong, or else for all. */
+export function changeLines(
+  change: Change,
+  { meaning, values, desk }: Situation<Batch>,
+): Reading<Batch> {
+  const { batch } = values
+  const chosen = chosenLines(change, batch, desk)
+  if (chosen.length === 0)
+    return {
+      fault: `没有第${String(change.line)}${change.byRow ? '行' : '条'},一共${String(batch.length)}条。`,
+    }
+  const after: ReadItem[] = []
+  for (const line of batch) {
+    const reading = chosen.includes(line)
+      ? applyChange(ITEM, change, { meaning, values: line.values, desk })
+      : { set: {} }
+    if (reading === undefined || 'fault' in reading) return reading
+    after.push(chosen.includes(line) ? mended(line, reading.set) : line)
+  }
+  return { set: { batch: after } }
+}
+
+/** A fault is gone once its field is said anew. */
+function mended(line: ReadItem, set: ReadItem['values']): ReadItem {
+  const gone = line.fault === undefined || line.fault.field in set
+  return { ...line, values: { ...line.values, ...set }, fault: gone ? undefined : line.fault }
+}
+
+function chosenLines(
+  { line, byRow }: Change,
+  batch: readonly ReadItem[],
+  desk: Desk,
+): readonly ReadItem[] {
+  if (line !== undefined) return batch.filter((one, i) => numberOf(one, i, byRow) === line)
+  const faulty = batch.filter((one) => wrong(one, desk) !== undefined)
+  return faulty.length === 1 ? faulty : batch
+}
+
+/** 第4行 is the table's own line, where the batch came out of one. */
+function numberOf({ row }: ReadItem, index: number, byRow: boolean): number {
+  return byRow && row !== undefined ? row : index + 1
+}
+
+const LEAD = /^\s*第?(?<line>\d{1,3})\s*[条行项个份.、:：,，]+\s*/u
+
+/** A line that is said again, by its number or by its title, takes the place of the former. */
+export function lineAgain({ meaning, values, desk }: Situation<Batch>): Reading<Batch> {
+  const lead = LEAD.exec(meaning.text)
+  if (meaning.head !== undefined || (lead === null && meaning.titles.length !== 1)) return undefined
+  const span = { start: lead?.[0].length ?? 0, end: meaning.text.length }
+  return replaced(values, readItem(meaning, span, desk), lead?.groups?.['line'])
+}
+
+function replaced({ batch }: Batch, said: ReadItem, line: string | undefined): Reading<Batch> {
+  const at = line === undefined ? sameTitle(batch, said.values.title) : Number(line) - 1
+  const former = batch[at]
+  if (former === undefined || Object.keys(said.values).length === 0) return undefined
+  const after = { ...former, ...said, values: { ...former.values, ...said.values } }
+  return { set: { batch: batch.with(at, after) } }
+}
+
+/** Where the line of that title stands; -1 where none does. */
+function sameTitle(batch: readonly ReadItem[], title = ''): number {
+  const key = titleKey(title)
+  return key === '' ? -1 : batch.findIndex(({ values }) => titleKey(values.title ?? '') === key)
+}
