@@ -75,10 +75,11 @@ describe('recording an application by message', () => {
     const bot = await office()
     const [application] = await after(
       bot,
-      '收到一件申请 申请人王小明 电话13800001234 当面 今天 要征收补偿明细',
+      '收到一件申请 申请人王小明 电话13800001234 当面 今天 要13900005678的征收补偿明细',
       '确认',
     )
     assert.ok(application?.applicant)
+    assert.equal(application.subject, '139****5678的征收补偿明细')
     const journal: string[] = []
     for await (const entry of bot.store.journal.entries()) journal.push(JSON.stringify(entry))
     assert.ok(!journal.join('').includes('王小明') && !journal.join('').includes('13800001234'))

@@ -19,6 +19,7 @@ import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
 import { denied } from './allowed.ts'
+import { withoutNumbers } from './applicant.ts'
 import { APPLICATION_FIELDS } from './application-fields.ts'
 import { applicationLines, namedApplication } from './application-text.ts'
 import { replyOutcomeIn } from './outcome-words.ts'
@@ -134,7 +135,9 @@ function amended(
     desk,
   })
   if (reading === undefined || 'fault' in reading) return reading
-  const { set } = reading
+  const { subject } = reading.set
+  const set =
+    subject === undefined ? reading.set : { ...reading.set, subject: withoutNumbers(subject) }
   return {
     set: { facts: { ...values.facts, ...set }, changes: { ...values.changes, ...set } },
   }

@@ -70,6 +70,13 @@ export function maskedApplicant({ name, phone, identity }: Applicant): string | 
   return parts.length === 0 ? undefined : parts.join(',')
 }
 
+/** A text for the journal: phone and identity numbers in it are masked for good. */
+export function withoutNumbers(text: string): string {
+  return text
+    .replace(new RegExp(IDENTITY, 'gu'), maskedIdentity)
+    .replace(new RegExp(PHONE, 'gu'), maskedPhone)
+}
+
 /** The applicant's own words, for who may read them. */
 export function plainApplicant({ name, phone, identity }: Applicant): string {
   return [name, phone, identity].filter((part) => part !== undefined).join(',')

@@ -8,7 +8,7 @@ import type { Form } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { denied } from './allowed.ts'
-import { maskedApplicant, sealedApplicant } from './applicant.ts'
+import { maskedApplicant, sealedApplicant, withoutNumbers } from './applicant.ts'
 import { APPLICATION_FIELDS, awaitsConfirmation } from './application-fields.ts'
 import { applicationLines, dueLine, namedApplication } from './application-text.ts'
 import { applicationFacts, type ApplicationValues } from './application-values.ts'
@@ -24,7 +24,8 @@ export const APPLICATION_FORM: Form<ApplicationValues> = {
     if (refused !== undefined) return fail(refused.says)
     const facts = applicationFacts(values)
     if (facts === undefined) throw new Error('an application was confirmed before it was complete')
-    return ok(recorded(facts, await sealedApplicant(values)))
+    const subject = withoutNumbers(facts.subject)
+    return ok(recorded({ ...facts, subject }, await sealedApplicant(values)))
   },
 }
 
@@ -33,7 +34,7 @@ function card(values: ApplicationValues, { calendar }: Desk): string {
   return [
     '请核对这一件申请:',
     ...(applicant === undefined ? [] : [`申请人:${applicant}`]),
-    ...applicationLines(values),
+    ...applicationLines({ ...values, subject: withoutNumbers(values.subject ?? '') }),
     clockLine(values, calendar),
     '无误请回「确认」;要改请说“提交方式改成…”;放弃请回「取消」。',
   ].join('\n')
