@@ -41,7 +41,8 @@ function organisationIn(tokens: readonly string[]): string | undefined {
 }
 
 function personIn(words: string, tokens: readonly string[]): string | undefined {
-  const person = tokens.find((token) => isPersonName(token) && viaIn(token) === undefined)
+  const named = tokens.map((token) => token.replace(/^(?:市民|居民|村民|公民|群众|业主)/u, ''))
+  const person = named.find((token) => isPersonName(token) && viaIn(token) === undefined)
   const surname = SURNAME_ONLY.exec(words)?.groups?.['name']
   return person ?? NAME_IN_SENTENCE.exec(words)?.[0] ?? (surname && `${surname}某`)
 }
