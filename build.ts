@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import { compile } from './src/facts/compiled.ts'
 import { loadConcepts } from './src/facts/concepts.ts'
+import { COMPILED } from './src/facts/shipped.ts'
 import { loadIntents } from './src/intents.ts'
 import { trainedModel } from './src/mind.ts'
 
@@ -43,6 +45,14 @@ async function buildPage(): Promise<void> {
   for (const file of ['index.html', 'icon.svg']) copyFileSync(join(from, file), join(to, file))
 }
 
+/** Parses the facts, so that no start need. */
+function buildFacts(): void {
+  const data = join(ROOT, 'data')
+  const files = readdirSync(data, { recursive: true, encoding: 'utf8' })
+  const texts = files.filter((name) => name.endsWith('.yaml'))
+  writeFileSync(COMPILED, compile(texts.map((name) => readFileSync(join(data, name), 'utf8'))))
+}
+
 /** Trains the understanding, so that the first start need not. */
 async function buildModel(): Promise<void> {
   await trainedModel(await loadIntents(join(ROOT, 'intents')), loadConcepts())
@@ -66,4 +76,5 @@ const FONT_FILES = [
 await buildPage()
 copyFonts()
 buildProgram()
+buildFacts()
 await buildModel()

@@ -11,6 +11,7 @@ import type { Understanding } from './ports/understanding.ts'
 import { classifierOf } from './understanding/engine/classifier.ts'
 import { type Model, OUT_OF_SCOPE } from './understanding/engine/model.ts'
 import { savedModel } from './understanding/engine/saved-model.ts'
+import type { Row } from './understanding/engine/train.ts'
 import { extractor } from './understanding/extract/extract.ts'
 import { searchCopy } from './understanding/search-copy.ts'
 import { type Lexicon, lexiconOf } from './understanding/topics/lexicon.ts'
@@ -33,7 +34,8 @@ export async function openMind(office: Office): Promise<Mind> {
   const concepts = loadConcepts()
   const lexicon = lexiconOf(concepts)
   const conceptsOf = conceptsWith(lexicon)
-  const model = await trainedModel(intents, concepts)
+  const rows = copiesOf(intents)
+  const model = await modelOf(rows, concepts)
   const understanding = understandingOf({
     extract: extractor({
       ...loadVocabulary(),
@@ -43,7 +45,7 @@ export async function openMind(office: Office): Promise<Mind> {
     lexicon,
     indicators: [...loadIndicators().values()],
     heads: intents.heads,
-    strangers: strangersTo(heardOf(intents, concepts)),
+    strangers: strangersTo(heardOf(rows, concepts)),
     mend: mender(wordsOf(concepts, office)),
   })
   return { understanding, intents }
@@ -51,8 +53,15 @@ export async function openMind(office: Office): Promise<Mind> {
 
 /** The model of the intents as they are now. */
 export function trainedModel(intents: Intents, concepts: Concepts): Promise<Model> {
+  return modelOf(copiesOf(intents), concepts)
+}
+
+function copiesOf({ rows }: Intents): readonly Row[] {
+  return rows.map(({ text, intent }) => ({ text: searchCopy(text).text, intent }))
+}
+
+function modelOf(rows: readonly Row[], concepts: Concepts): Promise<Model> {
   const conceptsOf = conceptsWith(lexiconOf(concepts))
-  const rows = intents.rows.map(({ text, intent }) => ({ text: searchCopy(text).text, intent }))
   return savedModel({ rows, conceptsOf, conceptsVersion: JSON.stringify(concepts) }, MODEL)
 }
 
@@ -96,10 +105,8 @@ function wordsOf({ forms, operations, filler }: Concepts, office: Office): reado
 }
 
 /** Everything that people say to the bot, and that it can speak of. */
-function heardOf({ rows }: Intents, { forms, operations, filler }: Concepts): readonly string[] {
-  const said = rows
-    .filter(({ intent }) => intent !== OUT_OF_SCOPE)
-    .map(({ text }) => searchCopy(text).text)
+function heardOf(rows: readonly Row[], { forms, operations, filler }: Concepts): readonly string[] {
+  const said = rows.filter(({ intent }) => intent !== OUT_OF_SCOPE).map(({ text }) => text)
   const words = [...Object.values(forms).flat(), ...Object.values(operations).flat(), ...filler]
   return [...said, ...words, ...loadParaphrases().flat(), ...shippedTexts()]
 }

@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
 import type { z } from 'zod'
+import { compiledValues } from './compiled.ts'
 
 /** The folder of the installed package: the sources' own, or the one that `dist/` stands in. */
 export const PACKAGE = packageFolder(dirname(fileURLToPath(import.meta.url)))
+
+/** The YAML files as the build compiled them. */
+export const COMPILED = join(PACKAGE, 'dist', 'facts.json')
+
+const valueOf = compiledValues(COMPILED)
 
 /** @param name below `data/` */
 export function shipped(name: string): string {
@@ -21,7 +26,7 @@ export function shippedTexts(): readonly string[] {
 
 /** Reads a YAML file of facts. Throws with the file's name and the place when it is not as it must be. */
 export function readFacts<T>(file: string, schema: z.ZodType<T>): T {
-  const read = schema.safeParse(parse(readFileSync(file, 'utf8')))
+  const read = schema.safeParse(valueOf(readFileSync(file, 'utf8')))
   if (read.success) return read.data
   const [first] = read.error.issues
   const place = first?.path.join('.') ?? ''
