@@ -5,9 +5,6 @@ export type Mend = (text: string) => string
 
 const HAN = /^\p{Script=Han}+$/u
 const LONGEST = 8
-/** Titles are kept to the letter. */
-const TITLE = /《[^》]*》/gu
-
 /**
  * Mends words of a vocabulary that were typed by their sound. A stretch is mended only where no word of the
  * vocabulary stands already, and where at least one of its characters is right.
@@ -27,7 +24,7 @@ export function mender(words: Iterable<string>): Mend {
       openings.set(begins, Math.max(word.length, openings.get(begins) ?? 0))
     }
   }
-  return (text) => outside(text, TITLE, (stretch) => mended(stretch, { known, bySound, openings }))
+  return (text) => outsideTitles(text, (stretch) => mended(stretch, { known, bySound, openings }))
 }
 
 interface Words {
@@ -76,14 +73,17 @@ function sharesCharacter(said: string, meant: string): boolean {
   return Array.from(said).some((char, i) => char === meant.charAt(i))
 }
 
-function outside(text: string, kept: RegExp, change: (stretch: string) => string): string {
+/** Titles are kept to the letter. */
+function outsideTitles(text: string, change: (stretch: string) => string): string {
   let result = ''
   let from = 0
-  for (const { index, 0: whole } of text.matchAll(kept)) {
-    result += change(text.slice(from, index)) + whole
-    from = index + whole.length
+  for (;;) {
+    const start = text.indexOf('《', from)
+    const end = start < 0 ? -1 : text.indexOf('》', start)
+    if (end < 0) return result + change(text.slice(from))
+    result += change(text.slice(from, start)) + text.slice(start, end + 1)
+    from = end + 1
   }
-  return result + change(text.slice(from))
 }
 
 const heard = new Map<string, string>()

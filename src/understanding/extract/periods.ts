@@ -25,6 +25,8 @@ type Word = Hit<PeriodWord>
 /** A period and whether its year was said. */
 type Resolved = Hit<Period> & { readonly yearSaid: boolean }
 
+/** A message that names more is a paste, and no question needs them all. */
+const MOST_WORDS = 400
 /** Without any of these no word can match. */
 const PERIOD_CLUE = /[年月周季天日]|半|星期|礼拜|五|\d{4}|[a-z]{3}|q\d/
 const LIST = /^ ?(?:[和与跟及、,/比]|对比|以及|还有|相比|and|vs\.?) ?$/
@@ -45,7 +47,7 @@ function findWords(text: string, today: CivilDate): readonly Word[] {
     words.push(...found)
     left = hide(left, found)
   }
-  return inOrder(words)
+  return inOrder(words).slice(0, MOST_WORDS)
 }
 
 function readWay(text: string, way: WordPattern, today: CivilDate): readonly Word[] {

@@ -20,9 +20,9 @@ const CONTENT = /[\p{L}\p{N}]/u
 /** A single character that no word claims is a slip or a particle; nouns of one character are in the lexicon. */
 const HAN = /\p{Script=Han}/u
 const BREAK = /[,.;:?!、。\n]/
-/** A count word beside its number or question word says nothing of the subject. */
+/** A count word beside its number or question word says nothing of the subject. A number is read from its start on. */
 const COUNTED =
-  /(?:多少|几|\d+|[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)(?![\p{L}])|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)/gu
+  /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)(?![\p{L}])|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)/gu
 
 /**
  * Cuts a search copy into the words of the lexicon and the content between them, fillers left out.
