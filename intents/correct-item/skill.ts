@@ -3,7 +3,8 @@ import {
   type AmendValues,
   openAmend,
 } from '../../src/dialogue/applications/amend-form.ts'
-import { type Change, changeOf } from '../../src/dialogue/forms/change.ts'
+import { type Change, changeOf, changesOf } from '../../src/dialogue/forms/change.ts'
+import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { candidate, itemsNamed } from '../../src/dialogue/items/candidate.ts'
@@ -67,12 +68,26 @@ function opened(item: Item, meaning: Meaning, desk: Desk): Promise<Answer> {
   const facts = itemFacts(item)
   if (facts === undefined) throw new Error(`${item.id} lacks facts: verify the journal`)
   const values: Correction = { item: candidate(item), facts, changes: {} }
-  const change = changeOf(meaning)
-  const reading = change && correctionOf(fieldOnly(change), { meaning, values, desk })
+  const reading = readChanges({ meaning, values, desk })
   if (reading === undefined) return openForm(CORRECT_FORM, { values }, desk)
   return 'fault' in reading
     ? openForm(CORRECT_FORM, { values, fault: { field: 'changes', why: reading.fault } }, desk)
     : openForm(CORRECT_FORM, { values: { ...values, ...reading.set } }, desk)
+}
+
+/** All that the message wants changed; `undefined` where it names no change, or none that an item knows. */
+function readChanges(situation: Situation<Correction>): Reading<Correction> {
+  const several = changesOf(situation.meaning)
+  const one = changeOf(situation.meaning)
+  const changes = several.length > 1 ? several : [one].filter((change) => change !== undefined)
+  let set: Partial<Correction> | undefined
+  for (const change of changes) {
+    const values = { ...situation.values, ...set }
+    const reading = correctionOf(fieldOnly(change), { ...situation, values })
+    if (reading === undefined || 'fault' in reading) return reading
+    set = reading.set
+  }
+  return set && { set }
 }
 
 /** 「2026-0031的类别」 names the record, too. */

@@ -10,6 +10,15 @@ const READINGS: ReadonlySet<string> = new Set([
   ...['greet', 'thanks', 'goodbye', 'hand-over', 'help', 'about-bot', 'go-back', 'third-party'],
 ])
 
+/** Without any of these words a message is no such command, whatever it is taken for. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  'correct-item': /改|更正|修|换|不对|错|补上|加上|去掉|调整/u,
+  'withdraw-item': /撤|删|作废|下架|收回|停|取消/u,
+  'review-items': /审|通过|退|打回|驳回|同意|批|核/u,
+  'archive-item': /移|归档|存档|档案|送/u,
+  undo: /撤|回退|还原|不要|不算|错|作废|删|冲|undo/iu,
+}
+
 const TO_RECORD = /登记|录入|录一|记一|记上|记下|记录|补登|补录|入册|入账|上账|台账|做个登记/u
 const TO_FIND = /[查找搜]|看看|看一下/u
 const OTHER_REGISTERS =
@@ -20,10 +29,16 @@ const OTHER_REGISTERS =
  * A title, or the wish to record, and what else is said of an item; no question or search, and no other register.
  */
 export function soundsRecorded(meaning: Meaning): boolean {
-  if (meaning.head !== undefined || !READINGS.has(meaning.intent)) return false
   const words = withoutTitles(meaning)
+  if (meaning.head !== undefined || !isMisread(meaning.intent, words)) return false
   const elsewhere = isQuestion(meaning) || OTHER_REGISTERS.test(words) || TO_FIND.test(words)
   return !elsewhere && saysEnough(meaning, TO_RECORD.test(words))
+}
+
+/** A reading that staff hardly mean, or a command without a word of its own. */
+function isMisread(intent: string, words: string): boolean {
+  const own = WORDS[intent]
+  return READINGS.has(intent) || (own !== undefined && !own.test(words))
 }
 
 /** @param wish it says that something is to be recorded */

@@ -1,4 +1,4 @@
-import { proceedForm } from '../../src/dialogue/forms/run.ts'
+import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import { openOn } from '../../src/dialogue/items/open-step.ts'
@@ -7,10 +7,11 @@ import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepValues } from '../../src/dialogue/items/step.ts'
 import { openUndo, UNDO_FORM, type UndoValues } from '../../src/dialogue/records/undo-form.ts'
 import { type Answer, defineSkill, type Desk } from '../../src/dialogue/skill.ts'
-import { sameOfficer } from '../../src/domain/people/officer.ts'
 import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
 import type { Item } from '../../src/domain/register/item.ts'
 import { UNDO_CORRECTION, UNDO_RECORD } from './kinds.ts'
+import { lastOwn } from './last-own.ts'
+import { type StepUndo, stepUndoOf, UNDO_STEP_FORM } from './undo-step.ts'
 
 export default defineSkill({
   intent: 'undo',
@@ -20,29 +21,30 @@ export default defineSkill({
     if (refused !== undefined) return refused
     const other = await openUndo(desk)
     if (other !== undefined) return other
-    const last = await lastOwn(desk)
-    if (last === undefined) return nothing('您还没有登记过可以撤销的信息。')
-    if (last.status !== 'pending') return nothing(tooLate(last))
-    const kind = last.corrected === undefined ? UNDO_RECORD : UNDO_CORRECTION
-    return openOn(kind, [last], { desk, said: {}, all: true })
+    return undoItems(await lastOwn(desk), desk)
   },
 
   proceed(meaning, desk, state) {
-    const values = filling<StepValues | UndoValues>(state)?.values
+    const values = filling<StepValues | UndoValues | StepUndo>(state)?.values
     if (values !== undefined && 'undoes' in values)
       return proceedForm(UNDO_FORM, meaning, { desk, state })
+    if (values !== undefined && 'step' in values)
+      return proceedForm(UNDO_STEP_FORM, meaning, { desk, state })
     const verb = values?.verb
     const kind = verb === UNDO_CORRECTION.verb ? UNDO_CORRECTION : UNDO_RECORD
     return proceedForm(stepForm(kind), meaning, { desk, state })
   },
 })
 
-/** The item that he recorded or corrected last and that still stands. */
-async function lastOwn(desk: Desk): Promise<Item | undefined> {
-  const own = (await desk.list('item')).filter(
-    ({ recordedBy, status }) => sameOfficer(recordedBy, desk.actor) && status !== 'withdrawn',
-  )
-  return own.at(-1)
+function undoItems(items: readonly Item[], desk: Desk): Answer | Promise<Answer> {
+  const last = items.at(-1)
+  if (last === undefined) return nothing('您还没有登记过可以撤销的信息。')
+  const step = stepUndoOf(last, desk)
+  if (step !== undefined) return openForm(UNDO_STEP_FORM, { values: step }, desk)
+  const pending = items.filter(({ status }) => status === 'pending')
+  if (pending.length === 0) return nothing(tooLate(last))
+  const kind = pending.at(-1)?.corrected === undefined ? UNDO_RECORD : UNDO_CORRECTION
+  return openOn(kind, pending, { desk, said: {}, all: true })
 }
 
 function tooLate(last: Item): string {

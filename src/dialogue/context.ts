@@ -17,8 +17,8 @@ export interface Context {
   readonly menu: readonly Choice[]
   /** Numbers of the records last listed, in that order: what 「通过 2」 picks from. */
   readonly listed?: readonly RecordId[]
-  /** The record that was changed last in this conversation: what 撤销 means. */
-  readonly touched?: RecordId
+  /** The records that were changed last, by one 确认: what 撤销 means. */
+  readonly touched?: readonly RecordId[]
   /** Messages in a row that were not understood. */
   readonly misses: number
   /** Whether the bot has said who it is, and the privacy notice. */
@@ -53,7 +53,7 @@ export const NOTHING_SAID: Context = {
   met: false,
 }
 
-/** All that is kept of a conversation, beside the journal. */
+/** All that is kept of one person's side of a conversation, beside the journal. */
 export interface ConversationState {
   readonly context: Context
   readonly form?: FormState

@@ -93,7 +93,8 @@ interface Background {
 function spoken(message: Message, { dispatched, state, scene }: Background): Turn {
   const { context, form } = remembered(state, dispatched.answer)
   const misses = message.outcome === 'not-understood' ? state.context.misses + 1 : 0
-  const touched = message.records.at(-1)?.id ?? context.touched
+  const changed = message.records.map(({ id }) => id)
+  const touched = changed.length > 0 ? changed : context.touched
   const next = { context: { ...context, menu: message.choices, misses, touched }, form }
   return introduced({ message, state: next }, scene.room.office, dispatched.meaning.language)
 }

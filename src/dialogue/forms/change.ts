@@ -56,6 +56,23 @@ export function changeOf(meaning: Meaning): Change | undefined {
   return undefined
 }
 
+/** 「类别改成救济类,日期改成2月3日」: one change a clause; none where a clause is no change. */
+export function changesOf(meaning: Meaning): readonly Change[] {
+  const clauses = withoutTitles(meaning).split(NEXT_CHANGE)
+  let start = 0
+  const changes = clauses.map((clause) => {
+    const end = start + clause.length
+    const text = meaning.text.slice(0, end)
+    const hidden = ' '.repeat(start) + text.slice(start)
+    start = end + 1
+    return changeOf({ ...meaning, text: hidden })
+  })
+  return changes.every((change) => change !== undefined) ? changes : []
+}
+
+const NEXT_CHANGE =
+  /[,;。\n](?=\s*(?:把|将)?[\u4e00-\u9fff]{2,6}?(?:也|再)?(?:改(?:成|为)|换(?:成|为)|更正为|不对|错了|写错|有误|加上|去掉))/u
+
 function changeIn(match: RegExpExecArray, how: Change['how'] | 'say'): Change {
   const { what = '', line, unit } = match.groups ?? {}
   return {

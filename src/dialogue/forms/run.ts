@@ -2,7 +2,7 @@ import type { FormState } from '../context.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 import { applyChange } from './apply-change.ts'
 import { ask, askAgain, askSame, type Run, said } from './ask.ts'
-import { changeOf } from './change.ts'
+import { type Change, changeOf, changesOf } from './change.ts'
 import { type Control, controlOf, isAssent } from './control.ts'
 import { type Fault, type Field, type Form, type Reading, type Situation, whole } from './form.ts'
 import { isQuestion, saysOnlyValues } from './leftover.ts'
@@ -102,13 +102,42 @@ function take<V extends object>(
 }
 
 function readChange<V extends object>(
-  { form, desk }: Run<V>,
+  run: Run<V>,
   { values }: Filling<V>,
   meaning: Meaning,
 ): Reading<V> {
-  const change = meaning.head === undefined ? changeOf(meaning) : undefined
-  if (change === undefined) return undefined
-  const situation = { meaning, values, desk }
+  if (meaning.head !== undefined) return undefined
+  const situation = { meaning, values, desk: run.desk }
+  const several = readChanges(run.form, changesOf(meaning), situation)
+  if (several !== undefined) return several
+  const change = changeOf(meaning)
+  return change && readOne(run.form, change, situation)
+}
+
+/** All of them, one after the other; a clause that changes nothing here makes the whole something else. */
+function readChanges<V extends object>(
+  form: Form<V>,
+  changes: readonly Change[],
+  situation: Situation<V>,
+): Reading<V> {
+  if (changes.length < 2) return undefined
+  let set: Partial<V> = {}
+  for (const change of changes) {
+    const reading = readOne(form, change, {
+      ...situation,
+      values: { ...situation.values, ...set },
+    })
+    if (reading === undefined || 'fault' in reading) return reading
+    set = { ...set, ...reading.set }
+  }
+  return { set }
+}
+
+function readOne<V extends object>(
+  form: Form<V>,
+  change: Change,
+  situation: Situation<V>,
+): Reading<V> {
   return form.change?.(change, situation) ?? applyChange(form, change, situation)
 }
 

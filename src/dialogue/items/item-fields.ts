@@ -2,6 +2,7 @@ import type { Span } from '../../domain/figures/figure.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import type { SaidDate } from '../../ports/understanding.ts'
 import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
+import { recognised, saysOnlyValues } from '../forms/leftover.ts'
 import type { Desk } from '../skill.ts'
 import { itemRules } from './item-rules.ts'
 import type { ItemValues } from './item-values.ts'
@@ -94,7 +95,13 @@ function readTitle(heard: Heard): Reading<ItemValues> {
   const [title] = heardIn(heard.meaning.titles, heard)
   if (title !== undefined) return { set: { title: asTyped(heard, title) } }
   const words = heardText(heard).replace(/[。;;]+$/u, '')
-  return heard.meant === 'set' && words !== '' ? { set: { title: words }, whole: true } : undefined
+  if (heard.meant !== 'set' || words === '' || saysSeveral(heard)) return undefined
+  return { set: { title: words }, whole: true }
+}
+
+/** 「政府网站,2月8日」 in answer to the question for the title is none. */
+function saysSeveral({ meaning }: Heard): boolean {
+  return recognised(meaning).length > 1 && saysOnlyValues(meaning)
 }
 
 /** To the letter, whatever the understanding made of it. */
@@ -104,7 +111,8 @@ function asTyped({ meaning }: Heard, { start, end }: Span): string {
 
 /** 「预算改成决算」 means the words in the title. */
 function replaceInTitle(part: string, by: string, { title }: ItemValues): ItemValues | undefined {
-  if (title === undefined || part.length < 2 || !title.includes(part)) return undefined
+  if (title === undefined || !title.includes(part)) return undefined
+  if (part.length < 2 && title.replace(/[《》]/gu, '') !== part) return undefined
   return { title: title.replace(part, by.trim()) }
 }
 
@@ -115,8 +123,14 @@ function readCategory(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValu
   const mandatory = categories.find((name) => name.startsWith('应主动公开'))
   if (mandatory !== undefined && SHORT_FOR_MANDATORY.test(heardText(heard)))
     return { set: { category: mandatory } }
-  if (heard.meant !== 'set') return undefined
+  if (heard.meant !== 'set' || speaksOfOthers(heard)) return undefined
   return { fault: `没有“${heardText(heard)}”这个类别,可选:${categories.join(';')}。` }
+}
+
+/** The answer names a title, a day or a channel: it is none to the question for the category. */
+function speaksOfOthers(heard: Heard): boolean {
+  const { titles, dates, channels, documentNumbers } = heard.meaning
+  return heardIn([...titles, ...dates, ...channels, ...documentNumbers], heard).length > 0
 }
 
 /** 主动公开 between commas; 「登记一条主动公开:…」 says what is recorded, not its category. */

@@ -43,7 +43,7 @@ export async function openUndo(desk: Desk): Promise<Answer | undefined> {
 }
 
 async function lastChanged(desk: Desk): Promise<Found | undefined> {
-  const { touched } = desk.context
+  const touched = desk.context.touched?.at(-1)
   if (touched === undefined) return undefined
   for (const kind of KINDS) {
     const record = await desk.find(kind, touched)

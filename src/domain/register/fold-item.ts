@@ -37,12 +37,26 @@ function changed(entry: Exclude<ItemEntry, Recorded>, former: Item): Item {
     case 'ItemReviewed':
       return reviewed(entry, former)
     case 'ItemPublished':
-      return { ...former, status: 'published', publishedOn: entry.publishedOn }
+      return stepped(entry, { ...former, status: 'published', publishedOn: entry.publishedOn })
     case 'ItemArchived':
-      return { ...former, status: 'archived', archivedOn: entry.archivedOn }
+      return stepped(entry, { ...former, status: 'archived', archivedOn: entry.archivedOn })
     case 'ItemWithdrawn':
-      return { ...former, status: 'withdrawn' }
+      return without({ ...former, status: 'withdrawn' }, ['stepped'])
   }
+}
+
+function stepped(entry: Envelope, item: Item): Item {
+  const from = item.status === 'archived' ? 'published' : 'approved'
+  return { ...item, stepped: { by: officer(entry), from } }
+}
+
+/** The item before its last step. Throws where that was none that can be taken back. */
+export function itemBeforeStep(entry: Envelope, former: Item): Item {
+  if (former.stepped === undefined)
+    throw new Error(`entry ${entry.seq} takes back a step of ${former.id}, which took none`)
+  const { from } = former.stepped
+  const item = without(former, ['stepped', from === 'approved' ? 'publishedOn' : 'archivedOn'])
+  return { ...item, status: from, version: former.version + 1 }
 }
 
 /** What was reviewed is no longer what stands there: the review is void. */
@@ -74,14 +88,13 @@ function reviewed(entry: Extract<Entry, { type: 'ItemReviewed' }>, former: Item)
 }
 
 function unreviewed(item: Item): Item {
-  return without(item, ['reviewedBy', 'returnedFor', 'corrected'])
+  return without(item, ['reviewedBy', 'returnedFor', 'corrected', 'stepped'])
 }
 
+type Trace = 'reviewedBy' | 'returnedFor' | 'corrected' | 'stepped' | 'archivedOn'
+
 /** Takes the fields away instead of leaving them `undefined`, so that folding and reading back give equal items. */
-function without(
-  item: Item,
-  fields: readonly (OptionalFact | 'reviewedBy' | 'returnedFor' | 'corrected')[],
-): Item {
+function without(item: Item, fields: readonly (OptionalFact | Trace)[]): Item {
   const rest: { -readonly [K in keyof Item]: Item[K] } = { ...item }
   for (const field of fields) Reflect.deleteProperty(rest, field)
   return rest

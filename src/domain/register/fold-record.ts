@@ -1,7 +1,7 @@
 import type { Before, Change } from './change.ts'
 import type { Entry } from './entry.ts'
 import { foldApplication } from './fold-application.ts'
-import { foldItem } from './fold-item.ts'
+import { foldItem, itemBeforeStep } from './fold-item.ts'
 import { foldBalance, foldCase, foldCount, foldHotline } from './fold-tally.ts'
 import { isAbout, type RecordHappened } from './record-entry.ts'
 import { restored } from './recorded.ts'
@@ -33,6 +33,8 @@ const UNDOABLE = ['application', 'case', 'hotline', 'count', 'balance'] as const
 
 function undone(entry: Extract<Entry, { type: 'ChangeUndone' }>, before: Before): Change {
   const id = entry.record
+  const item = before.find('item', id)
+  if (item !== undefined) return { kind: 'item', id, value: itemBeforeStep(entry, item) }
   for (const kind of UNDOABLE) {
     const former = before.find(kind, id)
     // Kind and record were found together; the union cannot say so.

@@ -33,6 +33,8 @@ export interface Item extends ItemFacts {
   readonly reviewedBy?: Officer
   readonly returnedFor?: string
   readonly archivedOn?: CivilDate
+  /** His step to publication or hand-over, while nothing came after it: what 撤销 takes back. */
+  readonly stepped?: { readonly by: Officer; readonly from: 'approved' | 'published' }
   /** The last correction, while nobody has reviewed it: what 撤销 takes back. */
   readonly corrected?: { readonly by: Officer; readonly before: ItemFacts }
 }

@@ -1,0 +1,31 @@
+import type { Desk } from '../../src/dialogue/skill.ts'
+import { sameOfficer } from '../../src/domain/people/officer.ts'
+import type { Item } from '../../src/domain/register/item.ts'
+
+/**
+ * The items of his last change: what he wrote last in this conversation, a whole batch where it was one; else the
+ * one that he recorded last. None where nothing of his still stands.
+ */
+export async function lastOwn(desk: Desk): Promise<readonly Item[]> {
+  const touched = await touchedBy(desk)
+  if (touched.length > 0) return touched
+  const own = (await desk.list('item')).filter(
+    (item) => sameOfficer(item.recordedBy, desk.actor) && item.status !== 'withdrawn',
+  )
+  return own.slice(-1)
+}
+
+async function touchedBy(desk: Desk): Promise<readonly Item[]> {
+  const ids = desk.context.touched ?? []
+  const items = await Promise.all(ids.map((id) => desk.find('item', id)))
+  return items.filter(
+    (item): item is Item =>
+      item !== undefined && item.status !== 'withdrawn' && isHis(item, desk.actor),
+  )
+}
+
+function isHis({ recordedBy, corrected, stepped }: Item, actor: Desk['actor']): boolean {
+  return [recordedBy, corrected?.by, stepped?.by].some(
+    (officer) => officer !== undefined && sameOfficer(officer, actor),
+  )
+}
