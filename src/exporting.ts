@@ -82,7 +82,9 @@ async function* audit({ data, mask }: Ground): AsyncGenerator<Row> {
     yield auditRow(entry, audited(entry), mask)
 }
 
-async function* misses(): AsyncGenerator<Row> {}
+async function* misses({ data }: Ground): AsyncGenerator<Row> {
+  for (const miss of await data.store.misses.all()) yield filled(miss, MISS_COLUMNS)
+}
 
 /** The holidays that are shipped, with the notices that the office has entered. */
 async function calendarOf({ store }: OpenedData): Promise<WorkCalendar> {

@@ -12,6 +12,7 @@ import type { Ledger } from './ports/ledger.ts'
 import { tableFiles } from './reports/table-files.ts'
 import type { OfficeStore, OpenedData } from './store.ts'
 import { openStudio } from './studio.ts'
+import { mask } from './understanding/extract/people.ts'
 
 /** The bot of one office, ready to listen. */
 export interface Bot extends OpenedData {
@@ -63,6 +64,7 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
     office,
     indicators: loadIndicators(),
     tables: tableFiles(),
+    misses: { note: (miss) => store.misses.note({ ...miss, text: mask(miss.text) }) },
     paraphrases: loadParaphrases(),
     calendar: loadWorkCalendar(),
     studio: openStudio(options.attachments ?? join(tmpdir(), 'gongkai-attachments')),

@@ -79,11 +79,24 @@ async function answerOnce(incoming: Incoming, setup: HubSetup): Promise<Message>
   const said: Said = { incoming, actor, now: setup.clock.now(), key }
   const turn = limit === undefined ? await takeTurn(said, state, setup) : { message: limit, state }
   const answered = withAnswer(state.answered, incoming.id, turn.message)
-  await setup.conversations.save(place, { ...turn.state, answered }).catch((fault: unknown) => {
+  await keep(place, turn, { answered, setup })
+  return withSecret(turn)
+}
+
+/** Rejects where what is to be forgotten cannot be: nobody is told then that it was. */
+async function keep(
+  place: string,
+  { state, forgets }: Turn,
+  {
+    answered,
+    setup,
+  }: { readonly answered: ConversationState['answered']; readonly setup: HubSetup },
+): Promise<void> {
+  if (forgets === true) return setup.conversations.erase(place)
+  await setup.conversations.save(place, { ...state, answered }).catch((fault: unknown) => {
     // What was written is written, and the answer is true: it goes out, though the talk is forgotten.
     setup.report({ what: 'failure', detail: fault })
   })
-  return withSecret(turn)
 }
 
 function withSecret({ message, secret }: Turn): Message {

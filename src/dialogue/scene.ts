@@ -3,6 +3,7 @@ import type { Actor } from '../domain/people/role.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import type { Incoming, Message } from '../ports/channel.ts'
 import type { Ledger } from '../ports/ledger.ts'
+import type { Misses } from '../ports/misses.ts'
 import type { PersonalData } from '../ports/personal-data.ts'
 import type { TableFile } from '../ports/table-file.ts'
 import type { Understanding } from '../ports/understanding.ts'
@@ -24,6 +25,8 @@ export interface Room {
   readonly calendar: Desk['calendar']
   readonly studio: Desk['studio']
   readonly tables: TableFile
+  /** Masks what it counts. */
+  readonly misses: Pick<Misses, 'note'>
   /** A reply was stopped, or something broke: whoever runs the bot must hear of it. */
   report(fault: Fault): void
 }
@@ -47,6 +50,8 @@ export interface Turn {
   readonly message: Message
   /** Goes out with the message this once, and is kept nowhere. */
   readonly secret?: string
+  /** Nothing of the conversation is kept. */
+  readonly forgets?: true
   readonly state: Remembered
 }
 

@@ -84,6 +84,8 @@ export interface Answer {
   readonly writes?: Write
   /** Opens or replaces the form in progress; `closed` ends it. */
   readonly form?: FormState | 'closed'
+  /** Nothing of the person's side of the conversation is kept, this message included. */
+  readonly forgets?: true
   /** What the next message may refer to. */
   readonly remember?: Partial<Context>
 }

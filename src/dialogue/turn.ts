@@ -5,6 +5,7 @@ import type { Message } from '../ports/channel.ts'
 import type { Appended, Conflict, ReadOnly } from '../ports/ledger.ts'
 import { dispatch, type Dispatched } from './dispatch.ts'
 import { introduced } from './introduction.ts'
+import { countMiss } from './missed.ts'
 import { apology, cannotWrite, messageOf, tooBusy } from './message.ts'
 import { unfounded } from './number-guard.ts'
 import type { Remembered, Room, Said, Turn } from './scene.ts'
@@ -18,7 +19,10 @@ export async function takeTurn(said: Said, state: Remembered, room: Room): Promi
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const dispatched = await dispatch(said, state, room)
     const turn = await settle(dispatched, state, { said, room })
-    if (turn !== undefined) return turn
+    if (turn !== undefined) {
+      await countMiss(turn, dispatched, { said, room })
+      return turn
+    }
   }
   return { message: tooBusy(), state }
 }
@@ -96,7 +100,12 @@ function spoken(message: Message, { dispatched, state, scene }: Background): Tur
   const changed = message.records.map(({ id }) => id)
   const touched = changed.length > 0 ? changed : context.touched
   const next = { context: { ...context, menu: message.choices, misses, touched }, form }
-  return introduced({ message, state: next }, scene.room.office, dispatched.meaning.language)
+  const { forgets } = dispatched.answer
+  return introduced(
+    { message, state: next, forgets },
+    scene.room.office,
+    dispatched.meaning.language,
+  )
 }
 
 function remembered(state: Remembered, answer: Answer): Remembered {

@@ -14,5 +14,5 @@ export const CASE_COLUMNS = ['id', 'kind', 'receivedOn', 'result', 'decidedOn'] 
 export const HOTLINE_COLUMNS = ['id', 'source', 'period', 'received', 'closed'] as const
 export const COUNT_COLUMNS = ['id', 'register', 'period', 'count'] as const
 
-/** Questions that were not understood; nobody keeps them yet. */
+/** Questions that were not understood, masked when they were kept. */
 export const MISS_COLUMNS = ['at', 'channel', 'text', 'nearest', 'count'] as const

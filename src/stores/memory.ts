@@ -3,6 +3,7 @@ import type { Conversations } from '../ports/conversations.ts'
 import type { Journal } from '../ports/ledger.ts'
 import { GENESIS, hashAfter } from './chain.ts'
 import { ledgerOver, type TransactionLog } from './ledger.ts'
+import { missesIn } from './misses.ts'
 import { personalDataIn } from './personal-data.ts'
 import { emptyState } from './state.ts'
 import type { Store, StoreOptions } from './store.ts'
@@ -16,6 +17,7 @@ export function openMemory<S>({ timezone }: StoreOptions): Store<S> {
     journal: journalOf(kept),
     conversations: conversationsInMemory(),
     personal: personalDataIn(conversationsInMemory()),
+    misses: missesIn(conversationsInMemory()),
     close: () => Promise.resolve(),
   }
 }

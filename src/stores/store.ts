@@ -1,5 +1,6 @@
 import type { Conversations } from '../ports/conversations.ts'
 import type { Journal, Ledger } from '../ports/ledger.ts'
+import type { Misses } from '../ports/misses.ts'
 import type { PersonalData } from '../ports/personal-data.ts'
 
 /** Everything that is kept, however it is kept. */
@@ -8,6 +9,7 @@ export interface Store<S> {
   readonly journal: Journal
   readonly conversations: Conversations<S>
   readonly personal: PersonalData
+  readonly misses: Misses
   /** Resolves when everything acknowledged is put away and the next process may open it. */
   close(): Promise<void>
 }

@@ -9,6 +9,8 @@ export interface Folder {
   readonly conversations: string
   /** Who applied; kept and erased as conversations are. */
   readonly personal: string
+  /** What was not understood; kept as conversations are. */
+  readonly misses: string
 }
 
 /** Why a data folder cannot be used; `why` is one Chinese sentence that says what to do. */
@@ -27,6 +29,7 @@ export function folderAt(path: string): Folder {
     snapshot: join(path, 'snapshot.jsonl'),
     conversations: join(path, 'conversations.log'),
     personal: join(path, 'personal.log'),
+    misses: join(path, 'misses.log'),
   }
 }
 

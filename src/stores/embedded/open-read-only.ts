@@ -3,6 +3,7 @@ import { Low } from 'lowdb'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { PersonalText } from '../../ports/personal-data.ts'
 import { ledgerOver } from '../ledger.ts'
+import { missesIn, type Shelf } from '../misses.ts'
 import { personalDataIn } from '../personal-data.ts'
 import { emptyState } from '../state.ts'
 import type { Store, StoreOptions } from '../store.ts'
@@ -59,6 +60,7 @@ async function openFile<S>(
     { ...folder, conversations: folder.personal },
     WHY,
   )
+  const misses = readConversations<Shelf>({ ...folder, conversations: folder.misses }, WHY)
   return ok({
     ledger: ledgerOver(db.data, closedLog(file, end, WHY), timezone),
     journal: journalIn({
@@ -69,9 +71,12 @@ async function openFile<S>(
     }),
     conversations,
     personal: personalDataIn(personal),
+    // Whoever only reads counts nothing.
+    misses: { ...missesIn(misses), note: () => Promise.resolve() },
     async close() {
       await conversations.close()
       await personal.close()
+      await misses.close()
       await file.close()
     },
   })

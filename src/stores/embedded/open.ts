@@ -2,6 +2,7 @@ import { Low } from 'lowdb'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { PersonalText } from '../../ports/personal-data.ts'
 import { ledgerOver } from '../ledger.ts'
+import { missesIn, type Shelf } from '../misses.ts'
 import { personalDataIn } from '../personal-data.ts'
 import { emptyState } from '../state.ts'
 import type { Store, StoreOptions } from '../store.ts'
@@ -83,6 +84,8 @@ async function openLocked<S>(
     conversations: folder.personal,
   })
   closers.unshift(() => personal.close())
+  const misses = await openConversations<Shelf>({ ...folder, conversations: folder.misses })
+  closers.unshift(() => misses.close())
 
   const { end, head } = db.data
   const journal = appendFile({ file, place: folder.journal, end, mark: head.seq })
@@ -102,6 +105,7 @@ async function openLocked<S>(
     }),
     conversations,
     personal: personalDataIn(personal),
+    misses: missesIn(misses),
     close: () => closeAll(closers),
   })
 }
