@@ -64,6 +64,7 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
     office,
     indicators: loadIndicators(),
     tables: tableFiles(),
+    files: store.files,
     misses: { note: (miss) => store.misses.note({ ...miss, text: mask(miss.text) }) },
     paraphrases: loadParaphrases(),
     calendar: loadWorkCalendar(),

@@ -1,10 +1,17 @@
 import { checkItemFacts } from '../../src/domain/register/item-check.ts'
 import { fail, ok } from '../../src/domain/result.ts'
-import type { Form } from '../../src/dialogue/forms/form.ts'
+import {
+  type Field,
+  type Form,
+  type Reading,
+  type Situation,
+  whole,
+} from '../../src/dialogue/forms/form.ts'
 import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, fromRecords } from '../../src/dialogue/items/item-text.ts'
 import { itemFacts, type ItemValues } from '../../src/dialogue/items/item-values.ts'
+import { OPTIONAL_FIELDS } from '../../src/dialogue/items/optional-fields.ts'
 import { refusal } from '../../src/dialogue/items/permission.ts'
 import { duplicateWarning } from './duplicates.ts'
 import { recording } from '../../src/dialogue/items/recording.ts'
@@ -13,6 +20,7 @@ import { recording } from '../../src/dialogue/items/recording.ts'
 export const ITEM_FORM: Form<ItemValues> = {
   intent: 'record-item',
   fields: ITEM_FIELDS,
+  hear: heardBeside,
   check: (values, desk) => checkItemFacts(values, itemRules(desk)),
   async card(values, desk) {
     const warning = await duplicateWarning(values, desk)
@@ -26,6 +34,21 @@ export const ITEM_FORM: Form<ItemValues> = {
     if (facts === undefined) throw new Error('an item was confirmed before it was complete')
     return Promise.resolve(ok(recording([facts])))
   },
+}
+
+/** 「是《…》的政策解读」: what nobody asks for is heard by its own words, with whatever else the message says. */
+function heardBeside({ meaning, values, desk }: Situation<ItemValues>): Reading<ItemValues> {
+  if (meaning.head !== undefined) return undefined
+  const said = (field: Field<ItemValues>): Reading<ItemValues> =>
+    field.read(whole(meaning), values, desk)
+  if (OPTIONAL_FIELDS.every((field) => said(field) === undefined)) return undefined
+  let set: ItemValues = {}
+  for (const field of ITEM_FIELDS) {
+    const reading = said(field)
+    if (reading !== undefined && 'fault' in reading) return reading
+    set = { ...set, ...reading?.set }
+  }
+  return { set }
 }
 
 export const HOW_TO_GO_ON = '无误请回「确认」;要改请说“类别改成…”;放弃请回「取消」。'

@@ -1,10 +1,12 @@
 import type { FormState } from '../../src/dialogue/context.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { attached } from '../../src/dialogue/items/attach.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
 import { busy, refusal } from '../../src/dialogue/items/permission.ts'
 import { readItem } from '../../src/dialogue/items/read-item.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+import { dropped, orGoOn, refused, withFiles } from './attachments.ts'
 import { type Batch, BATCH_FORM } from './batch.ts'
 import { ITEM_FORM } from './form.ts'
 import { readBatch } from './read-batch.ts'
@@ -46,7 +48,7 @@ export default defineSkill({
     if (isNewRecord(meaning, state)) return undefined
     return isBatch(state)
       ? proceedForm(BATCH_FORM, meaning, { desk, state })
-      : proceedForm(ITEM_FORM, meaning, { desk, state })
+      : proceedItem(meaning, desk, state)
   },
 })
 
@@ -55,14 +57,29 @@ function sendsTable({ text, intent }: Meaning, desk: Desk): boolean {
   return tableIn(desk) !== undefined && (text.trim() === '' || intent === 'out-of-scope')
 }
 
-function opened(meaning: Meaning, desk: Desk): Promise<Answer> {
+async function proceedItem(
+  meaning: Meaning,
+  desk: Desk,
+  before: FormState,
+): Promise<Answer | undefined> {
+  const state = await withFiles(before, desk)
+  if ('says' in state) return state
+  const answer = await proceedForm(ITEM_FORM, orGoOn(meaning, desk), { desk, state })
+  return answer && dropped(state, answer, desk)
+}
+
+/** A table is a batch, but beside a title it is the item's attachment. */
+async function opened(meaning: Meaning, desk: Desk): Promise<Answer> {
   const { start, end } = meaning.payload ?? { start: 0, end: meaning.text.length }
-  const table = tableIn(desk)
+  const table = meaning.titles.length === 0 ? tableIn(desk) : undefined
   if (table !== undefined) return openTable(table, desk)
   const batch = readBatch(meaning, { start, end }, desk)
   if (batch.length > 0) return openForm(BATCH_FORM, { values: { batch } }, desk)
   const { values, fault } = readItem(meaning, { start, end }, desk)
-  return openForm(ITEM_FORM, { values, fault }, desk)
+  const files = await attached([], desk)
+  if (!files.ok) return refused(files.error)
+  const attachments = files.value.length === 0 ? undefined : files.value
+  return openForm(ITEM_FORM, { values: { ...values, attachments }, fault }, desk)
 }
 
 function isBatch(state: FormState): boolean {

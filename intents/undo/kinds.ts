@@ -13,7 +13,7 @@ export const UNDO_RECORD: StepKind = {
   step: () => ({ kind: 'withdraw', reason: '登记人撤销' }),
 }
 
-const NONE = { documentNumber: undefined, createdOn: undefined, publishedOn: undefined }
+const NONE = Object.fromEntries(OPTIONAL_FACTS.map((field) => [field, undefined]))
 
 /** A correction is taken back by another one, to what stood there before. */
 export const UNDO_CORRECTION: StepKind = {

@@ -88,6 +88,7 @@ function deskOf(said: Said, state: Remembered, room: Room): Omit<Desk, 'understa
     studio: room.studio,
     paraphrases: room.paraphrases,
     tables: room.tables,
+    keepFile: (bytes) => room.files.keep(bytes),
     find: (kind, id) => room.ledger.find(kind, id),
     list: (kind, query) => room.ledger.list(kind, query),
     personal: (key) => room.personal.get(key),

@@ -3,6 +3,7 @@ import type { Actor } from '../domain/people/role.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import type { Incoming, Message } from '../ports/channel.ts'
 import type { Ledger } from '../ports/ledger.ts'
+import type { KeptFiles } from '../ports/kept-files.ts'
 import type { Misses } from '../ports/misses.ts'
 import type { PersonalData } from '../ports/personal-data.ts'
 import type { TableFile } from '../ports/table-file.ts'
@@ -25,6 +26,7 @@ export interface Room {
   readonly calendar: Desk['calendar']
   readonly studio: Desk['studio']
   readonly tables: TableFile
+  readonly files: KeptFiles
   /** Masks what it counts. */
   readonly misses: Pick<Misses, 'note'>
   /** A reply was stopped, or something broke: whoever runs the bot must hear of it. */

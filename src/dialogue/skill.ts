@@ -70,6 +70,8 @@ export interface Desk {
   readonly paraphrases: readonly (readonly string[])[]
   /** Reads tables that came as files. */
   readonly tables: TableFile
+  /** Keeps the bytes of a file that is to be attached; resolves with their SHA-256. */
+  readonly keepFile: (bytes: Uint8Array) => Promise<string>
   /** What a text of its own means: a cell of a table. */
   understand(text: string): Promise<Meaning>
   find<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>
@@ -84,6 +86,8 @@ export interface Answer {
   readonly writes?: Write
   /** Opens or replaces the form in progress; `closed` ends it. */
   readonly form?: FormState | 'closed'
+  /** SHA-256 of kept files that nothing needs any more. */
+  readonly drops?: readonly string[]
   /** Nothing of the person's side of the conversation is kept, this message included. */
   readonly forgets?: true
   /** What the next message may refer to. */

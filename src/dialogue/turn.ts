@@ -21,6 +21,7 @@ export async function takeTurn(said: Said, state: Remembered, room: Room): Promi
     const turn = await settle(dispatched, state, { said, room })
     if (turn !== undefined) {
       await countMiss(turn, dispatched, { said, room })
+      for (const sha256 of dispatched.answer.drops ?? []) await room.files.drop(sha256)
       return turn
     }
   }

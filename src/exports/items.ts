@@ -1,6 +1,6 @@
 import type { Item } from '../domain/register/item.ts'
 import type { CivilDate } from '../domain/time/civil-date.ts'
-import type { Row } from './row.ts'
+import { filled, type Row } from './row.ts'
 
 export const ITEM_COLUMNS = [
   'id',
@@ -27,19 +27,13 @@ interface Telling {
 }
 
 export function itemRow(item: Item, { dueOn, mask }: Telling): Row {
-  return {
-    id: item.id,
-    title: mask(item.title),
-    category: item.category,
-    channels: item.channels,
-    documentNumber: item.documentNumber ?? null,
-    createdOn: item.createdOn ?? null,
-    publishedOn: item.publishedOn ?? null,
-    status: item.status,
-    recordedBy: item.recordedBy.name,
-    reviewedBy: item.reviewedBy?.name ?? null,
-    dueOn: item.createdOn === undefined ? null : dueOn(item.createdOn),
-    archivedOn: item.archivedOn ?? null,
-    attachments: [],
-  } satisfies Record<(typeof ITEM_COLUMNS)[number], unknown>
+  const { title, createdOn, recordedBy, reviewedBy, attachments = [] } = item
+  const told = {
+    title: mask(title),
+    recordedBy: recordedBy.name,
+    reviewedBy: reviewedBy?.name,
+    dueOn: createdOn && dueOn(createdOn),
+    attachments: attachments.map((file) => ({ ...file, name: mask(file.name) })),
+  }
+  return filled({ ...item, ...told }, ITEM_COLUMNS)
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { fail, ok } from '../domain/result.ts'
 import type { Conversations } from '../ports/conversations.ts'
+import type { KeptFiles } from '../ports/kept-files.ts'
 import type { Journal } from '../ports/ledger.ts'
 import { GENESIS, hashAfter } from './chain.ts'
 import { ledgerOver, type TransactionLog } from './ledger.ts'
@@ -18,6 +20,7 @@ export function openMemory<S>({ timezone }: StoreOptions): Store<S> {
     conversations: conversationsInMemory(),
     personal: personalDataIn(conversationsInMemory()),
     misses: missesIn(conversationsInMemory()),
+    files: filesInMemory(),
     close: () => Promise.resolve(),
   }
 }
@@ -62,6 +65,21 @@ function journalOf(kept: readonly Transaction[]): Journal {
 
 function sealedIn(kept: readonly Transaction[]): Transaction['sealed'] {
   return kept.flatMap(({ sealed }) => sealed)
+}
+
+function filesInMemory(): KeptFiles {
+  const files = new Map<string, Uint8Array>()
+  return {
+    keep(bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      files.set(sha256, bytes)
+      return Promise.resolve(sha256)
+    },
+    drop(sha256) {
+      files.delete(sha256)
+      return Promise.resolve()
+    },
+  }
 }
 
 /** As text, so that nobody holds the state that is kept. */

@@ -3,6 +3,7 @@ import type { StaffRole } from '../domain/people/role.ts'
 import { ROLES } from '../domain/people/role.ts'
 import type { Entry, Envelope, Happened } from '../domain/register/entry.ts'
 import { type ItemFacts, OPTIONAL_FACTS } from '../domain/register/item.ts'
+import type { KeptFile } from '../domain/register/kept-file.ts'
 import type { Sealed } from './chain.ts'
 import { day, type Fields, instant, number, record, shape, text, texts } from './schema-parts.ts'
 import {
@@ -40,6 +41,13 @@ const facts: Fields<ItemFacts> = {
   documentNumber: text.optional(),
   createdOn: day.optional(),
   publishedOn: day.optional(),
+  keyArea: text.optional(),
+  interpretationOf: text.optional(),
+  interpretedBy: text.optional(),
+  attachments: z
+    .array(shape<KeptFile>({ name: text, type: text, size: number, sha256: text }))
+    .readonly()
+    .optional(),
 }
 
 /** Every kind of entry. One that is missing here does not compile. */

@@ -1,4 +1,5 @@
 import type { Conversations } from '../ports/conversations.ts'
+import type { KeptFiles } from '../ports/kept-files.ts'
 import type { Journal, Ledger } from '../ports/ledger.ts'
 import type { Misses } from '../ports/misses.ts'
 import type { PersonalData } from '../ports/personal-data.ts'
@@ -10,6 +11,7 @@ export interface Store<S> {
   readonly conversations: Conversations<S>
   readonly personal: PersonalData
   readonly misses: Misses
+  readonly files: KeptFiles
   /** Resolves when everything acknowledged is put away and the next process may open it. */
   close(): Promise<void>
 }

@@ -4,7 +4,9 @@ import type { SaidDate } from '../../ports/understanding.ts'
 import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
 import { recognised, saysOnlyValues } from '../forms/leftover.ts'
 import type { Desk } from '../skill.ts'
+import { isReference } from './interpretation.ts'
 import { itemRules } from './item-rules.ts'
+import { OPTIONAL_FIELDS } from './optional-fields.ts'
 import type { ItemValues } from './item-values.ts'
 
 /** What is asked for of a disclosure item, in this order. */
@@ -89,10 +91,13 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
     read: readPublication,
     without: { undated: true, publishedOn: undefined },
   },
+  ...OPTIONAL_FIELDS,
 ]
 
 function readTitle(heard: Heard): Reading<ItemValues> {
-  const [title] = heardIn(heard.meaning.titles, heard)
+  const [title] = heardIn(heard.meaning.titles, heard).filter(
+    (one) => !isReference(heard.meaning.text, one),
+  )
   if (title !== undefined) return { set: { title: asTyped(heard, title) } }
   const words = heardText(heard).replace(/[。;;]+$/u, '')
   if (heard.meant !== 'set' || words === '' || saysSeveral(heard)) return undefined

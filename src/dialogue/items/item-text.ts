@@ -22,6 +22,10 @@ export function factLines(facts: Partial<ItemFacts>): readonly string[] {
     ['文号', facts.documentNumber],
     ['生成日期', facts.createdOn],
     ['公开日期', facts.publishedOn ?? '未定(发布后再登记)'],
+    ['重点领域', facts.keyArea],
+    ['解读对象', facts.interpretationOf],
+    ['解读材料', facts.interpretedBy],
+    ['附件', facts.attachments?.map(({ name }) => name).join('、')],
   ]
   return lines.flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`]))
 }

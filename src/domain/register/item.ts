@@ -1,4 +1,5 @@
 import type { CivilDate } from '../time/civil-date.ts'
+import type { KeptFile } from './kept-file.ts'
 import type { RecordId } from './record.ts'
 
 /** What is said of a disclosure item (主动公开信息) when it is recorded or corrected. */
@@ -12,10 +13,25 @@ export interface ItemFacts {
   /** The day the information was made (生成、印发). Its publication is due 20 working days later. */
   readonly createdOn?: CivilDate
   readonly publishedOn?: CivilDate
+  /** 重点领域, as it was said. */
+  readonly keyArea?: string
+  /** The title of what it interprets (政策解读). */
+  readonly interpretationOf?: string
+  /** The title of what interprets it. */
+  readonly interpretedBy?: string
+  readonly attachments?: readonly KeptFile[]
 }
 
 /** The facts that an item may be without. */
-export const OPTIONAL_FACTS = ['documentNumber', 'createdOn', 'publishedOn'] as const
+export const OPTIONAL_FACTS = [
+  'documentNumber',
+  'createdOn',
+  'publishedOn',
+  'keyArea',
+  'interpretationOf',
+  'interpretedBy',
+  'attachments',
+] as const
 
 export type OptionalFact = (typeof OPTIONAL_FACTS)[number]
 

@@ -11,6 +11,8 @@ export interface Folder {
   readonly personal: string
   /** What was not understood; kept as conversations are. */
   readonly misses: string
+  /** Attachments, each under its hash. */
+  readonly files: string
 }
 
 /** Why a data folder cannot be used; `why` is one Chinese sentence that says what to do. */
@@ -20,7 +22,7 @@ export type OpenFailure =
 
 /** Nobody but the office's own account may read what citizens said. */
 export const PRIVATE_FILE = 0o600
-const PRIVATE_FOLDER = 0o700
+export const PRIVATE_FOLDER = 0o700
 
 export function folderAt(path: string): Folder {
   return {
@@ -30,6 +32,7 @@ export function folderAt(path: string): Folder {
     conversations: join(path, 'conversations.log'),
     personal: join(path, 'personal.log'),
     misses: join(path, 'misses.log'),
+    files: join(path, 'files'),
   }
 }
 

@@ -60,6 +60,7 @@ async function openFile<S>(
     { ...folder, conversations: folder.personal },
     WHY,
   )
+  const refuse = (): Promise<never> => Promise.reject(new Error(WHY))
   const misses = readConversations<Shelf>({ ...folder, conversations: folder.misses }, WHY)
   return ok({
     ledger: ledgerOver(db.data, closedLog(file, end, WHY), timezone),
@@ -73,6 +74,7 @@ async function openFile<S>(
     personal: personalDataIn(personal),
     // Whoever only reads counts nothing.
     misses: { ...missesIn(misses), note: () => Promise.resolve() },
+    files: { keep: refuse, drop: refuse },
     async close() {
       await conversations.close()
       await personal.close()

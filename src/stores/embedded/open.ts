@@ -19,6 +19,7 @@ import {
 } from './folder.ts'
 import { journalIn } from './journal.ts'
 import { journalLog } from './journal-log.ts'
+import { keptFilesIn } from './kept-files.ts'
 import { load } from './load.ts'
 import { lockFolder } from './lock.ts'
 import { snapshotAdapter } from './snapshot.ts'
@@ -106,6 +107,7 @@ async function openLocked<S>(
     conversations,
     personal: personalDataIn(personal),
     misses: missesIn(misses),
+    files: keptFilesIn(folder.files),
     close: () => closeAll(closers),
   })
 }

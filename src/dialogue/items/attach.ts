@@ -1,0 +1,29 @@
+import { fileFault, fileType, type KeptFile, MOST_FILES } from '../../domain/register/kept-file.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import type { Desk } from '../skill.ts'
+
+/**
+ * Keeps the files of the message as attachments: all of them, or none.
+ *
+ * @param before what is attached already
+ * @returns why they are not taken, in one Chinese sentence
+ */
+export async function attached(
+  before: readonly KeptFile[],
+  { files, keepFile }: Desk,
+): Promise<Result<readonly KeptFile[], string>> {
+  if (before.length + files.length > MOST_FILES)
+    return fail(`一条登记最多附 ${MOST_FILES} 个文件。`)
+  const read = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: await file.read() })),
+  )
+  const why = read.map(({ name, bytes }) => fileFault(name, bytes.byteLength)).find(Boolean)
+  if (why !== undefined) return fail(why)
+  const kept = [...before]
+  for (const { name, bytes } of read) {
+    const sha256 = await keepFile(bytes)
+    const one = { name, type: fileType(name) ?? '', size: bytes.byteLength, sha256 }
+    if (!kept.some((other) => other.sha256 === sha256)) kept.push(one)
+  }
+  return ok(kept)
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { access, mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { KeptFiles } from '../../ports/kept-files.ts'
+import { PRIVATE_FILE, PRIVATE_FOLDER } from './folder.ts'
+
+/** Each in a file of its own that is named by its hash, for the office's own account alone. */
+export function keptFilesIn(folder: string): KeptFiles {
+  const placeOf = (sha256: string): string => join(folder, sha256)
+  return {
+    async keep(bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const place = placeOf(sha256)
+      if (await exists(place)) return sha256
+      await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER })
+      await writeWhole(place, bytes)
+      return sha256
+    },
+    drop: (sha256) => rm(placeOf(sha256), { force: true }),
+  }
+}
+
+function exists(place: string): Promise<boolean> {
+  return access(place).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Under another name until it is durable: half a file never goes by its hash. */
+async function writeWhole(place: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${place}.${crypto.randomUUID()}`
+  const file = await open(draft, 'wx', PRIVATE_FILE)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(draft, place)
+}
