@@ -5,8 +5,7 @@ import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import { type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
 import type { Desk } from '../../src/dialogue/skill.ts'
 import { titleKey } from '../../src/domain/register/item-duplicates.ts'
-import { wrong } from './batch-line.ts'
-import type { Batch } from './batch.ts'
+import { type Batch, wrong } from './batch-line.ts'
 
 const ITEM = { fields: ITEM_FIELDS }
 

@@ -6,6 +6,11 @@ import type { ReadItem } from '../../src/dialogue/items/read-item.ts'
 import type { Desk } from '../../src/dialogue/skill.ts'
 import { duplicateWarning } from './duplicates.ts'
 
+/** Several items under one 确认. Plain JSON. */
+export interface Batch {
+  readonly batch: readonly ReadItem[]
+}
+
 /** Why the line cannot be recorded, in one sentence; `undefined` when it can. */
 export function wrong({ values, fault }: ReadItem, desk: Desk): string | undefined {
   const [first] = checkItemFacts(values, itemRules(desk))

@@ -2,18 +2,12 @@ import type { Form } from '../../src/dialogue/forms/form.ts'
 import { fromRecords } from '../../src/dialogue/items/item-text.ts'
 import { itemFacts } from '../../src/dialogue/items/item-values.ts'
 import { refusal } from '../../src/dialogue/items/permission.ts'
-import type { ReadItem } from '../../src/dialogue/items/read-item.ts'
 import { recording } from '../../src/dialogue/items/recording.ts'
 import type { ItemFacts } from '../../src/domain/register/item.ts'
 import { fail, ok } from '../../src/domain/result.ts'
 import { changeLines, lineAgain } from './batch-change.ts'
-import { lineCards, wrong } from './batch-line.ts'
+import { type Batch, lineCards, wrong } from './batch-line.ts'
 import { HOW_TO_GO_ON } from './form.ts'
-
-/** Several items under one 确认. */
-export interface Batch {
-  readonly batch: readonly ReadItem[]
-}
 
 /** Each line a card; what is wrong with a line is said with its number, and the line is left out until it is mended. */
 export const BATCH_FORM: Form<Batch> = {

@@ -4,7 +4,7 @@ import { filling } from '../../src/dialogue/forms/state.ts'
 import { itemsChosen, itemsNamed, namesItem } from '../../src/dialogue/items/candidate.ts'
 import { noneFound, openOn } from '../../src/dialogue/items/open-step.ts'
 import { busy, refusal } from '../../src/dialogue/items/permission.ts'
-import { reasonIn } from '../../src/dialogue/items/reason.ts'
+import { reasonAfterVerdict, reasonIn } from '../../src/dialogue/items/reason.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepKind, StepValues } from '../../src/dialogue/items/step.ts'
 import { defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
@@ -34,7 +34,8 @@ export default defineSkill({
     if (kind === RETURN || !own || !returnsInstead(meaning))
       return proceedForm(stepForm(kind), meaning, { desk, state })
     const items = await itemsChosen(kept.values, desk)
-    return openOn(RETURN, items, { desk, said: { reason: reasonIn(meaning) }, all: true })
+    const reason = reasonIn(meaning) ?? reasonAfterVerdict(meaning)
+    return openOn(RETURN, items, { desk, said: { reason }, all: true })
   },
 })
 

@@ -53,7 +53,7 @@ function changeByValue<V extends object>(
   const replaced = changePart(form, change, situation)
   if (replaced !== undefined) return { set: replaced }
   const { meaning, values, desk } = situation
-  if (change.what !== '' && !namesValue(change.what, meaning)) return undefined
+  if (!namesValue(change.what, meaning)) return undefined
   const meant = change.how === 'set' ? false : change.how
   const heard: Heard = { meaning, span: change.to, meant }
   for (const field of form.fields) {
@@ -77,11 +77,11 @@ function changePart<V extends object>(
   return undefined
 }
 
-/** Whether the words are a value that was recognised in the message. */
+/** Whether the words are a value that was recognised in the message; what is taken back (不是…) is read by nobody. */
 function namesValue(
   words: string,
-  { dates, categories, channels, documentNumbers }: Meaning,
+  { dates, categories, channels, documentNumbers, corrects }: Meaning,
 ): boolean {
   const found = [...dates, ...categories, ...channels, ...documentNumbers]
-  return found.some(({ text }) => words.includes(text))
+  return words === '' || corrects || found.some(({ text }) => words.includes(text))
 }

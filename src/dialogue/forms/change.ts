@@ -28,6 +28,12 @@ const SET =
 
 const CHANGES: readonly (readonly [Change['how'] | 'say', RegExp])[] = [
   ['set', pattern(`${WHAT}(?:${WRONG}[,。!\\s]*)?${SET}\\s*[:]?\\s*(?<to>.+)`)],
+  [
+    'set',
+    pattern(
+      '(?:不是|并非)(?<what>[^,。;:!?\\n]{1,60}?)[,。!\\s]+(?:而?是|应(?:该|当)?是)\\s*(?<to>.+)',
+    ),
+  ],
   ['set', pattern(`${WHAT}${WRONG}[,。!\\s]*(?:而?是|为|[:])?\\s*(?<to>.+)`)],
   [
     'add',

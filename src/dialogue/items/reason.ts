@@ -15,6 +15,15 @@ export function reasonIn(meaning: Meaning): string | undefined {
   return reason.length > 1 ? reason : undefined
 }
 
+const VERDICT = /^.*?(?:退回|打回|驳回|不通过|不同意)(?:去|吧|了|给他|修改)*[,:\s]*/su
+
+/** The reason in an answer to the card, which names no record: 「退回吧,日期有误」. */
+export function reasonAfterVerdict(meaning: Meaning): string | undefined {
+  const length = VERDICT.exec(withoutTitles(meaning))?.[0].length ?? meaning.text.length
+  const reason = meaning.text.slice(length).replace(/[。.\s]+$/u, '')
+  return reason.length > 1 ? reason : undefined
+}
+
 function afterRecord({ titles, recordIds, ordinal }: Meaning, plain: string): number | undefined {
   const named = [...titles, ...recordIds, ...(ordinal === undefined ? [] : [ordinal])]
   if (named.length === 0) return undefined

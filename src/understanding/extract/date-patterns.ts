@@ -44,6 +44,15 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     '(?<![\\d.a-z])(?<year>(?:19|20)\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?!\\d)',
     dayOfYear,
   ),
+  // Without a year only where it is called a day, or as 02-27.
+  way(
+    '(?<=(?:日期|时间)[:是为 ]{0,2})(?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\\d|0?[1-9])(?![\\d./-])',
+    dayOfYear,
+  ),
+  way(
+    '(?<![\\d.a-z/:-])(?<month>0[1-9]|1[0-2])[-/](?<day>[0-2]\\d|3[01])(?![\\d./:月年点时%-])',
+    dayOfYear,
+  ),
   way(`(?<which>本|这个?|当|上个?|下个?)月(?<day>${SMALL})[日号]`, dayInMonth),
   way('(?<!到|至|截止|截至)(?<which>本|这个?|上个?)月(?:底|末)(?!前|之前)', endOfMonth),
   way(
