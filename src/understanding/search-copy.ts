@@ -15,6 +15,14 @@ export interface SearchCopy {
 
 /** Linear in the length; takes any string, lone surrogates included. */
 export function searchCopy(raw: string): SearchCopy {
+  if (last?.raw !== raw) last = copyOf(raw)
+  return last
+}
+
+/** Of the last text: whoever reads a message asks for its copy several times over. */
+let last: SearchCopy | undefined
+
+function copyOf(raw: string): SearchCopy {
   const folded = fold(raw)
   const simple = simplify(folded)
   return {

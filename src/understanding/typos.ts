@@ -41,7 +41,7 @@ function opening(first = '', second = ''): string {
 function mended(text: string, { known, bySound, openings }: Words): string {
   const chars = Array.from(text)
   if (chars.length !== text.length) return text
-  const sounds = chars.map((char) => (HAN.test(char) ? sound(char) : ''))
+  const sounds = chars.map((char) => heard.get(char) ?? (HAN.test(char) ? sound(char) : ''))
   for (let at = 0; at < chars.length;) at += wordAt(at)
   return chars.join('')
 

@@ -40,12 +40,12 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const corrected = command === undefined ? correctionLength(raw) : 0
   const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
   const extracts = toTheLetter(extract(meant, moment.today), raw)
+  const asked = searchCopy(hide(meant, extracts.titles)).text
   const copy = searchCopy(hide(meant, spansOf(extracts)))
   const tagged = tag(copy.text, lexicon)
   const { clauses, operations } = tagged
   const resolved = resolveTopics(tagged, { indicators, lexicon, labels: moment.labels })
   const { topics } = resolved
-  const asked = searchCopy(hide(meant, extracts.titles)).text
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
   return {
     text: raw,

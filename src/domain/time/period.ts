@@ -6,9 +6,14 @@ export interface Period {
   readonly end: CivilDate
 }
 
+/** Every message that names a year asks for it, so each is made once; there are ten thousand at most. */
 export function yearPeriod(year: number): Period {
-  return from(civilDate(year, 1, 1), civilDate(year, 12, 31))
+  const period = years.get(year) ?? from(civilDate(year, 1, 1), civilDate(year, 12, 31))
+  years.set(year, period)
+  return period
 }
+
+const years = new Map<number, Period>()
 
 /** @param month 1–12 */
 export function monthPeriod(year: number, month: number): Period {

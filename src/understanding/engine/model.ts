@@ -87,10 +87,12 @@ function ofOthers(probabilities: Float64Array, left: number): Float64Array {
 }
 
 function rank(intents: readonly string[], votes: readonly Float64Array[]): readonly Ranked[] {
-  const mean = (k: number): number =>
-    votes.reduce((sum, vote) => sum + (vote[k] ?? 0), 0) / votes.length
-  return intents
-    .map((intent, k) => ({ intent, confidence: mean(k) }))
-    .filter(({ intent }) => intent !== OUT_OF_SCOPE)
-    .sort((a, b) => b.confidence - a.confidence)
+  const ranked: Ranked[] = []
+  for (const [k, intent] of intents.entries()) {
+    if (intent === OUT_OF_SCOPE) continue
+    let sum = 0
+    for (const vote of votes) sum += vote[k] ?? 0
+    ranked.push({ intent, confidence: sum / votes.length })
+  }
+  return ranked.sort((a, b) => b.confidence - a.confidence)
 }

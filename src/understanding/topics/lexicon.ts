@@ -4,6 +4,8 @@ import type { Concepts } from '../../domain/figures/concept.ts'
 export interface Word {
   readonly length: number
   readonly concepts: readonly string[]
+  /** Whether it is part of a subject. */
+  readonly says: boolean
   /** It asks for something computed: `share`, `sum`. */
   readonly operations: readonly string[]
   /** It joins two subjects. */
@@ -18,9 +20,7 @@ interface Node {
   word?: Word
 }
 
-type Meant = Partial<Omit<Word, 'length'>>
-
-const LATIN = /[a-z0-9'-]/
+type Meant = Partial<Omit<Word, 'length' | 'says'>>
 
 export function lexiconOf({ filler, connectives, operations, forms }: Concepts): Lexicon {
   const root: Node = { next: new Map() }
@@ -40,16 +40,18 @@ function put(root: Node, form: string, meant: Meant): void {
     node.next.set(char, next)
     node = next
   }
-  node.word = both(node.word, { ...NOTHING, ...meant, length: form.length })
+  node.word = both(node.word, { ...NOTHING, ...meant }, form.length)
 }
 
 const NOTHING = { concepts: [], operations: [], connects: false }
 
 /** One form may stand for several things. */
-function both(one: Word | undefined, other: Word): Word {
+function both(one: Word | undefined, other: Required<Meant>, length: number): Word {
+  const concepts = [...(one?.concepts ?? []), ...other.concepts]
   return {
-    length: other.length,
-    concepts: [...(one?.concepts ?? []), ...other.concepts],
+    length,
+    concepts,
+    says: concepts.length > 0,
     operations: [...(one?.operations ?? []), ...other.operations],
     connects: one?.connects === true || other.connects,
   }
@@ -69,5 +71,10 @@ function longest(root: Node, text: string, at: number): Word | undefined {
 
 /** `app` is no word of `apply`: Latin words count whole. */
 function insideLatinWord(text: string, at: number): boolean {
-  return LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at))
+  return isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))
+}
+
+/** Asked of every character of every message: a letter, a digit, `'` or `-`. */
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45
 }

@@ -9,13 +9,13 @@ const MOST = 8
 /** The indicators that the words may be about, best first. */
 export function matchIndicators(
   tokens: readonly Token[],
-  indicators: Iterable<Indicator>,
+  indicators: readonly Indicator[],
 ): readonly Topic[] {
   const said = new Set(tokens.flatMap((token) => token.concepts))
   const weight = tokens.reduce((sum, token) => sum + token.text.length, 0)
   if (said.size === 0) return []
   const topics: Scored[] = []
-  for (const indicator of indicators) {
+  for (const indicator of namedBy(said, indicators)) {
     const best = bestWay(indicator, { tokens, said, weight })
     if (best !== undefined && best.match * best.coverage >= LEAST) topics.push(best)
   }
@@ -31,6 +31,33 @@ interface Said {
   readonly tokens: readonly Token[]
   readonly said: ReadonlySet<string>
   readonly weight: number
+}
+
+/** The positions of the indicators that a concept may name, by the concept. */
+type Naming = ReadonlyMap<string, readonly number[]>
+
+const namings = new WeakMap<readonly Indicator[], Naming>()
+
+/** Those that any of the concepts may name, in the order of the catalogue: what none names cannot match. */
+function namedBy(
+  said: ReadonlySet<string>,
+  indicators: readonly Indicator[],
+): readonly Indicator[] {
+  const naming = namings.get(indicators) ?? namingOf(indicators)
+  namings.set(indicators, naming)
+  const places = new Set([...said].flatMap((concept) => naming.get(concept) ?? []))
+  return [...places].sort((a, b) => a - b).flatMap((place) => indicators[place] ?? [])
+}
+
+function namingOf(indicators: readonly Indicator[]): Naming {
+  const naming = new Map<string, number[]>()
+  for (const [place, indicator] of indicators.entries())
+    for (const concept of new Set(waysOf(indicator).flatMap(({ all }) => all.flat()))) {
+      const places = naming.get(concept) ?? []
+      naming.set(concept, places)
+      places.push(place)
+    }
+  return naming
 }
 
 function bestWay(indicator: Indicator, question: Said): Scored | undefined {

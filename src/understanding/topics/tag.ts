@@ -47,23 +47,16 @@ interface Reading {
   readonly explained: Uint8Array
 }
 
-/** A stretch and whether it is part of a subject. */
-interface Stretch extends Word {
-  readonly says: boolean
-}
-
 /** Inside a counted stretch only a word that says something and reaches beyond it counts: 几个人负责. */
-function wordAt(copy: string, at: number, { lexicon, explained }: Reading): Stretch | undefined {
+function wordAt(copy: string, at: number, { lexicon, explained }: Reading): Word | undefined {
   const word = lexicon(copy, at)
-  if (word === undefined) return undefined
-  const says = word.concepts.length > 0
-  if (explained[at] !== 1) return { ...word, says }
+  if (word === undefined || explained[at] !== 1) return word
   const reaches = explained[at + word.length - 1] !== 1
-  return reaches && (says || word.operations.length > 0) ? { ...word, says } : undefined
+  return reaches && (word.says || word.operations.length > 0) ? word : undefined
 }
 
 /** Content up to the next word of the lexicon; or one character that says nothing. */
-function unknownAt(copy: string, at: number, reading: Reading): Stretch {
+function unknownAt(copy: string, at: number, reading: Reading): Word {
   const says = isContent(copy, at, reading)
   let end = at + 1
   while (says && isContent(copy, end, reading) && wordAt(copy, end, reading) === undefined) end++
