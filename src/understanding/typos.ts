@@ -14,14 +14,13 @@ const LONGEST = 8
 export function mender(words: Iterable<string>): Mend {
   const known = new Set<string>()
   const bySound = new Map<string, string>()
-  const openings = new Map<string, number>()
+  const openings: Openings = new Map()
   for (const word of words) {
     if (word.length < 2 || word.length > LONGEST || !HAN.test(word)) continue
     known.add(word)
     for (const sounds of [pinyin(word, { toneType: 'none' }), Array.from(word, sound).join(' ')]) {
       bySound.set(sounds, word)
-      const begins = opening(...sounds.split(' ', 2))
-      openings.set(begins, Math.max(word.length, openings.get(begins) ?? 0))
+      addOpening(openings, sounds, word.length)
     }
   }
   return (text) => outsideTitles(text, (stretch) => mended(stretch, { known, bySound, openings }))
@@ -30,12 +29,16 @@ export function mender(words: Iterable<string>): Mend {
 interface Words {
   readonly known: ReadonlySet<string>
   readonly bySound: ReadonlyMap<string, string>
-  /** The first two sounds of every word, and the longest that begins so: where none stands, no word begins. */
-  readonly openings: ReadonlyMap<string, number>
+  readonly openings: Openings
 }
 
-function opening(first = '', second = ''): string {
-  return `${first} ${second}`
+/** The first two sounds of every word, and how long the longest is that begins so: elsewhere no word begins. */
+type Openings = Map<string, Map<string, number>>
+
+function addOpening(openings: Openings, sounds: string, length: number): void {
+  const [first = '', second = ''] = sounds.split(' ', 2)
+  const seconds = openings.get(first) ?? new Map<string, number>()
+  openings.set(first, seconds.set(second, Math.max(length, seconds.get(second) ?? 0)))
 }
 
 function mended(text: string, { known, bySound, openings }: Words): string {
@@ -47,8 +50,7 @@ function mended(text: string, { known, bySound, openings }: Words): string {
 
   /** Mends the longest stretch that starts here; @returns how far to go on */
   function wordAt(at: number): number {
-    const longest = openings.get(opening(sounds[at], sounds[at + 1])) ?? 0
-    for (let length = Math.min(longest, chars.length - at); length >= 2; length--) {
+    for (let length = Math.min(longestAt(at), chars.length - at); length >= 2; length--) {
       const said = text.slice(at, at + length)
       if (known.has(said)) return length
       const meant = bySound.get(sounds.slice(at, at + length).join(' '))
@@ -58,6 +60,10 @@ function mended(text: string, { known, bySound, openings }: Words): string {
       return length
     }
     return 1
+  }
+
+  function longestAt(at: number): number {
+    return openings.get(sounds[at] ?? '')?.get(sounds[at + 1] ?? '') ?? 0
   }
 
   /** Whether a word of the vocabulary starts inside the stretch and goes on behind it: 累计 in 那累|计. */

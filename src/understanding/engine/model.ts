@@ -15,7 +15,7 @@ export interface Ranked {
 
 /** What the two classifiers make of a message. */
 export interface Opinion {
-  /** Best first, without out-of-scope. */
+  /** The best few, best first, without out-of-scope. */
   readonly ranked: readonly Ranked[]
   readonly signs: readonly number[]
 }
@@ -56,7 +56,7 @@ export function opinion(voters: Voters, terms: Terms): Opinion {
   const votes = margins.map((margin) => margin * SHARPNESS)
   softmax(votes)
   const none = intents.indexOf(OUT_OF_SCOPE)
-  const ranked = rank(intents, [ofOthers(share, none), ofOthers(votes, none)])
+  const ranked = rank(intents, [amongOthers(share, none), amongOthers(votes, none)])
   const top = intents.indexOf(ranked[0]?.intent ?? '')
   const of = (values: Float64Array, at: number): number => values[at] ?? 0
   return {
@@ -80,19 +80,26 @@ function scored(linear: Linear, vector: Parameters<typeof score>[1]): Float64Arr
   return scores
 }
 
-/** The probabilities of the others, as if the one class were not there. */
-function ofOthers(probabilities: Float64Array, left: number): Float64Array {
+/** The probabilities of one classifier, as if the one class were not there. */
+type Vote = (k: number) => number
+
+function amongOthers(probabilities: Float64Array, left: number): Vote {
   const rest = Math.max(1e-12, 1 - (probabilities[left] ?? 0))
-  return probabilities.map((each, k) => (k === left ? 0 : each / rest))
+  return (k) => (probabilities[k] ?? 0) / rest
 }
 
-function rank(intents: readonly string[], votes: readonly Float64Array[]): readonly Ranked[] {
-  const ranked: Ranked[] = []
+/** So many intents are ranked: nobody offers more. */
+const RANKED = 5
+
+function rank(intents: readonly string[], [one, other]: readonly [Vote, Vote]): readonly Ranked[] {
+  const best: Ranked[] = []
   for (const [k, intent] of intents.entries()) {
     if (intent === OUT_OF_SCOPE) continue
-    let sum = 0
-    for (const vote of votes) sum += vote[k] ?? 0
-    ranked.push({ intent, confidence: sum / votes.length })
+    const confidence = (one(k) + other(k)) / 2
+    const place = best.findIndex((each) => each.confidence < confidence)
+    if (place >= 0) best.splice(place, 0, { intent, confidence })
+    else if (best.length < RANKED) best.push({ intent, confidence })
+    if (best.length > RANKED) best.pop()
   }
-  return ranked.sort((a, b) => b.confidence - a.confidence)
+  return best
 }

@@ -6,7 +6,6 @@ import { fit } from './train.ts'
 
 /** What nlp.js calls a message that belongs to no intent. */
 const NONE = 'None'
-const MOST = 5
 
 /** The model of the engine, shared between nlp.js, which trains and asks it, and those who save it. */
 export interface Brain {
@@ -53,9 +52,7 @@ export function engine(brain: Brain, conceptsOf: ConceptsOf): typeof Nlu {
 export function toClassifications({ ranked, inScope }: Verdict): Classification[] {
   return [
     { intent: NONE, score: 1 - inScope },
-    ...ranked
-      .slice(0, MOST)
-      .map(({ intent, confidence }) => ({ intent, score: confidence * inScope })),
+    ...ranked.map(({ intent, confidence }) => ({ intent, score: confidence * inScope })),
   ]
 }
 

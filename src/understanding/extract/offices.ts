@@ -42,6 +42,9 @@ const OTHER = new RegExp(
   'g',
 )
 
+/** Without any of these nothing looks like the name of a body. */
+const CLUE = new RegExp(`[省市区县镇乡局委厅院队]|街道|中央|${PROVINCES}`)
+
 /** Finds the bodies that a text names: ours by name or as 你们街道, others by list and by the look of their names. */
 export function officeFinder({ ours, others }: OfficeNames): OfficeFinder {
   const ourNames = anyOf(
@@ -53,7 +56,7 @@ export function officeFinder({ ours, others }: OfficeNames): OfficeFinder {
     const us = matches(text, ourNames, true)
     const listed = matches(hide(text, us), otherNames, false)
     const left = hide(text, [...us, ...listed])
-    const seen = matches(left, OTHER, false)
+    const seen = CLUE.test(left) ? matches(left, OTHER, false) : []
     return inOrder([...us, ...listed, ...seen])
   }
 }

@@ -19,7 +19,9 @@ export function termFinder(terms: readonly Term[]): TermFinder {
   const whole = new Map(terms.map((term) => [searchCopy(term.name).text, term.name]))
   const words = [...names.keys()].filter((word) => word !== '').sort((a, b) => b.length - a.length)
   if (words.length === 0) return { find: () => [], lengthAtStart: () => 0 }
-  const any = words.map(literal).join('|')
+  // One look at a first character spares trying every word at every place.
+  const firsts = [...new Set(words.map((word) => escaped(word.charAt(0))))].join('')
+  const any = `(?=[${firsts}])(?:${words.map(literal).join('|')})`
   const anywhere = new RegExp(any, 'g')
   const atStart = new RegExp(`^(?:${any})`)
   return {
@@ -53,8 +55,11 @@ function matches(
 
 /** A Latin word (app) is no part of another (apply). */
 function literal(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const before = /^[a-z\d]/.test(word) ? '(?<![a-z\\d])' : ''
   const after = /[a-z\d]$/.test(word) ? '(?![a-z\\d])' : ''
-  return before + escaped + after
+  return before + escaped(word) + after
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
 }

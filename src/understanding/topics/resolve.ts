@@ -41,13 +41,19 @@ function subjectsIn(
   catalogue: Catalogue,
   together: readonly Topic[],
 ): Resolved['subjects'] {
-  const named = namedBy(clauses, catalogue)
+  const named =
+    clauses.length === 1 ? oneSubject(together.filter(isExact)) : namedBy(clauses, catalogue)
   if (named.length > 0 || operations.length === 0 || together.some(isExact)) return named
   const words = namedBy(
     clauses.flat().map((token) => [token]),
     catalogue,
   )
   return words.length > 1 ? words : []
+}
+
+/** A single clause is the whole message, which has been matched already. */
+function oneSubject(exact: readonly Topic[]): Resolved['subjects'] {
+  return exact.length > 0 ? [exact] : []
 }
 
 function namedBy(
