@@ -14,7 +14,7 @@ export interface Measured {
   readonly answers: readonly string[]
 }
 
-export type Task = 'train' | 'understand' | 'turn' | 'remember'
+export type Task = 'train' | 'understand' | 'classify' | 'turn' | 'remember'
 
 /** Measures one contestant in a process of its own. Throws with what it printed when it fails. */
 export function measure(contestant: Contestant, task: Task, folder: string): Measured {

@@ -16,6 +16,11 @@ export async function load(file) {
   }
 }
 
+/** It reads nothing but the intent. */
+export function loadEngine(file) {
+  return load(file)
+}
+
 /** Trains on the same rows and saves the model. */
 export async function train(rows, file) {
   const manager = emptyManager()

@@ -11,15 +11,32 @@ export async function load() {
   return async (text) => (await understanding.understand(text, moment)).intent
 }
 
+/** The intent engine alone, which is all that node-nlp does of it. */
+export async function loadEngine() {
+  const { classifierOf } = await part('understanding/engine/classifier.js')
+  const { searchCopy } = await part('understanding/search-copy.js')
+  const { trainedModel } = await part('mind.js')
+  const { loadIntents } = await part('intents.js')
+  const { loadConcepts } = await part('facts/concepts.js')
+  const { PACKAGE } = await part('facts/shipped.js')
+  const model = await trainedModel(await loadIntents(`${PACKAGE}/intents`), loadConcepts())
+  const engine = classifierOf(model, await conceptsOf())
+  return async (text) => (await engine.classify(searchCopy(text).text)).ranked[0]?.intent
+}
+
 /** Trains anew, and keeps nothing. */
 export async function train(rows) {
   const { trainModel } = await part('understanding/engine/classifier.js')
   const { searchCopy } = await part('understanding/search-copy.js')
+  const copies = rows.map(({ text, intent }) => ({ text: searchCopy(text).text, intent }))
+  await trainModel(copies, await conceptsOf())
+}
+
+async function conceptsOf() {
   const { conceptsWith } = await part('mind.js')
   const { lexiconOf } = await part('understanding/topics/lexicon.js')
   const { loadConcepts } = await part('facts/concepts.js')
-  const copies = rows.map(({ text, intent }) => ({ text: searchCopy(text).text, intent }))
-  await trainModel(copies, conceptsWith(lexiconOf(loadConcepts())))
+  return conceptsWith(lexiconOf(loadConcepts()))
 }
 
 /** A whole turn over the memory store, the first of a conversation each time. */

@@ -28,6 +28,10 @@ const TASKS = {
     return { ...load, ...heard, residentMegabytes: process.memoryUsage().rss / 2 ** 20 }
   },
 
+  async classify() {
+    return timed(await contestant.loadEngine(model), texts)
+  },
+
   async turn() {
     return timed(await contestant.loadTurns(), questions)
   },
