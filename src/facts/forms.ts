@@ -21,6 +21,7 @@ const row = z.strictObject({
   label: z.string(),
   printed: z.array(z.string()).default([]),
   unlabelled: z.boolean().default(false),
+  notOf: z.array(z.string()).default([]),
   indicators: z.record(z.string(), z.string()).default({}),
 })
 

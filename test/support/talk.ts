@@ -14,7 +14,9 @@ let talks = 0
  * Replays a conversation: every person's lines are said, each in his own private conversation, and what the
  * bot answers is compared, the whole transcript at once. A line break in an answer is written ` / `.
  */
-export function talk(bot: Bot): (lines: TemplateStringsArray, ...values: unknown[]) => Promise<void> {
+export function talk(
+  bot: Bot,
+): (lines: TemplateStringsArray, ...values: unknown[]) => Promise<void> {
   return async (strings, ...values) => {
     const expected = String.raw({ raw: strings.raw }, ...values)
       .split('\n')

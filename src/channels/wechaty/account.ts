@@ -7,7 +7,7 @@ import type { Incoming, Listener } from '../../ports/channel.ts'
 import { incomingOf } from './incoming.ts'
 import { mending } from './mending.ts'
 import { send } from './send.ts'
-import type { WechatyOptions } from './wechaty.ts'
+import type { WechatyOptions } from './options.ts'
 
 /** The bot's account in WeChat. */
 export interface Account {

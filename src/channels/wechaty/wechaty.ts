@@ -1,16 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Puppet } from 'wechaty-puppet'
 import type { Channel } from '../../ports/channel.ts'
 import type { Account } from './account.ts'
-
-export interface WechatyOptions {
-  /** Made by `openPuppet`; never absent, for wechaty would then log a personal account in. */
-  puppet(): Promise<Puppet>
-  /** Where the account's memory is kept; a private folder. */
-  readonly folder: string
-  /** Something went wrong on the line or in wechaty; the bot goes on. */
-  readonly report: (fault: unknown) => void
-}
+import type { WechatyOptions } from './options.ts'
 
 /** Milliseconds for the answers that are still owed, and then for the goodbye on a line that may be dead. */
 const FOR_ANSWERS = 3_000

@@ -10,11 +10,21 @@ import type { ReadFigure, Report } from './report.ts'
  */
 export function checkParts(report: Report, indicators: readonly Indicator[]): readonly Finding[] {
   return divisionsIn(report).flatMap(({ wholes, parts }) => {
-    const [first] = wholes
-    if (first === undefined || parts.length < 2) return []
-    const whole = wholes.find((one) => one.value === sumOf(parts)) ?? first
-    return checked(whole, parts, isComplete(whole, parts, indicators))
+    const whole = wholes.find((one) => addUpTo(one, parts) !== undefined) ?? wholes[0]
+    if (whole === undefined || parts.length < 2) return []
+    const list = addUpTo(whole, parts) ?? parts
+    return checked(whole, list, isComplete(whole, list, indicators))
   })
+}
+
+/** The parts, or as many of them from the first as give the whole: what follows may count something else. */
+function addUpTo(
+  whole: ReadFigure,
+  parts: readonly ReadFigure[],
+): readonly ReadFigure[] | undefined {
+  const lengths = parts.map((_, place) => parts.length - place).filter((length) => length > 1)
+  const length = lengths.find((one) => sumOf(parts.slice(0, one)) === whole.value)
+  return length === undefined ? undefined : parts.slice(0, length)
 }
 
 function checked(whole: ReadFigure, parts: readonly ReadFigure[], complete: boolean): Finding[] {
@@ -29,12 +39,16 @@ function checked(whole: ReadFigure, parts: readonly ReadFigure[], complete: bool
   return [finding('sum-of-parts', 'uncertain', [`${said},与总数不等,可能有重叠或未列全`, evidence])]
 }
 
+const REST = /^其[他它]/
+
+/** All the parts that the catalogue knows, or a rest (其他) that leaves none out. */
 function isComplete(
   whole: ReadFigure,
   parts: readonly ReadFigure[],
   indicators: readonly Indicator[],
 ): boolean {
   const known = new Set(parts.map((one) => one.indicator))
+  if (REST.test(parts.at(-1)?.label ?? '')) return true
   const divisions = indicators.find((one) => one.id === whole.indicator)?.parts ?? []
   return divisions.some(
     ({ relation, of }) =>

@@ -2,6 +2,7 @@ import { cellsOf } from './cells.ts'
 import { checkAnnounced } from './check-announced.ts'
 import { checkIdentities } from './check-identities.ts'
 import { checkParts } from './check-parts.ts'
+import { checkRows } from './check-rows.ts'
 import { checkStatedYears } from './check-stated-years.ts'
 import { checkTextAgainstTable, checkTextAgainstText } from './check-text.ts'
 import { checkYears } from './check-years.ts'
@@ -30,7 +31,7 @@ export function checkReport(
     ...checkTextAgainstTable(report.figures, form, cells),
     ...checkTextAgainstText(report.figures, indicators),
     ...checkStatedYears(report),
-    ...(form === undefined ? [] : checkIdentities(form, cells)),
+    ...(form === undefined ? [] : [...checkIdentities(form, cells), ...checkRows(report, form)]),
     ...checkAnnounced(report, indicators),
     ...(previous === undefined ? [] : checkYears(report, previous, { indicators, form })),
   ]

@@ -66,10 +66,10 @@ function divided(
 /** 公开39条,其中:甲2条;乙19条: the later segments go on with the list. */
 function divideFrom(text: string, segments: Segments, nested: readonly Division[]): Division[] {
   const [first, ...rest] = nested
-  const whole = first?.wholes[0]
-  if (first === undefined || whole === undefined || segments.length === 1) return [...nested]
-  if (!segments[0]?.includes(whole)) return [...nested]
-  const list = segments.slice(1)
+  const [whole] = first?.wholes ?? []
+  // A list that goes by commas ends at the semicolon.
+  if (first === undefined || whole === undefined || first.parts.length > 1) return [...nested]
+  const list = segments[0]?.includes(whole) ? segments.slice(1) : []
   // A segment with a division of its own begins something new.
   const end = list.findIndex((segment) => insideOf(text, segment).length > 0)
   const heads = list.slice(0, end < 0 ? undefined : end).flat()

@@ -42,6 +42,8 @@ export interface FormRow {
   readonly printed: readonly string[]
   /** True where the form prints no label beside the cells, only heads above them. */
   readonly unlabelled: boolean
+  /** How the names of bodies end that have no power to fill the row. */
+  readonly notOf: readonly string[]
   /** Column id to the indicator that the cell states. */
   readonly indicators: Readonly<Record<string, IndicatorId>>
 }

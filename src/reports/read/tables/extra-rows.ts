@@ -37,7 +37,14 @@ function extraRow({ line }: Aligned, group: Group, raw: string): ReadFigure[] {
   const label = group.words.at(-1)?.text ?? ''
   if (!isFull(cells, columns) || !isLabel(label, group, columns)) return []
   const name = label.replace(/\(.*$/s, '').trim()
-  const row = { id: name, label: name, printed: [label], unlabelled: false, indicators: {} }
+  const row = {
+    id: name,
+    label: name,
+    printed: [label],
+    unlabelled: false,
+    notOf: [],
+    indicators: {},
+  }
   return cells.flatMap((token, place) => {
     const column = columns[place]
     if (column === undefined) return []
