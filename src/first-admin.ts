@@ -1,17 +1,27 @@
 import { FIRST_ADMIN_HOURS, newInvitation } from './dialogue/invitation.ts'
 import type { Happened } from './domain/register/entry.ts'
-import type { Bot } from './main.ts'
+import type { Clock } from './ports/clock.ts'
 import { OPERATOR } from './seed.ts'
+import type { OpenedData } from './store.ts'
 
 /** What the first member of staff is called until an admin invites people by name. */
 const NAME = '管理员'
+
+/** What giving out a code needs of the bot. */
+interface Office extends OpenedData {
+  readonly clock: Clock
+}
 
 /**
  * While nobody is bound, each start gives out one admin code; the one before it ends.
  *
  * @returns the code, to be shown on the terminal and kept nowhere; `undefined` once there is staff
  */
-export async function firstAdminCode({ store, clock, office }: Bot): Promise<string | undefined> {
+export async function firstAdminCode({
+  store,
+  clock,
+  office,
+}: Office): Promise<string | undefined> {
   if ((await store.ledger.list('staff')).length > 0) return undefined
   const given = await store.ledger.list('invitation')
   const ended: readonly Happened[] = given.some((each) => each.name === NAME)
