@@ -1,5 +1,7 @@
+import { existsSync, statSync } from 'node:fs'
 import { constants, type FileHandle, mkdir, open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { codeOf } from './disk-error.ts'
 
 /** What a data folder holds. Only the journal is the truth. */
 export interface Folder {
@@ -38,7 +40,18 @@ export function folderAt(path: string): Folder {
 
 /** Makes the folder where there is none. The rights of one that exists are its owner's business. */
 export async function makeFolder({ path }: Folder): Promise<void> {
-  await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER })
+  await makeInside(resolve(path))
+}
+
+/** Step by step, for `recursive` never ends where the system says ENOENT for a parent that exists (/proc). */
+async function makeInside(path: string): Promise<void> {
+  const parent = dirname(path)
+  if (parent !== path && !existsSync(parent)) await makeInside(parent)
+  try {
+    await mkdir(path, { mode: PRIVATE_FOLDER })
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !statSync(path).isDirectory()) throw error
+  }
 }
 
 /** Opens for reading and writing what is there, or a new private file. */
