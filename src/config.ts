@@ -12,6 +12,15 @@ export interface Config {
   readonly timezone?: string
   /** `GONGKAI_PUBLIC_URL`: the page's address where a proxy stands before it. */
   readonly publicUrl?: string
+  /** `GONGKAI_WECHATY` and its `_ENDPOINT` and `_TOKEN`: by which puppet WeChat is reached; not at all where unset. */
+  readonly wechaty?: WechatyVariables
+}
+
+/** As they were given; the channel says which of them it takes. */
+export interface WechatyVariables {
+  readonly puppet: string
+  readonly endpoint?: string
+  readonly token?: string
 }
 
 const environment = z.object({
@@ -25,6 +34,9 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   GONGKAI_TIMEZONE: z.string().refine(isTimezone, '不是时区名,例如 Asia/Shanghai').optional(),
   GONGKAI_PUBLIC_URL: z.url({ protocol: /^https?$/, error: '须是 http(s) 网址' }).optional(),
+  GONGKAI_WECHATY: z.string().trim().optional(),
+  GONGKAI_WECHATY_ENDPOINT: z.string().trim().optional(),
+  GONGKAI_WECHATY_TOKEN: z.string().trim().optional(),
 })
 
 /** The one reader of the environment. Throws with the variable's name when one is set wrong. */
@@ -40,12 +52,25 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: read.data.HOST,
     timezone: read.data.GONGKAI_TIMEZONE,
     publicUrl: read.data.GONGKAI_PUBLIC_URL,
+    wechaty: wechatyOf(read.data),
   }
+}
+
+function wechatyOf(read: z.infer<typeof environment>): WechatyVariables | undefined {
+  const puppet = read.GONGKAI_WECHATY ?? ''
+  if (puppet === '') return undefined
+  return { puppet, endpoint: read.GONGKAI_WECHATY_ENDPOINT, token: read.GONGKAI_WECHATY_TOKEN }
 }
 
 /** Tells libraries of this process where the description of the fonts lies, as only the environment can. */
 export function setFontConfig(file: string): void {
   process.env['FONTCONFIG_FILE'] = file
+}
+
+/** Its loud levels print what people say and keep a broken process alive: they stay off, whatever the environment says. */
+export function quietWechaty(): void {
+  delete process.env['BROLOG_LEVEL']
+  process.env['WECHATY_LOG'] = 'error'
 }
 
 function isTimezone(name: string): boolean {

@@ -1,21 +1,26 @@
 import { join } from 'node:path'
-import { openMetrics } from '../channels/metrics.ts'
-import { web } from '../channels/web/web.ts'
-import type { Config } from '../config.ts'
-import { cookieSecret } from '../cookie-secret.ts'
-import { PACKAGE } from '../facts/shipped.ts'
-import { adminCodeNotice, firstAdminCode } from '../first-admin.ts'
+import { setTimeout as wait } from 'node:timers/promises'
 import { logFault, openLog } from '../log.ts'
 import { type Bot, openBot } from '../main.ts'
-import { figuresCsv, publishedFigures, publishedReports } from '../open-data.ts'
 import { Refused, WrongUsage } from './exit.ts'
 import { ATTACHMENTS, dataToWrite } from './open.ts'
+import { type Faces, facesOf, weChatOf } from './serve-channels.ts'
+import { greeting } from './serve-greeting.ts'
 import { wordsOf } from './words.ts'
+
+/** Milliseconds for everything that is owed at the end; supervisors kill what takes longer than they wait. */
+const FOR_GOODBYE = 4_700
+/** Milliseconds after which what a library still holds open no longer keeps the process. */
+const AFTERWARDS = 100
+/** Nobody but this user reads what the service and its libraries write. */
+const PRIVATE = 0o077
 
 /** `gongkai serve`: the page, the API and every channel that is configured, until SIGTERM or Ctrl-C. */
 export async function serve(words: readonly string[]): Promise<number> {
   const { rest, config } = wordsOf(words, {})
   if (rest.length > 0) throw new WrongUsage('用法:gongkai serve [--data 文件夹]')
+  weChatOf(config)
+  process.umask(PRIVATE)
   const log = openLog()
   const data = await dataToWrite(config)
   const bot = await openBot(data, {
@@ -24,46 +29,40 @@ export async function serve(words: readonly string[]): Promise<number> {
       logFault(log, fault)
     },
   })
-  const channel = await webChannel(bot, config, (fault) => {
-    logFault(log, { what: 'failure', detail: fault })
+  const faces = await facesOf(bot, config, {
+    report: (fault) => {
+      logFault(log, { what: 'failure', detail: fault })
+    },
+    note: (news) => {
+      log.info(news)
+    },
   })
+  // Heard from here on: what comes in between the first channel's start and the greeting is answered as well.
+  const stopped = stopSignal()
+  await start(faces, bot)
+  const isTerminal = process.stdout.isTTY
+  process.stdout.write(`${await greeting(bot, faces.page.url(), { isTerminal })}\n`)
+  await stopped
+  const inTime = await Promise.race([putAway(faces, bot), wait(FOR_GOODBYE, false, { ref: false })])
+  if (!inTime) log.error('Not everything was answered in time.')
+  setTimeout(() => process.exit(), AFTERWARDS).unref()
+  return inTime ? 0 : 1
+}
+
+async function start({ all, listener }: Faces, bot: Bot): Promise<void> {
   try {
-    await channel.start(bot.hub.listen)
+    for (const channel of all) await channel.start(listener)
   } catch (error) {
+    await Promise.all(all.map((channel) => channel.stop()))
     await bot.close()
     throw new Refused(error instanceof Error ? error.message : String(error), { cause: error })
   }
-  await greet(bot, channel.url())
-  await stopSignal()
-  await channel.stop()
+}
+
+async function putAway({ all }: Faces, bot: Bot): Promise<true> {
+  await Promise.all(all.map((channel) => channel.stop()))
   await bot.close()
-  return 0
-}
-
-async function webChannel(
-  bot: Bot,
-  config: Config,
-  report: (fault: unknown) => void,
-): Promise<ReturnType<typeof web>> {
-  return web({
-    host: config.host,
-    port: config.port,
-    publicUrl: config.publicUrl,
-    cookieSecret: await cookieSecret(config.data),
-    page: join(PACKAGE, 'dist', 'page'),
-    office: bot.office,
-    metrics: openMetrics(),
-    figures: (query) => publishedFigures(bot, query),
-    figuresCsv: (query) => figuresCsv(bot, query),
-    reports: () => publishedReports(bot),
-    report,
-  })
-}
-
-async function greet(bot: Bot, url: string): Promise<void> {
-  process.stdout.write(`${bot.office.shortName}政务公开助手已启动:${url}(按 Ctrl-C 停止)\n`)
-  const code = await firstAdminCode(bot)
-  if (code !== undefined) process.stdout.write(`${adminCodeNotice(code)}\n`)
+  return true
 }
 
 function stopSignal(): Promise<void> {

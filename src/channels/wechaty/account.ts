@@ -4,6 +4,7 @@ import { MemoryCard } from 'memory-card'
 import { type Message, WechatyBuilder } from 'wechaty'
 import type { WechatyInterface } from 'wechaty/impls'
 import type { Incoming, Listener } from '../../ports/channel.ts'
+import { openArrivals } from './arrivals.ts'
 import { incomingOf } from './incoming.ts'
 import { mending } from './mending.ts'
 import { send } from './send.ts'
@@ -31,24 +32,32 @@ export async function openAccount(listener: Listener, options: WechatyOptions): 
     puppet,
     memory: new MemoryCard(join(options.folder, 'account')),
   })
-  const line = mending(puppet, options.report)
+  const line = mending(puppet, () => options.note?.('微信服务连接不上,正在不断重试。'))
+  const arrivals = openArrivals()
   const pending = new Set<Promise<void>>()
   let last: Promise<unknown> = Promise.resolve()
 
   // Without a listener an error event would end the process.
   bot.on('error', (error) => {
-    options.report(error)
-    line.heard(error)
+    if (!line.heard(error)) options.report(error)
   })
+  bot.on('login', (user) => {
+    line.mended()
+    options.note?.(`微信已登录:${user.name()}`)
+  })
+  bot.on('logout', () => options.note?.('微信已退出登录'))
   // Taken from the puppet itself: wechaty fetches details side by side and tells in any order.
   const take = ({ messageId }: { readonly messageId: string }) => {
-    const arriving = arrival(bot, messageId).catch((fault: unknown) => {
+    if (!arrivals.take(messageId)) return
+    const failed = (fault: unknown) => {
+      arrivals.forget(messageId)
       options.report(fault)
       return undefined
-    })
+    }
+    const arriving = arrival(bot, messageId).catch(failed)
     const inTurn = last.then(() => arriving)
     last = inTurn
-    const done = inTurn.then((arrived) => answer(arrived, listener)).catch(options.report)
+    const done = inTurn.then((arrived) => answer(arrived, listener)).catch(failed)
     pending.add(done)
     void done.then(() => pending.delete(done))
   }

@@ -32,19 +32,21 @@ async function textFor(message: Message): Promise<string | undefined> {
   const text = message.type() === types.Message.Text ? message.text() : ''
   if (room === undefined) return text
   const bot = message.wechaty.currentUser
-  const names = [bot.name(), await room.alias(bot)].filter(
-    (name) => name !== undefined && name !== '',
-  )
+  const alias = await room.alias(bot).catch(() => undefined)
+  const names = [bot.name(), alias].filter((name) => name !== undefined && name !== '')
   const without = names.reduce<string>((rest, name) => rest.replaceAll(mentionOf(name), ''), text)
   // Puppets often lose who was mentioned: the name in the text counts as well.
   const isMentioned = without !== text || (await message.mentionSelf())
   return isMentioned ? without.trim() : undefined
 }
 
-/** `@name` with what WeChat puts after it: U+2005, a blank or the end. */
+/** Comma, stop, colon, semicolon, exclamation and question mark, as typed in Latin and in Chinese. */
+const MARKS = ',.:;!?\\uFF0C\\u3002\\u3001\\uFF1A\\uFF1B\\uFF01\\uFF1F'
+
+/** `@name` with what WeChat puts after it, U+2005 or a blank, or with what people type: a mark, or the end. */
 function mentionOf(name: string | undefined): RegExp {
   const escaped = (name ?? '').replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')
-  return new RegExp(`@${escaped}(?:[\\u2005\\s]|$)`, 'g')
+  return new RegExp(`[@\\uFF20]${escaped}(?:[\\s${MARKS}]|$)`, 'gu')
 }
 
 const WITH_FILE: ReadonlySet<types.Message> = new Set([

@@ -2,20 +2,27 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Puppet } from 'wechaty-puppet'
 
 /** Failures of the line, not of what was said over it. */
-const LOST = /^(?:1|14) |CANCELLED|UNAVAILABLE|ECONNREFUSED/
+const LOST = /^(?:1|14) |CANCELLED|UNAVAILABLE|ECONNREFUSED|^Timeout after /
 
 const SHORTEST = 500
 const LONGEST = 15_000
 
 export interface Mending {
-  /** Hears every error of the puppet, and mends the line when it is broken. */
-  heard(error: unknown): void
+  /** Hears every error of the puppet, and mends the line when it is broken. Says whether it was. */
+  heard(error: unknown): boolean
+  /** The account is there again. */
+  mended(): void
   stop(): void
 }
 
-/** The service itself would wait a minute for its watchdog and then stay deaf: stop and start it, again and again. */
-export function mending(puppet: Puppet, report: (fault: unknown) => void): Mending {
+/**
+ * The service itself would wait a minute for its watchdog and then stay deaf: stop and start it, again and again.
+ *
+ * @param lost told once for each time that the line breaks, however often it takes to mend it
+ */
+export function mending(puppet: Puppet, lost: () => void): Mending {
   const stopped = new AbortController()
+  let isTold = false
   let isMending = false
   let isLost = false
   const isOver = () => stopped.signal.aborted || !isLost
@@ -35,17 +42,22 @@ export function mending(puppet: Puppet, report: (fault: unknown) => void): Mendi
     try {
       await puppet.stop()
       await puppet.start()
-    } catch (fault) {
+    } catch {
       isLost = true
-      report(fault)
     }
   }
 
   return {
     heard(error) {
-      if (!LOST.test(wordsOf(error))) return
+      if (!LOST.test(wordsOf(error))) return false
       isLost = true
+      if (!isTold && !stopped.signal.aborted) lost()
+      isTold = true
       void mend()
+      return true
+    },
+    mended() {
+      isTold = false
     },
     stop() {
       stopped.abort()

@@ -6,5 +6,7 @@ export interface WechatyOptions {
   /** Where the account's memory is kept; a private folder. */
   readonly folder: string
   /** Something went wrong on the line or in wechaty; the bot goes on. */
-  readonly report: (fault: unknown) => void
+  report(fault: unknown): void
+  /** What the operator likes to know: the account is there, or gone. */
+  note?(news: string): void
 }

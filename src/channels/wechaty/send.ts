@@ -17,10 +17,16 @@ export async function send(message: Message, received: Received): Promise<void> 
     await surely(() =>
       room !== undefined && index === 0 ? room.say(text, received.talker()) : received.say(text),
     )
-  for (const { name, path } of message.attachments) {
+  for (const { name, path } of shownIn(message.attachments)) {
     const box = FileBox.fromBase64((await readFile(path)).toString('base64'), name)
     await surely(() => received.say(box))
   }
+}
+
+/** A chat shows no SVG: where the same picture comes as PNG too, that one goes out alone. */
+function shownIn(attachments: Message['attachments']): Message['attachments'] {
+  const pictures = new Set(attachments.flatMap(({ name }) => /^(.*)\.png$/.exec(name)?.[1] ?? []))
+  return attachments.filter(({ name }) => !pictures.has(/^(.*)\.svg$/.exec(name)?.[1] ?? ''))
 }
 
 async function surely(task: () => Promise<unknown>): Promise<void> {
