@@ -32,10 +32,13 @@ function announcedIn({ title }: Section, indicators: readonly Indicator[]): read
   const dense = title.replaceAll(/[\s的]/g, '')
   if (!dense.includes('数')) return []
   return indicators.filter(({ label, printed }) =>
-    [label, ...printed].some((name) =>
-      dense.includes(`${name.replace(HOW_MANY, '').replaceAll('的', '')}数`),
-    ),
+    [label, ...printed].some((name) => asksFor(dense, name.replace(HOW_MANY, ''))),
   )
+}
+
+/** 数据 is no number. */
+function asksFor(title: string, name: string): boolean {
+  return title.replaceAll(/数[据字]/g, '').includes(`${name.replaceAll('的', '')}数`)
 }
 
 function states(

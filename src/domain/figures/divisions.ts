@@ -7,6 +7,8 @@ export interface Division {
 }
 
 const PARTS = /其中|内有|包括|分别/
+/** Opens a sentence that divides what the one before counted. */
+const PARTS_FIRST = /^[\s)）]*(?:其中|内有)/
 const SENTENCE = /[。!?！？]/
 const SEGMENT = /[;；]/
 
@@ -53,7 +55,7 @@ function divided(
   const [head] = segments[0] ?? []
   if (head === undefined) return []
   const nested = segments.flatMap((segment) => insideOf(text, segment))
-  if (PARTS.test(text.slice(start, head.span.start))) {
+  if (PARTS_FIRST.test(text.slice(start, head.span.start))) {
     const parts = alike(
       head,
       segments.flatMap((segment) => segment.slice(0, 1).concat(listed(text, segment))),
@@ -66,14 +68,19 @@ function divided(
 /** 公开39条,其中:甲2条;乙19条: the later segments go on with the list. */
 function divideFrom(text: string, segments: Segments, nested: readonly Division[]): Division[] {
   const [first, ...rest] = nested
-  const [whole] = first?.wholes ?? []
+  const whole = first?.wholes[0]
   // A list that goes by commas ends at the semicolon.
-  if (first === undefined || whole === undefined || first.parts.length > 1) return [...nested]
-  const list = segments[0]?.includes(whole) ? segments.slice(1) : []
-  // A segment with a division of its own begins something new.
+  if (whole === undefined || first === undefined || first.parts.length > 1) return [...nested]
+  const later = alike(whole, goingOn(text, segments, whole))
+  return [{ wholes: first.wholes, parts: [...first.parts, ...later] }, ...rest]
+}
+
+/** What the segments behind the one with the whole list, up to one with a division of its own. */
+function goingOn(text: string, segments: Segments, whole: ReadFigure): readonly ReadFigure[] {
+  if (segments[0]?.includes(whole) !== true) return []
+  const list = segments.slice(1)
   const end = list.findIndex((segment) => insideOf(text, segment).length > 0)
-  const heads = list.slice(0, end < 0 ? undefined : end).flat()
-  return [{ wholes: first.wholes, parts: [...first.parts, ...alike(whole, heads)] }, ...rest]
+  return list.slice(0, end < 0 ? undefined : end).flat()
 }
 
 /** 20条,内有甲10条、乙4条 inside one segment. */
@@ -93,10 +100,17 @@ function listed(text: string, segment: readonly ReadFigure[]): readonly ReadFigu
   return insideOf(text, segment).length > 0 ? [] : segment.slice(1)
 }
 
-/** Shares are no parts, and what counts otherwise does not add up. */
+/** 比上年减少838条, 采购总金额: said about a part, and none itself. */
+const ASIDE = /^(?:比|较|同比|环比|与)|(?:增加|减少|增长|下降|上升|提高)了?$|去年|上年(?!结转)/
+
+/** Shares and comparisons are no parts, and what counts otherwise does not add up. */
 function alike(one: ReadFigure, figures: readonly ReadFigure[]): readonly ReadFigure[] {
   return figures.filter(
-    (other) => isOneUnit(one, other) && other.scope === one.scope && other.unit !== '%',
+    (other) =>
+      isOneUnit(one, other) &&
+      other.scope === one.scope &&
+      other.unit !== '%' &&
+      !ASIDE.test(other.label),
   )
 }
 

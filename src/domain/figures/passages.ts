@@ -62,8 +62,12 @@ function inItsWords(
   paraphrases: Paraphrases,
 ): { readonly left: string; readonly meant: readonly string[] } {
   const said = paraphrases
-    .flatMap(([means = '', ...words]) => words.map((word) => ({ means, word })))
-    .filter(({ word }) => question.includes(word))
+    .flatMap((words) =>
+      words.flatMap((each) => {
+        const word = saidIn(question, each)
+        return word === undefined ? [] : [{ means: words[0] ?? '', word }]
+      }),
+    )
     .sort((a, b) => b.word.length - a.word.length)
   let left = question
   const meant: string[] = []
@@ -73,6 +77,19 @@ function inItsWords(
     meant.push(means)
   }
   return { left, meant }
+}
+
+const GAP = '…'
+const WIDEST_GAP = 8
+
+/** How a question says a paraphrase: to the letter, or with a few words where the paraphrase has a gap. */
+function saidIn(question: string, word: string): string | undefined {
+  const [first = '', second] = word.split(GAP)
+  if (second === undefined) return question.includes(word) ? word : undefined
+  const start = question.indexOf(first)
+  const end = start < 0 ? -1 : question.indexOf(second, start + first.length)
+  const near = end >= 0 && end - start - first.length <= WIDEST_GAP
+  return near ? question.slice(start, end + second.length) : undefined
 }
 
 function standing(gram: string, { title, text, above }: Part): number {

@@ -30,11 +30,6 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   return dayjs.utc(date).add(months, 'month').format('YYYY-MM-DD') as CivilDate
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), 'day')
-}
-
 export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4))
 }

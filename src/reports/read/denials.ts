@@ -16,7 +16,7 @@ const HAPPENING =
 /** A denial that speaks of things happening, or directly of the thing denied. */
 const DENIAL = new RegExp(`${NOT}${HAPPENING}*`, 'g')
 const DENIED_BEFORE = new RegExp(
-  `(?:情况|案件|事项|件|数)?(?:均|都|皆|:|为|全部)*(?:${NOT}(?:发生|收到|出现|产生|受理)?|无|零)(?=[,。;)]|$)`,
+  `(?:情况|案件|事项|件|数)?(?:均|都|皆|:|为|全部)*(?:${NOT}(?:发生|收到|出现|产生|受理)?|无|零)(?:此类|上述|相关|该类|该项)?(?:情况|事项|案件|内容|信息)?(?=[,。;)]|$)`,
   'g',
 )
 const CLAUSE_END = /[,。;!?]/
@@ -50,10 +50,19 @@ function before(dense: string, denied: readonly Denied[]): Denial[] {
     const clause = clauseFrom(dense, from, denied)
     const topics = inList(clause, topicsIn(clause, denied))
     const [first] = topics
-    if (first === undefined || (!happens && first.start > 4)) return []
+    if (first === undefined || !(happens || isAbout(clause.slice(0, first.start)))) return []
     const end = from + Math.max(...topics.map((topic) => topic.end))
     return denials(dense, topics, { start: hit.index, end })
   })
+}
+
+const NEAR = 4
+const CAUSE =
+  /^(?:因|就|被|对|针对|涉及|与|有关|相关|关于|任何|政府信息公开|信息公开|政务公开|工作|事务|事项|问题|申请|提起|提出|引起|引发|产生|而|的)*$/
+
+/** 无因政府信息公开申请行政复议的案件: what stands between only says what it would have been about. */
+function isAbout(between: string): boolean {
+  return between.length <= NEAR || CAUSE.test(between)
 }
 
 /** 行政复议、行政诉讼情况:无 */
@@ -61,12 +70,22 @@ function behind(dense: string, denied: readonly Denied[]): Denial[] {
   return [...dense.matchAll(DENIED_BEFORE)].flatMap((hit) => {
     const open =
       Math.max(...['。', ';', '!', '?'].map((sign) => dense.lastIndexOf(sign, hit.index - 1))) + 1
-    const clause = dense.slice(Math.max(open, hit.index - 40), hit.index)
+    const clause = unsaid(dense.slice(Math.max(open, hit.index - 40), hit.index))
     const topics = inList(clause, topicsIn(clause, denied))
     const last = topics.at(-1)
     if (last === undefined || clause.length - last.end > 6) return []
     return denials(dense, topics, { start: hit.index, end: hit.index + hit[0].length })
   })
+}
+
+/** Clauses that say something of their own. */
+const SAYING = /\d|均|为|零|未|没有|无|共/
+
+/** The part behind the last clause that is complete in itself. */
+function unsaid(clauses: string): string {
+  const parts = clauses.split(',')
+  const last = parts.slice(0, -1).findLastIndex((part) => SAYING.test(part))
+  return parts.slice(last + 1).join(',')
 }
 
 interface Topic extends Denied {
@@ -78,15 +97,18 @@ function clauseFrom(dense: string, from: number, denied: readonly Denied[]): str
   const rest = dense.slice(from, from + 80)
   let end = rest.search(CLAUSE_END)
   // 没有行政复议,行政诉讼和申诉: the list goes on behind the comma.
-  while (
-    end >= 0 &&
-    rest[end] === ',' &&
-    denied.some(({ words }) => rest.startsWith(words, end + 1))
-  ) {
+  while (end >= 0 && rest[end] === ',' && goesOnWith(rest.slice(end + 1), denied)) {
     const next = rest.slice(end + 1).search(CLAUSE_END)
     end = next < 0 ? -1 : end + 1 + next
   }
   return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** 未发生行政复议,提起行政诉讼的情况 */
+function goesOnWith(rest: string, denied: readonly Denied[]): boolean {
+  const next = rest.replace(/^(?:以及|和|或|及|被|提起)+/, '')
+  const clause = next.slice(0, next.search(/[,。;!?]|$/))
+  return !SAYING.test(clause) && denied.some(({ words }) => next.startsWith(words))
 }
 
 function topicsIn(clause: string, denied: readonly Denied[]): readonly Topic[] {
@@ -134,7 +156,7 @@ function inList(clause: string, topics: readonly Topic[]): readonly Topic[] {
 function standsAlone(clause: string, one: Topic | undefined, other: Topic | undefined): boolean {
   if (one === undefined || other === undefined || one.indicator === other.indicator) return true
   const between = clause.slice(one.end, other.start)
-  return CONNECTED.test(between) && LIST.test(between)
+  return between.includes(',') || (CONNECTED.test(between) && LIST.test(between))
 }
 
 function denials(

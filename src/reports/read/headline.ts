@@ -13,28 +13,40 @@ export interface Headline {
 export function headlineOf(lines: readonly Line[]): Headline {
   const dense = lines.map(({ text }) => inFront(text).replaceAll(/\s/g, ''))
   const title = titleIn(dense.slice(0, AHEAD))
-  if (title === undefined) return { office: signature(dense) ?? officeInIntroduction(dense) }
-  const above = dense[dense.indexOf(title) - 1]
-  const body = above !== undefined && isBody(above) ? above : ''
-  const named = body === '' ? officeInTitle(title) : body
+  const signed = signature(dense)
+  if (title === undefined) return { office: signed ?? officeInIntroduction(dense) }
+  const body = isBody(title.above) ? title.above : ''
+  const named = body === '' ? officeInTitle(title.text) : body
   return {
-    title: body + title,
-    office: fullerName(named, signature(dense)) ?? officeInIntroduction(dense),
-    year: yearIn(title),
+    title: body + title.text,
+    office: fullerName(named, signed) ?? officeInIntroduction(dense),
+    year: yearIn(title.text),
   }
 }
 
 const NAME =
   '(?:年度?.{0,30}(?:报告|年报|情况)|(?:信息公开|政务公开)(?:工作)?年报)(?:\\(.{0,12}\\))?'
-const TITLE = new RegExp(`^[^。;]{0,60}${NAME}$`)
+/** Behind the title a page may name its site. */
+const SITE = '(?:[-_—|][^-_—|。]{2,15})?'
+const TITLE = new RegExp(`^([^。;]{0,60}${NAME})${SITE}$`)
+const CAPTION = /^(?:标题|名称|题名)[:|]/
 const LONGEST = 60
 /** The title stands within so many lines. */
 const AHEAD = 40
 
+interface Title {
+  readonly text: string
+  /** The line over it. */
+  readonly above: string
+}
+
 /** A column heading may look like a title; one with a year is preferred. */
-function titleIn(dense: readonly string[]): string | undefined {
-  const titles = dense.filter((text) => text.length <= LONGEST && TITLE.test(text))
-  return titles.find((text) => yearIn(text) !== undefined) ?? titles[0]
+function titleIn(dense: readonly string[]): Title | undefined {
+  const titles = dense.flatMap((line, place): Title[] => {
+    const text = line.length > LONGEST ? undefined : TITLE.exec(line.replace(CAPTION, ''))?.[1]
+    return text === undefined ? [] : [{ text, above: dense[place - 1] ?? '' }]
+  })
+  return titles.find(({ text }) => yearIn(text) !== undefined) ?? titles[0]
 }
 
 const TITLE_IN_FRONT = new RegExp(`^[^。;,:]{0,40}?(?:19|20)\\d{2}\\s*${NAME}(?=\\s)`)

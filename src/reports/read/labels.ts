@@ -36,7 +36,7 @@ export function labelFor(around: Surroundings, names: Names): Label | undefined 
   const indicator = indicatorOf(said, around, names)
   if (indicator !== undefined) return knownLabel(said, indicator, around)
   if (around.unit === undefined && !ANNOUNCES.test(said.own)) return undefined
-  return inheritedLabel(said.own, around, names) ?? ownLabel(said)
+  return inheritedLabel(said, around, names) ?? ownLabel(said)
 }
 
 /** A number without a count word is a figure only behind words that announce one. */
@@ -126,6 +126,8 @@ function nameOf(own: string, thing: string): string {
   return withoutReceiving(own) === '' ? own + thing : withoutReceiving(own)
 }
 
+/** A thing behind the count word that names itself. */
+const LONG_ENOUGH = 4
 const GENERIC = /^(?:公开|受理|收到|发布|接收|累计|数|共|计|申请)?$/
 /** 答复3050件 behind the applications: the same things, but not the same count of them. */
 const DONE_WITH =
@@ -134,7 +136,7 @@ const RATE = /^(?:占|所占|比例|比重|同比|环比|比上年|比去年|较
 
 /** 历年累计6条, 答复6件, 办结率100%: the words of the figure before go on. */
 function inheritedLabel(
-  own: string,
+  { own, thing }: Said,
   { told, unit }: Surroundings,
   names: Names,
 ): Label | undefined {
@@ -145,6 +147,7 @@ function inheritedLabel(
     const words = own.startsWith(subject) ? own : subject + own
     return { words, subject, indicator: names.meant(words), inParts, inherited: false }
   }
-  if (unit === '%' || !GENERIC.test(own)) return undefined
+  // 1名专职,1名兼职信息公开工作人员: the second says itself what it counts.
+  if (unit === '%' || !GENERIC.test(own) || thing.length >= LONG_ENOUGH) return undefined
   return { words: last.words, subject, indicator: last.indicator, inParts, inherited: true }
 }

@@ -21,6 +21,8 @@ const LOOKALIKES: readonly RegExp[] = [
   new RegExp(`[〔\\[(【]${YEAR}[〕\\])】]第?\\d+(?:号|[-—]\\d+)?`, 'g'),
   new RegExp(`[〔\\[(【]?${YEAR}[〕\\])】]?\\d*号`, 'g'),
   new RegExp(`[办发函政字令文][〔\\[(【]?${YEAR}\\d{1,5}(?![\\d年])`, 'g'),
+  // Numbering of headings and lists: 2.依申请公开, (1)网站
+  /(?<=^|[。;:!?])(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|\d{1,2}\))(?=[\u4e00-\u9fff“《])/g,
   // Ordinals and articles of a law
   new RegExp(
     `第(?:\\d+|${ANCIENT}+)(?:[至到—~、-]第?\\d+)*[条款项号期届次位名批章节类个季季度]?(?:第?\\(${ANCIENT}+\\)项?)?`,

@@ -36,14 +36,17 @@ export function namesOf(indicators: readonly Indicator[]): Names {
 
 /** Words that make a part of a whole, or something else of it. */
 const NARROWING =
-  /网|微博|微信|公报|专栏|平台|栏|网上|当面|信函|传真|邮|社区|下属|部门|科室|答复|不予|不属|依申请|办结|自然人|组织申请/
+  /网|微博|微信|公报|专栏|平台|栏|网上|当面|信函|传真|邮|社区|下属|部门|科室|答复|不予|不属|依申请|办结|自然人|组织申请|重点|领域|专题|专项|类/
 const DOING = /(?:召开|举办|举行|组织|开展|发布|制作|编发|回应|参加|做好|完成)+$/
+/** 因政府信息公开引起的 says of a case only what every case here is about. */
+const CAUSE =
+  /因?(?:政府信息公开|信息公开|政务公开)?(?:工作|申请|事项)*(?:而?(?:引起|引发|产生|提起|导致|被申请|申请)|方面|类)的?$/
 const EARLIER = /去年|上年|上一年|前年/
 const LONG_ENOUGH = 6
 
 /** Whether the words before a name leave it what it is. A total that has parts by channel is narrowed by naming one. */
 function isNeutral(before: string, name: string, { parts }: Indicator): boolean {
-  if (core(before.replace(DOING, '')) === '') return true
+  if (core(before.replace(DOING, '').replace(CAUSE, '')) === '') return true
   if (name.length < LONG_ENOUGH || EARLIER.test(before)) return false
   return !parts.some((one) => one.by === 'channel') || !NARROWING.test(before)
 }

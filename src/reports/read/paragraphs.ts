@@ -1,4 +1,3 @@
-import type { Span } from '../../domain/figures/figure.ts'
 import { isHeadingStart } from './headings.ts'
 import { widthOf, type Line } from './lines.ts'
 import { joined, strip, type Strip } from './strip.ts'
@@ -31,25 +30,21 @@ export function paragraphsOf(
   return paragraphs
 }
 
+/** All that is said below some headings: 四、行政复议、行政诉讼情况 / 无。 */
+const NONE_OF_IT =
+  /^(?:(?:本|该|全|今)年度?|(?:19|20)\d{2}年度?)?,?(?:我.|本.{1,2})?(?:均|尚|暂|皆)?(?:无|没有|未发生|未产生)(?:此类|上述|相关|该类|该项)?(?:情况|事项|案件|内容|信息)?[。;.]?$/
+const LONGEST_HEADING = 50
+
+function isHeading({ text }: Line): boolean {
+  return text.length <= LONGEST_HEADING && !CLOSED.test(text.replace(/[::]$/, ''))
+}
+
 /** Whether a line is the rest of the one before. */
 function goesOn(before: Line, line: Line, wrap: number | undefined): boolean {
+  if (isHeading(before) && NONE_OF_IT.test(line.text.replaceAll(/\s/g, ''))) return true
   if (wrap === undefined || isHeadingStart(line.text)) return false
   return (
     widthOf(before.text) >= wrap - NEARLY ||
     (!CLOSED.test(before.text) && widthOf(before.text) >= wrap * 0.75)
-  )
-}
-
-/** The lines that lie in a span and outside of others. */
-export function linesWithin(
-  lines: readonly Line[],
-  span: Span,
-  without: readonly Span[],
-): readonly Line[] {
-  return lines.filter(
-    (line) =>
-      line.start >= span.start &&
-      line.end <= span.end &&
-      !without.some((other) => line.start < other.end && other.start < line.end),
   )
 }

@@ -6,6 +6,7 @@ import type { Page } from './page.ts'
 import { periodIn, type Stated } from './period.ts'
 import { publishedIn } from './published.ts'
 import type { Strip } from './strip.ts'
+import { yearSaid } from './year.ts'
 
 /** What a report says of itself. */
 export type Statements = Pick<
@@ -35,13 +36,4 @@ export function statementsIn(
 /** 自2018年1月1日起: a period that begins in the year ends with it. */
 function endOf({ start }: Stated, year: number | undefined): CivilDate | undefined {
   return start === undefined || year === undefined ? undefined : parseCivilDate(`${year}-12-31`)
-}
-
-/** The year that the text speaks of most, where neither title nor period gives one. */
-function yearSaid(dense: string): number | undefined {
-  const count = new Map<string, number>()
-  for (const [, year = ''] of dense.matchAll(/((?:19|20)\d{2})年/g))
-    count.set(year, (count.get(year) ?? 0) + 1)
-  const [most] = [...count].sort((one, other) => other[1] - one[1])
-  return most === undefined ? undefined : Number(most[0])
 }

@@ -50,7 +50,7 @@ const LONGEST = 36
 /** Words cut to a noun phrase: what stands before the time and the total is none of it. */
 export function titleOf(whole: string): string {
   const words = core(
-    whole.replace(/^.*(?:(?:19|20)\d{2}年度?|全年|今年|本年度?|共(?:计|新增)?)(?=.{3})/, ''),
+    whole.replace(/^.*(?:(?:19|20)\d{2}年度?|全年|今年|本年度?|(?<!公)共(?:计|新增)?)(?=.{3})/, ''),
   )
   if (words.length <= LONGEST) return words
   return words.slice(words.length - LONGEST).replace(/^[^、,“”《》]*[、,”》]/, '')

@@ -46,7 +46,7 @@ function labelOf(row: FormRow, column: FormColumn): string {
   return row.label.replace(NUMBERING, '') + (column.total ? '' : `/${column.label}`)
 }
 
-const NUMBER = /^[-−]?[\d,]+(?:\.\d+)?/
+const NUMBER = /^[-−+]?[\d,]+(?:\.\d+)?/
 
 /** The number of a cell and the unit that it carries inside (70487元). */
 export function numberIn(token: Token): { readonly value?: number; readonly unit?: string } {

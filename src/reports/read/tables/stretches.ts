@@ -45,7 +45,7 @@ function isPiece(text: string): boolean {
 }
 
 const CELL_SIGN = /[|\t]/
-const LONE_NUMBER = /^[-−]?\d+(?:,\d{3})*(?:\.\d+)?$/
+const LONE_NUMBER = /^[-−+]?\d+(?:,\d{3})*(?:\.\d+)?$/
 const LABEL_AND_NUMBER = /^\S.*\S\s{2,}(?:\S{1,3}\s{2,})?[\d.,-]+(?:\s+[\d.,-]+)*$/
 const LONGEST_LABEL = 60
 
