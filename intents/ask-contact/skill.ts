@@ -1,4 +1,6 @@
-import { defineSkill } from '../../src/dialogue/skill.ts'
+import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
+import { defineSkill, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
+import type { Office } from '../../src/domain/figures/office.ts'
 import type { Contacts } from '../../src/domain/figures/report.ts'
 
 /** The published ways to reach the office, in the order in which a person wants them. */
@@ -11,27 +13,43 @@ const LINES: readonly (readonly [keyof Contacts, string, string])[] = [
   ['website', '网站', 'Website'],
 ]
 
+/** Asks who does the work: the report's own passage about it belongs to the answer. */
+const IN_CHARGE = /谁(?!接|听|收)|负责|牵头|分管|主管|承担|承办|哪个(?:科|部门|办公室|机构|同志)|in charge/iu
+
 export default defineSkill({
   intent: 'ask-contact',
 
-  respond({ language }, { office }) {
-    const { contacts, contactsSource, hours } = office
-    const english = language === 'en'
-    const lines = LINES.flatMap(([field, chinese, name]) => {
-      const value = contacts[field]
-      return value === undefined ? [] : [`${english ? name : chinese}:${value}`]
-    })
-    const open = english
-      ? `Office hours: ${hours ?? 'not stated in any published source'}`
-      : `办公时间:${hours ?? '已公开的资料没有载明,来前请先电话确认'}`
-    const source = `${english ? 'Source' : '出处'}:${contactsSource}`
-    return {
-      says: {
-        text: [...lines, open, source].join('\n'),
-        outcome: 'answered',
-        sources: [{ document: contactsSource, quote: lines.join(';') }],
-        evidence: [...lines, open, contactsSource],
-      },
-    }
+  async respond(meaning, desk) {
+    const says = contactsOf(desk.office, meaning.language)
+    if (!IN_CHARGE.test(meaning.copy)) return { says }
+    const passages = await passageFor(meaning, desk)
+    if (passages.length === 0) return { says }
+    return { says: withPassage(says, passageDraft(passages)) }
   },
 })
+
+function contactsOf(
+  { contacts, contactsSource, hours }: Office,
+  language: Meaning['language'],
+): Draft {
+  const english = language === 'en'
+  const lines = LINES.flatMap(([field, chinese, name]) => {
+    const value = contacts[field]
+    return value === undefined ? [] : [`${english ? name : chinese}:${value}`]
+  })
+  const open = english
+    ? `Office hours: ${hours ?? 'not stated in any published source'}`
+    : `办公时间:${hours ?? '已公开的资料没有载明,来前请先电话确认'}`
+  const source = `${english ? 'Source' : '出处'}:${contactsSource}`
+  return {
+    text: [...lines, open, source].join('\n'),
+    outcome: 'answered',
+    sources: [{ document: contactsSource, quote: lines.join(';') }],
+    evidence: [...lines, open, contactsSource],
+  }
+}
+
+function withPassage(says: Draft, passage: Draft): Draft {
+  const sources = [...(says.sources ?? []), ...(passage.sources ?? [])]
+  return { ...says, text: `${says.text}\n${passage.text}`, sources }
+}

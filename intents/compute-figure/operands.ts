@@ -25,14 +25,17 @@ export interface Operands {
 interface Ground {
   readonly asked: Asked | undefined
   readonly known: Known
+  /** What the last question was about. */
+  readonly before?: readonly Topic[]
 }
 
 /** What a question about shares, ranks and averages is about when it names nothing: what was disclosed. */
 const DEFAULT = 'disclosed.items'
 
 /** @returns `undefined` when what is named is not clear */
-export function operandsOf(meaning: Meaning, { asked, known }: Ground): Operands | undefined {
-  const topics = subjectsOf(meaning, { asked, known })
+export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefined {
+  const { asked, known } = ground
+  const topics = subjectsOf(meaning, ground)
   const [first] = topics.flat()
   if (first === undefined) return undefined
   const said = asked ?? placeSaid(meaning)
@@ -80,13 +83,25 @@ function setsAgainst(
   return against && periods.length > 0 && scopes.includes('cumulative')
 }
 
-function subjectsOf(meaning: Meaning, { asked, known }: Ground): readonly (readonly Topic[])[] {
+function subjectsOf(
+  meaning: Meaning,
+  { asked, known, before }: Ground,
+): readonly (readonly Topic[])[] {
+  if (before !== undefined && joinsOn(meaning)) return [before, ...meaning.subjects]
   if (meaning.subjects.length > 0) return meaning.subjects
   const valued = byValue(meaning, known)
   if (valued.length > 1) return valued
   if (asked !== undefined) return [asked.topics]
   const nothingNamed = meaning.topics.length === 0 && meaning.unexplained.length === 0
   return nothingNamed ? [[topicOf(DEFAULT, known)]] : []
+}
+
+/** 「和市长信箱加起来」「比省长信箱多几件」: the other operand is what was asked before. */
+const JOINS = /^\s*(?:那|再|这个|它|两个)?(?:和|跟|与|同|加|比|减|除以|and\b|plus\b|than\b)/iu
+
+function joinsOn({ text, subjects, operations }: Meaning): boolean {
+  const ofTwo = ['sum', 'difference', 'ratio'].some((each) => operations.includes(each))
+  return ofTwo && subjects.length === 1 && JOINS.test(text)
 }
 
 /** 「1899和1894差几」: numbers that a report prints are named by their value. */

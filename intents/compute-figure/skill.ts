@@ -19,7 +19,7 @@ export default defineSkill({
   async respond(meaning, desk) {
     const known = await knownTo(desk)
     const asked = askedBy(meaning, desk.context)
-    const operands = operandsOf(meaning, { asked, known })
+    const operands = operandsOf(meaning, { asked, known, before: desk.context.question?.topics })
     const computed = operands && compute(meaning.operations, operands)
     if (computed === undefined) return { says: unknown(meaning, desk) }
     const says = computedDraft(computed)

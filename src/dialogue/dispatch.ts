@@ -32,10 +32,25 @@ export async function dispatch(said: Said, state: Remembered, room: Room): Promi
     claimed(meaning, desk, room) ?? continuing(meaning, state.context) ?? meaning.intent
   const skill = room.skills.get(intent) ?? skillFor(ELSE, room)
   const answer = await skill.respond({ ...meaning, intent: skill.intent }, desk)
+  const mistaken = isHardlyMeant(answer, meaning, desk)
+  const heeded = mistaken ? skillFor(ELSE, room) : skill
+  const taken = { ...meaning, intent: heeded.intent }
   return {
-    answer: reminded(answer, desk),
-    meaning: { ...meaning, intent: skill.intent },
+    answer: reminded(mistaken ? await heeded.respond(taken, desk) : answer, desk),
+    meaning: taken,
   }
+}
+
+const SURE = 0.4
+
+/** A citizen's letter that faintly sounds like staff's work is not refused: it is for somebody else. */
+function isHardlyMeant({ says }: Answer, { head, confidence }: Meaning, { actor }: Desk): boolean {
+  return (
+    says.outcome === 'refused' &&
+    actor.role === 'public' &&
+    head === undefined &&
+    confidence < SURE
+  )
 }
 
 function claimed(meaning: Meaning, desk: Desk, { skills }: Room): string | undefined {

@@ -14,6 +14,8 @@ interface Evidence {
   readonly each: boolean
   /** Words that nobody ever said to the bot; looked for only where they decide. */
   readonly strangers: () => readonly string[]
+  /** 如果不是39条而是93条: no figure answers for what is only supposed. */
+  readonly supposes: boolean
   /** Whether what is asked for is printed as a rate: 办结率 is looked up and not computed. */
   readonly rate: boolean
 }
@@ -31,6 +33,13 @@ export function decide(verdict: Verdict, evidence: Evidence): Decision {
   const nearest = verdict.ranked.slice(0, SHOWN)
   if (evidence.command !== undefined)
     return { intent: evidence.command.intent, confidence: 1, nearest }
+  const decided = weighed(verdict, nearest, evidence)
+  return evidence.supposes && OF_FIGURES.has(decided.intent)
+    ? { ...decided, intent: OUT_OF_SCOPE }
+    : decided
+}
+
+function weighed(verdict: Verdict, nearest: Decision['nearest'], evidence: Evidence): Decision {
   const [best] = nearest
   if (best !== undefined && isOurs(verdict.inScope, evidence))
     return { intent: computed(best.intent, evidence), confidence: best.confidence, nearest }
@@ -48,6 +57,7 @@ const ASK_FIGURE = 'ask-figure'
 
 const COMPUTE = 'compute-figure'
 const BREAKDOWN = 'list-breakdown'
+const OF_FIGURES = new Set([ASK_FIGURE, COMPUTE, BREAKDOWN])
 
 /**
  * What tells counting from computing is not left to a guess: a question for a figure that says what to do with

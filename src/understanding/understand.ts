@@ -59,6 +59,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
       operations,
       each: EACH.test(asked),
       strangers: () => strangers(copy.text),
+      supposes: supposes(raw, extracts),
       rate: isRate(topics, indicators),
     }),
     language: languageOf(asked),
@@ -77,6 +78,14 @@ function toTheLetter(found: Extracts, raw: string): Extracts {
     return title.value === title.text ? { ...title, value: text, text } : title
   })
   return { ...found, titles }
+}
+
+const SUPPOSED = /如果|假如|假设|假定|倘若|要是|若是|\b(?:if|suppose)\b/iu
+
+/** A number is taken for given that the person made up. */
+function supposes(raw: string, { numbers }: Extracts): boolean {
+  const at = SUPPOSED.exec(raw)?.index
+  return at !== undefined && numbers.some(({ start }) => start > at)
 }
 
 /** Several figures are asked for, not what they come to. */
