@@ -90,13 +90,20 @@ export function checkTextAgainstText(
   const groups = groupsOf(prose(figures).filter(isExact))
   const ways = new Map(indicators.map((one) => [one.id, waysOf(one)]))
   return groups.flatMap(([first, ...others], place) => [
-    ...others.map((other) => sameIndicator(first, other)),
+    ...others
+      .filter((other) => other.value === first.value || !inOneSentence(first, other))
+      .map((other) => sameIndicator(first, other)),
     ...groups
       .slice(place + 1)
       .flatMap(([other]) =>
         areRelated(first, other, ways) ? [relatedIndicators(first, other)] : [],
       ),
   ])
+}
+
+/** 传真申请1件,信函申请4件: what one sentence counts twice it tells apart. */
+function inOneSentence(one: ReadFigure, other: ReadFigure): boolean {
+  return one.quote === other.quote
 }
 
 type Group = [ReadFigure, ...ReadFigure[]]

@@ -1,39 +1,23 @@
-import type { Scope } from '../../domain/figures/figure.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
+import { inheritedLabel, RATE, TIMES } from './inherited.ts'
 import type { Names } from './names.ts'
+import type { Label, Said, Surroundings, Worded } from './worded.ts'
 import { asksForMore, core, thingBehind, titleOf, withoutReceiving } from './wording.ts'
-
-/** What a figure goes by. */
-export interface Worded {
-  readonly words: string
-  /** What a rate behind it is the rate of: its words, or for a rate itself those of its own subject. */
-  readonly subject: string
-  readonly indicator?: Indicator
-  /** True for what 其中 divides a figure into. */
-  readonly inParts: boolean
-  readonly scope: Scope
-}
-
-/** The surroundings of a number in its sentence. */
-export interface Surroundings {
-  /** From the figure before, or the start of the sentence, up to the number. */
-  readonly words: string
-  readonly unit: string | undefined
-  /** From the count word to the end of the sentence. */
-  readonly behind: string
-  /** The figures before, the nearest last. */
-  readonly told: readonly Worded[]
-}
-
-export interface Label extends Omit<Worded, 'scope'> {
-  /** True when the words are those of the figure before: 历年累计286条. */
-  readonly inherited: boolean
-}
 
 /** What a number is the number of; `undefined` when nothing says so. */
 export function labelFor(around: Surroundings, names: Names): Label | undefined {
+  return labelIn({ ...around, told: outsideOf(around) }, names)
+}
+
+/** Of 收到11件(含上年结转1件),答复10件 what stands in brackets is over when the sentence goes on. */
+function outsideOf({ words, told }: Surroundings): readonly Worded[] {
+  const isAside = told.length > 1 && /^[^()]{0,8}\)/.test(words)
+  return isAside ? told.slice(0, -1) : told
+}
+
+function labelIn(around: Surroundings, names: Names): Label | undefined {
   const said = saidOf(around)
-  const indicator = indicatorOf(said, around, names)
+  const indicator = around.unit === TIMES ? undefined : indicatorOf(said, around, names)
   if (indicator !== undefined) return knownLabel(said, indicator, around)
   if (around.unit === undefined && !ANNOUNCES.test(said.own)) return undefined
   return inheritedLabel(said, around, names) ?? ownLabel(said)
@@ -42,15 +26,6 @@ export function labelFor(around: Surroundings, names: Names): Label | undefined 
 /** A number without a count word is a figure only behind words that announce one. */
 const ANNOUNCES =
   /(?:数|量|总计|合计|人数|信息|申请|公开|答复|处理|件数|条数|用户|粉丝|访问|点击|关注)$/
-
-/** What the sentence says right around the number. */
-interface Said {
-  /** The last clause before it, time and manner aside. */
-  readonly own: string
-  /** The thing that stands behind the count word. */
-  readonly thing: string
-  readonly inParts: boolean
-}
 
 const PARTS = /其中|内有/
 
@@ -124,30 +99,4 @@ function nameOf(own: string, thing: string): string {
   if (PAST.test(own)) return own.replace(/的$/, '')
   if (thing !== '' && asksForMore(own)) return own.endsWith('的') ? own + thing : thing
   return withoutReceiving(own) === '' ? own + thing : withoutReceiving(own)
-}
-
-/** A thing behind the count word that names itself. */
-const LONG_ENOUGH = 4
-const GENERIC = /^(?:公开|受理|收到|发布|接收|累计|数|共|计|申请)?$/
-/** 答复3050件 behind the applications: the same things, but not the same count of them. */
-const DONE_WITH =
-  /^(?:均?已?(?:按时|按期|如期)?)(?:答复|办结|办理|处理|回复|办复|反馈|收取|采纳|整改)$/
-const RATE = /^(?:占|所占|比例|比重|同比|环比|比上年|比去年|较|增长|下降|增加|减少|上升)|率$/
-
-/** 历年累计6条, 答复6件, 办结率100%: the words of the figure before go on. */
-function inheritedLabel(
-  { own, thing }: Said,
-  { told, unit }: Surroundings,
-  names: Names,
-): Label | undefined {
-  const last = told.at(-1)
-  if (last === undefined) return undefined
-  const { subject, inParts } = last
-  if (unit === '%' ? RATE.test(own) : DONE_WITH.test(own)) {
-    const words = own.startsWith(subject) ? own : subject + own
-    return { words, subject, indicator: names.meant(words), inParts, inherited: false }
-  }
-  // 1名专职,1名兼职信息公开工作人员: the second says itself what it counts.
-  if (unit === '%' || !GENERIC.test(own) || thing.length >= LONG_ENOUGH) return undefined
-  return { words: last.words, subject, indicator: last.indicator, inParts, inherited: true }
 }

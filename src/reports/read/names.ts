@@ -36,7 +36,7 @@ export function namesOf(indicators: readonly Indicator[]): Names {
 
 /** Words that make a part of a whole, or something else of it. */
 const NARROWING =
-  /网|微博|微信|公报|专栏|平台|栏|网上|当面|信函|传真|邮|社区|下属|部门|科室|答复|不予|不属|依申请|办结|自然人|组织申请|重点|领域|专题|专项|类/
+  /网|微博|微信|公报|专栏|平台|栏|网上|当面|信函|传真|邮|社区|下属|部门|科室|答复|不予|不属|依申请|办结|自然人|组织申请|重点|领域|专题|专项|类|其[他它]|方式|负责同志|负责人|领导/
 const DOING = /(?:召开|举办|举行|组织|开展|发布|制作|编发|回应|参加|做好|完成)+$/
 /** 因政府信息公开引起的 says of a case only what every case here is about. */
 const CAUSE =

@@ -2,12 +2,13 @@ import type { Scope, Span } from '../../domain/figures/figure.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import type { ReadFigure } from '../../domain/figures/report.ts'
 import { denialsIn, type Denial } from './denials.ts'
-import { labelFor, type Surroundings, type Worded } from './labels.ts'
+import { labelFor } from './labels.ts'
 import type { Names } from './names.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 import { scopeOf } from './scope.ts'
 import { placeOf, type Strip } from './strip.ts'
 import { quoteSpan, sentenceSpan } from './sentences.ts'
+import type { Surroundings, Worded } from './worded.ts'
 
 /** What a text is read with. */
 export interface Reading {

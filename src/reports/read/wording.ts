@@ -9,7 +9,7 @@ const RECEIVING = '(?:收到|接到|受理|接收|收悉|新收|收办|收取|�
 
 const LEADING = new RegExp(`^(?:${TIME}|${SELF}|${MANNER}|[,、:;.“”()\\s]|\\d+[.、])+`)
 const TRAILING =
-  /(?:共计|总共|合计|总计|累计|共|达到|达|为|约|近|超过|超|逾|有|是|均|各|分别|数量为|多达|在|,|:|、|\(|等)+$/
+  /(?:共计|总共|合计|总计|累计|共|达到|达|(?<!行)为|约|近|超过|超|逾|有|是|均|各|分别|数量为|多达|(?<!存)在|,|:|、|\(|等)+$/
 const RECEIVED = new RegExp(`^(?:${RECEIVING})+`)
 
 /** What is left of the words before a number when time, self and manner are gone. */

@@ -3,8 +3,11 @@ const YEAR = '((?:19|20)\\d{2})'
 const REPORTED = new RegExp(
   `${YEAR}年度?[^\\n。;,]{0,16}?(?:政府信息公开|信息公开|政务公开)[^\\n。;,]{0,8}?(?:报告|年报|情况)`,
 )
-/** 2022年,全区… at the head of a sentence; a day of the year is not the year. */
-const HEADS = new RegExp(`(?:^|[\\n。;)])(?:截[至止]到?|在|自|从|我.|本.{1,2})?${YEAR}年(?!\\d{1,2}月)`, 'g')
+/** 2022年,全区… at the head of a sentence; neither a day nor what is planned for the next year. */
+const HEADS = new RegExp(
+  `(?:^|[\\n。;)])(?:截[至止]到?|在|自|从|我.|本.{1,2})?${YEAR}年(?!\\d{1,2}月)(?![^。]{0,40}(?:将|打算|力争|拟|要进一步))`,
+  'g',
+)
 /** Where a report says what it reports on. */
 const BEGINNING = 1500
 

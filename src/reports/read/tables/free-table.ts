@@ -39,7 +39,7 @@ function figuresIn(region: Span, page: Readable): readonly ReadFigure[] {
 
 const LONGEST_LABEL = 120
 const NO_ROW =
-  /^(?:[甲乙丙丁]|点击|浏览|阅读|索引|邮编|邮政编码|电话|传真|联系电话|发布|日期|时间|页|单位负责人|填报|审核)/
+  /^(?:[甲乙丙丁]|点击|浏览|阅读|索引|邮编|邮政编码|电话|传真(?!申请)|联系电话|发布|日期|时间|页|单位负责人|填报|审核)/
 
 function isRow(group: Group): boolean {
   const label = labelOf(group)

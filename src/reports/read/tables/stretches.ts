@@ -46,11 +46,19 @@ function isPiece(text: string): boolean {
 
 const CELL_SIGN = /[|\t]/
 const LONE_NUMBER = /^[-−+]?\d+(?:,\d{3})*(?:\.\d+)?$/
+/** 1.当面申请数 件 12, where one space is all that is left between the columns. */
+const LABEL_UNIT_NUMBER =
+  /^\S.*\S\s(?:条|件|份|次|人次|人|个|名|篇|场|期|项|元|万元)\s+[\d.,]+(?:\s+[\d.,-]+)*$/
 const LABEL_AND_NUMBER = /^\S.*\S\s{2,}(?:\S{1,3}\s{2,})?[\d.,-]+(?:\s+[\d.,-]+)*$/
 const LONGEST_LABEL = 60
 
 function holdsCells(text: string): boolean {
-  return CELL_SIGN.test(text) || LONE_NUMBER.test(text) || LABEL_AND_NUMBER.test(text)
+  return (
+    CELL_SIGN.test(text) ||
+    LONE_NUMBER.test(text) ||
+    LABEL_AND_NUMBER.test(text) ||
+    LABEL_UNIT_NUMBER.test(text)
+  )
 }
 
 function isLabel(text: string): boolean {

@@ -1,0 +1,44 @@
+import type { Names } from './names.ts'
+import type { Label, Said, Surroundings, Worded } from './worded.ts'
+
+/** The count word of a multiple: 是去年的1.5倍 counts nothing. */
+export const TIMES = '倍'
+const RATES: readonly (string | undefined)[] = ['%', TIMES, '个百分点']
+/** How a share or a change is said. */
+export const RATE = /^(?:占|所占|比例|比重|同比|环比|比上年|比去年|较|增长|下降|增加|减少|上升)|率$/
+
+/** 历年累计6条, 答复6件, 办结率100%: the words of the figure before go on. */
+export function inheritedLabel(
+  said: Said,
+  { told, unit }: Surroundings,
+  names: Names,
+): Label | undefined {
+  const last = told.at(-1)
+  if (last === undefined) return undefined
+  if (RATES.includes(unit)) return RATE.test(said.own) ? doneWith(last, said.own, names) : undefined
+  if (DONE_WITH.test(said.own)) return doneWith(wholeOfList(told) ?? last, said.own, names)
+  return goesOn(said) ? { ...last, inherited: true } : undefined
+}
+
+/** 答复3050件 behind the applications: the same things, but not the same count of them. */
+const DONE_WITH =
+  /^(?:均?已?(?:按时|按期|如期)?)(?:答复|办结|办理|处理|回复|办复|反馈|收取|采纳|整改)$/
+
+function doneWith({ subject, inParts }: Worded, own: string, names: Names): Label {
+  const words = own.startsWith(subject) ? own : subject + own
+  return { words, subject, indicator: names.meant(words), inParts, inherited: false }
+}
+
+/** 当面申请12件,网络申请28件。按时办结44件: what was done was done with them all. */
+function wholeOfList(told: readonly Worded[]): Worded | undefined {
+  const isList = told.length > 1 && told.slice(-2).every((one) => one.inParts)
+  return isList ? told.findLast((one) => !one.inParts) : undefined
+}
+
+const GENERIC = /^(?:公开|受理|收到|发布|接收|累计|数|共|计|申请)?$/
+/** A thing behind the count word that names itself: 1名专职,1名兼职信息公开工作人员. */
+const LONG_ENOUGH = 4
+
+function goesOn({ own, thing }: Said): boolean {
+  return GENERIC.test(own) && thing.length < LONG_ENOUGH
+}
