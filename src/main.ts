@@ -2,13 +2,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SettableClock, systemClock } from './clock.ts'
 import { type Hub, openHub } from './dialogue/hub.ts'
+import { openPresence } from './dialogue/presence.ts'
 import type { Fault } from './dialogue/scene.ts'
 import type { Actor, Role } from './domain/people/role.ts'
 import { loadWorkCalendar } from './facts/holidays.ts'
 import { loadIndicators } from './facts/indicators.ts'
 import { loadParaphrases } from './facts/paraphrases.ts'
 import { openMind } from './mind.ts'
+import type { Channel } from './ports/channel.ts'
 import type { Ledger } from './ports/ledger.ts'
+import { remind } from './reminding.ts'
 import { tableFiles } from './reports/table-files.ts'
 import type { OfficeStore, OpenedData } from './store.ts'
 import { openStudio } from './studio.ts'
@@ -19,6 +22,8 @@ export interface Bot extends OpenedData {
   readonly hub: Hub
   readonly clock: SettableClock
   identify(user: string): Promise<Actor>
+  /** One round of reminders, through the channels that can push. */
+  remind(channels: readonly Channel[]): Promise<void>
   /** Answers what was accepted, then puts everything away. */
   close(): Promise<void>
 }
@@ -55,11 +60,17 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
   const clock = systemClock(office.timezone)
   const { understanding, intents } = await openMind(office)
   const identify = identifier(store.ledger, options.grants ?? new Map())
+  const conversations = options.conversations ?? store.conversations
+  const presence = openPresence(conversations)
+  const calendar = loadWorkCalendar()
+  const report = (fault: Fault): void => {
+    options.report(fault)
+  }
   const hub = openHub({
     skills: intents.skills,
     understanding,
     ledger: store.ledger,
-    conversations: options.conversations ?? store.conversations,
+    conversations,
     personal: store.personal,
     office,
     indicators: loadIndicators(),
@@ -67,13 +78,12 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
     files: store.files,
     misses: { note: (miss) => store.misses.note({ ...miss, text: mask(miss.text) }) },
     paraphrases: loadParaphrases(),
-    calendar: loadWorkCalendar(),
+    calendar,
     studio: openStudio(options.attachments ?? join(tmpdir(), 'gongkai-attachments')),
     clock,
     identify,
-    report: (fault) => {
-      options.report(fault)
-    },
+    presence,
+    report,
   })
   return {
     store,
@@ -81,6 +91,13 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
     hub,
     clock,
     identify,
+    remind: (channels) =>
+      remind({
+        ...{ ledger: store.ledger, presence, clock, office, calendar, channels },
+        report: (detail) => {
+          report({ what: 'failure', detail })
+        },
+      }),
     async close() {
       await hub.close()
       await store.close()

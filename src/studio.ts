@@ -31,6 +31,7 @@ export function openStudio(folder: string): Studio {
       const bytes = await writer().write(draft, format)
       return keep(bytes, { folder, name: `${name}.${format}`, mime: MIME[format] })
     },
+    file: (bytes, as) => keep(bytes, { folder, ...as }),
     async chart(chart, name) {
       const [png, svg] = [await drawer.png(chart), await drawer.svg(chart)]
       return Promise.all([

@@ -6,6 +6,7 @@ import { Refused, WrongUsage } from './exit.ts'
 import { ATTACHMENTS, dataToWrite } from './open.ts'
 import { type Faces, facesOf, weChatOf } from './serve-channels.ts'
 import { greeting } from './serve-greeting.ts'
+import { startReminders } from './serve-reminders.ts'
 import { wordsOf } from './words.ts'
 
 /** Milliseconds for everything that is owed at the end; supervisors kill what takes longer than they wait. */
@@ -42,8 +43,12 @@ export async function serve(words: readonly string[]): Promise<number> {
   await start(faces, bot)
   const isTerminal = process.stdout.isTTY
   process.stdout.write(`${await greeting(bot, faces.page.url(), { isTerminal })}\n`)
+  const reminders = startReminders(bot, faces.all, (detail) => {
+    logFault(log, { what: 'failure', detail })
+  })
   await stopped
-  const inTime = await Promise.race([putAway(faces, bot), wait(FOR_GOODBYE, false, { ref: false })])
+  const goodbye = reminders.stop().then(() => putAway(faces, bot))
+  const inTime = await Promise.race([goodbye, wait(FOR_GOODBYE, false, { ref: false })])
   if (!inTime) log.error('Not everything was answered in time.')
   setTimeout(() => process.exit(), AFTERWARDS).unref()
   return inTime ? 0 : 1

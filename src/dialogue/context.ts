@@ -1,5 +1,6 @@
 import type { Figure, Passage, Scope } from '../domain/figures/figure.ts'
 import type { RecordId } from '../domain/register/record.ts'
+import type { Instant } from '../domain/time/instant.ts'
 import type { Period } from '../domain/time/period.ts'
 import type { Choice, Message } from '../ports/channel.ts'
 import type { Topic } from '../ports/understanding.ts'
@@ -59,6 +60,14 @@ export interface ConversationState {
   readonly form?: FormState
   /** The last messages by the channel's id: a redelivery is answered again with the same. */
   readonly answered: readonly { readonly id: string; readonly message: Message }[]
+  /** Kept under a key of the person's own, for reminders. */
+  readonly heard?: Heard
+}
+
+/** Where a member of staff was last heard in private, and when. */
+export interface Heard {
+  readonly conversation: string
+  readonly at: Instant
 }
 
 /** A form in progress; plain JSON, so that it survives a restart. */

@@ -6,6 +6,7 @@ import { type ConversationState, NOTHING_SAID } from './context.ts'
 import { beyondLimit } from './limits.ts'
 import { apology } from './message.ts'
 import { inOrder } from './order.ts'
+import type { Presence } from './presence.ts'
 import type { Room, Said, Turn } from './scene.ts'
 import { takeTurn } from './turn.ts'
 
@@ -13,6 +14,7 @@ import { takeTurn } from './turn.ts'
 export interface HubSetup extends Room {
   readonly clock: Clock
   readonly conversations: Conversations<ConversationState>
+  readonly presence: Presence
   /** Who the person is: bound staff, or the public. Names and claims grant nothing. */
   identify(user: string): Promise<Actor>
 }
@@ -79,8 +81,18 @@ async function answerOnce(incoming: Incoming, setup: HubSetup): Promise<Message>
   const said: Said = { incoming, actor, now: setup.clock.now(), key }
   const turn = limit === undefined ? await takeTurn(said, state, setup) : { message: limit, state }
   const answered = withAnswer(state.answered, incoming.id, turn.message)
+  await heard(said, setup)
   await keep(place, turn, { answered, setup })
   return withSecret(turn)
+}
+
+/** Reminders go where a member of staff was last heard; nobody else is reminded. */
+async function heard({ actor, incoming, now }: Said, setup: HubSetup): Promise<void> {
+  if (actor.role === 'public' || incoming.room !== undefined) return
+  const { conversation } = incoming
+  await setup.presence.note(actor.user, { conversation, at: now }).catch((fault: unknown) => {
+    setup.report({ what: 'failure', detail: fault })
+  })
 }
 
 /** Rejects where what is to be forgotten cannot be: nobody is told then that it was. */

@@ -11,6 +11,8 @@ export interface Studio {
   readonly layouts: readonly ReportLayout[]
   /** @param name without its ending, which the format decides */
   report(draft: ReportDraft, format: ReportFormat, name: string): Promise<Attachment>
+  /** Whatever was made elsewhere. */
+  file(bytes: Uint8Array, as: Pick<Attachment, 'name' | 'mime'>): Promise<Attachment>
   /** As a picture and as SVG. */
   chart(chart: Chart, name: string): Promise<readonly Attachment[]>
 }

@@ -77,6 +77,20 @@ export interface RecordChange {
 /** Takes in one message and resolves with the answer; never rejects. */
 export type Listener = (incoming: Incoming) => Promise<Message>
 
+/** Where a person was last heard in private. */
+export interface Address {
+  readonly user: string
+  readonly conversation: string
+}
+
+/** Says what nobody asked for just now: reminders. */
+export interface Pusher {
+  /** Whether the person can be reached at this moment. */
+  reaches(to: Address): boolean
+  /** Rejects where it did not go out. */
+  push(to: Address, message: Message): Promise<void>
+}
+
 /** One messenger. It translates, no more: order, duplicates and limits live in the hub. */
 export interface Channel {
   readonly name: string
@@ -84,4 +98,6 @@ export interface Channel {
   start(listener: Listener): Promise<void>
   /** Resolves when nothing more comes in and everything answered has gone out. */
   stop(): Promise<void>
+  /** Missing where a channel only answers. */
+  readonly pusher?: Pusher
 }

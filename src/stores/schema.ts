@@ -113,6 +113,8 @@ const entries: { readonly [T in Type]: z.ZodType<Event<T> & Envelope> } = {
   }),
   StaffBound: entry('StaffBound', { invitation: text, user: text, role: staffRole, name: text }),
   RoleRevoked: entry('RoleRevoked', { name: text }),
+  RemindersClaimed: entry('RemindersClaimed', { name: text, day, keys: texts }),
+  RemindersAcknowledged: entry('RemindersAcknowledged', { name: text, keys: texts }),
 }
 
 const known = z.looseObject({ type: z.enum(Object.keys(entries) as [Type, ...Type[]]) })

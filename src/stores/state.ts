@@ -36,6 +36,7 @@ export function emptyState(): State {
       report: new Map(),
       staff: new Map(),
       invitation: new Map(),
+      reminded: new Map(),
     },
     serials: new Map(),
     once: new Map(),

@@ -1,5 +1,6 @@
 import type { WebSocket } from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Reply } from '../reply.ts'
 import { type Frame, NO_VISITOR_YET } from './frame.ts'
 import { readMessage } from './message-body.ts'
 import type { Desk } from './messages.ts'
@@ -13,11 +14,16 @@ const PING_EVERY = 25_000
 export interface Sockets {
   /** Takes nothing more in, answers what was taken, then says goodbye. */
   close(): Promise<void>
+  /** Every page of the visitor that is open hears it. */
+  push(visitor: string, reply: Reply): void
+  /** Whether the visitor has a page open. */
+  reaches(visitor: string): boolean
 }
 
 /** `GET /api/socket`: the same messages and replies as `POST /api/messages`, in order, over one connection. */
 export function serveSocket(app: FastifyInstance, desk: Desk): Sockets {
   const open = new Map<WebSocket, Promise<void>>()
+  const visitors = new Map<WebSocket, string>()
   let closing = false
 
   app.get('/api/socket', { websocket: true, preValidation: desk.sameOrigin }, (socket, request) => {
@@ -27,12 +33,14 @@ export function serveSocket(app: FastifyInstance, desk: Desk): Sockets {
       return
     }
     open.set(socket, Promise.resolve())
+    visitors.set(socket, visitor)
     const beat = setInterval(() => {
       socket.ping()
     }, PING_EVERY)
     socket.on('close', () => {
       clearInterval(beat)
       open.delete(socket)
+      visitors.delete(socket)
     })
     socket.on('message', (data: Buffer) => {
       if (closing) return
@@ -45,7 +53,13 @@ export function serveSocket(app: FastifyInstance, desk: Desk): Sockets {
     })
   })
 
+  const pagesOf = (visitor: string) =>
+    [...visitors].filter(([, whose]) => whose === visitor).map(([socket]) => socket)
   return {
+    reaches: (visitor) => !closing && pagesOf(visitor).length > 0,
+    push(visitor, reply) {
+      for (const socket of pagesOf(visitor)) socket.send(JSON.stringify({ push: reply }))
+    },
     async close() {
       closing = true
       await Promise.all(open.values())

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Channel } from '../../ports/channel.ts'
+import { replyOf } from '../reply.ts'
 import type { WebOptions } from './options.ts'
 import { buildServer, type Server } from './server.ts'
 
@@ -24,6 +25,13 @@ export function web(options: WebOptions): Web {
     },
     async stop() {
       if (server !== undefined) await close(server)
+    },
+    pusher: {
+      reaches: ({ user }) => server?.sockets.reaches(user) === true,
+      async push({ user, conversation }, message) {
+        server?.sockets.push(user, replyOf(message, { conversation }))
+        await Promise.resolve()
+      },
     },
     url() {
       if (server === undefined)

@@ -3,11 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { MemoryCard } from 'memory-card'
 import { type Message, WechatyBuilder } from 'wechaty'
 import type { WechatyInterface } from 'wechaty/impls'
-import type { Incoming, Listener } from '../../ports/channel.ts'
+import type { Incoming, Listener, Message as Said } from '../../ports/channel.ts'
 import { openArrivals } from './arrivals.ts'
 import { incomingOf } from './incoming.ts'
 import { mending } from './mending.ts'
-import { send } from './send.ts'
+import { send, sendUnasked } from './send.ts'
 import type { WechatyOptions } from './options.ts'
 
 /** The bot's account in WeChat. */
@@ -16,6 +16,9 @@ export interface Account {
   /** Takes nothing more in; resolves when everything taken in is answered. */
   answered(): Promise<unknown>
   stop(): Promise<void>
+  isThere(): boolean
+  /** Says it to that contact; rejects where WeChat knows nobody of that id. */
+  tell(user: string, message: Said): Promise<void>
 }
 
 interface Arrived {
@@ -67,6 +70,12 @@ export async function openAccount(listener: Listener, options: WechatyOptions): 
     answered() {
       puppet.off('message', take)
       return Promise.all(pending)
+    },
+    isThere: () => bot.isLoggedIn,
+    async tell(user, message) {
+      const contact = await bot.Contact.find({ id: user })
+      if (contact === undefined) throw new Error(`WeChat has no contact ${user}.`)
+      await sendUnasked(message, contact)
     },
     async stop() {
       line.stop()

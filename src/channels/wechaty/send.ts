@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { FileBox } from 'file-box'
-import type { Message as Received } from 'wechaty'
+import type { Contact, Message as Received } from 'wechaty'
 import type { Message } from '../../ports/channel.ts'
 import { textsFor } from './outgoing.ts'
 
@@ -21,6 +21,11 @@ export async function send(message: Message, received: Received): Promise<void> 
     const box = FileBox.fromBase64((await readFile(path)).toString('base64'), name)
     await surely(() => received.say(box))
   }
+}
+
+/** Says words that answer nothing. */
+export async function sendUnasked(message: Message, to: Contact): Promise<void> {
+  for (const text of textsFor(message)) await surely(() => to.say(text))
 }
 
 /** A chat shows no SVG: where the same picture comes as PNG too, that one goes out alone. */

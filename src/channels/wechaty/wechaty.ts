@@ -21,6 +21,12 @@ export function wechaty(options: WechatyOptions): Channel {
       account = await openAccount(listener, options)
       await account.start()
     },
+    pusher: {
+      reaches: () => account?.isThere() === true,
+      async push({ user }, message) {
+        await account?.tell(user, message)
+      },
+    },
     async stop() {
       if (account === undefined) return
       await atMost(FOR_ANSWERS, account.answered())

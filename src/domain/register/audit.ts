@@ -4,6 +4,7 @@ import type { Before, Change, Kind, Kinds } from './change.ts'
 import type { Entry, ReportHappened, StaffHappened } from './entry.ts'
 import { fold, reportId } from './fold.ts'
 import type { RecordKind } from './record.ts'
+import type { ReminderHappened } from './reminder-entry.ts'
 
 /** What an entry changed, as an auditor reads it: only what differs, as it was and as it is. */
 export interface Audited {
@@ -30,6 +31,8 @@ export function auditor(): (entry: Entry) => Audited {
 function auditedOf(entry: Entry, changes: readonly Change[], former: Before): Audited {
   if (entry.type === 'ReportImported') return reportAudited(entry)
   if (entry.type === 'HolidayNoticeEntered') return noticeAudited(entry.notice)
+  if (entry.type === 'RemindersClaimed' || entry.type === 'RemindersAcknowledged')
+    return reminderAudited(entry)
   if (!('record' in entry)) return staffAudited(entry, former)
   return { record: entry.record, ...recordChange(changes, former) }
 }
@@ -42,6 +45,10 @@ function reportAudited({ report }: ReportHappened): Audited {
 
 function noticeAudited({ year, notice, off, work }: HolidayNotice): Audited {
   return { record: String(year), after: { notice, off, work } }
+}
+
+function reminderAudited({ name, keys }: ReminderHappened): Audited {
+  return { record: name, after: { keys } }
 }
 
 function staffAudited(entry: StaffHappened, former: Before): Audited {
@@ -76,6 +83,7 @@ const OTHER_KINDS: ReadonlySet<Kind> = new Set<Exclude<Kind, RecordKind>>([
   'notice',
   'staff',
   'invitation',
+  'reminded',
 ])
 
 function difference(before: Facts | undefined, after: Facts | undefined): Omit<Audited, 'record'> {
@@ -102,6 +110,7 @@ function emptyShelves(): Shelves {
     report: new Map(),
     staff: new Map(),
     invitation: new Map(),
+    reminded: new Map(),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Balance } from './balance.ts'
 import type { Case } from './case.ts'
 import type { Item } from './item.ts'
 import type { RecordKind } from './record.ts'
+import type { Reminded } from './reminded.ts'
 import type { Invitation, Staff } from './staff.ts'
 import type { Count, Hotline } from './tally.ts'
 
@@ -21,6 +22,8 @@ export interface Kinds {
   readonly report: Report
   readonly staff: Staff
   readonly invitation: Invitation
+  /** By the name of the member of staff. */
+  readonly reminded: Reminded
 }
 
 export type Kind = keyof Kinds
@@ -37,7 +40,7 @@ export type Change = { readonly [K in Kind]: ChangeOf<K> }[Kind]
 
 /** The state before the entry, as far as the fold asks for it. */
 export interface Before {
-  find<K extends RecordKind>(kind: K, id: string): Kinds[K] | undefined
+  find<K extends RecordKind | 'reminded'>(kind: K, id: string): Kinds[K] | undefined
   /** Every binding and every unused invitation under that name. */
   staffNamed(name: string): Iterable<Staff>
   invitationsNamed(name: string): Iterable<Invitation>

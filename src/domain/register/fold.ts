@@ -2,6 +2,7 @@ import type { Report } from '../figures/report.ts'
 import type { Before, Change } from './change.ts'
 import type { Entry } from './entry.ts'
 import { foldRecord } from './fold-record.ts'
+import { foldReminder } from './fold-reminder.ts'
 import { foldStaff } from './fold-staff.ts'
 
 /**
@@ -15,6 +16,8 @@ export function fold(entry: Entry, before: Before): readonly Change[] {
   if (entry.type === 'HolidayNoticeEntered') {
     return [{ kind: 'notice', id: String(entry.notice.year), value: entry.notice }]
   }
+  if (entry.type === 'RemindersClaimed' || entry.type === 'RemindersAcknowledged')
+    return [foldReminder(entry, before.find('reminded', entry.name))]
   if (!('record' in entry)) return foldStaff(entry, before)
   return [foldRecord(entry, before)]
 }

@@ -30,6 +30,11 @@ export function dayAt(instant: Instant, zone: string): CivilDate {
   return inZone(epochOf(instant), zone).format('YYYY-MM-DD') as CivilDate
 }
 
+/** `09:30`: the time of the day in the zone. */
+export function timeAt(instant: Instant, zone: string): string {
+  return inZone(epochOf(instant), zone).format('HH:mm')
+}
+
 /** Milliseconds since 1970-01-01T00:00Z. */
 export function epochOf(instant: Instant): number {
   return dayjs(instant).valueOf()

@@ -46,6 +46,10 @@ export function openChat(store: Store): Chat {
     link: (link) => {
       store.set({ link })
     },
+    push: ({ push: reply }) => {
+      const line: Line = { from: 'bot', id: newId(), reply, at: Date.now() }
+      setLines([...store.get().lines, line])
+    },
     frame: (message, frame) => {
       setLines(heard(message, frame))
     },
@@ -57,6 +61,7 @@ export function openChat(store: Store): Chat {
       const reply: Line = { from: 'bot', id: `${id}-reply`, reply: frame.reply, at: Date.now() }
       return [...mark(id, { fate: 'answered' }), reply]
     }
+    if ('push' in frame) return store.get().lines
     if (frame.retryAfter !== undefined) {
       store.set({ notice: `${frame.error.message}(${frame.retryAfter} 秒后自动重发)` })
       return store.get().lines

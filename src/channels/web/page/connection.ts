@@ -1,4 +1,4 @@
-import { type Frame, NO_VISITOR_YET } from '../frame.ts'
+import { type Frame, NO_VISITOR_YET, type Pushed } from '../frame.ts'
 import { type LiveSocket, openSocket } from './live-socket.ts'
 import { known } from './memory.ts'
 import type { Outgoing } from './outbox.ts'
@@ -9,6 +9,8 @@ import type { Link } from './state.ts'
 export interface Hearing {
   /** What became of a message. With `retryAfter` it is sent again by itself. */
   frame(message: Outgoing, frame: Frame): void
+  /** What nobody asked for. */
+  push(pushed: Pushed): void
   link(link: Link): void
 }
 
@@ -71,7 +73,7 @@ export function openConnection(hearing: Hearing): Connection {
     if (isKeeping) return
     isKeeping = true
     for (let attempt = 0; known.read(); attempt += 1) {
-      socket = await openSocket()
+      socket = await openSocket(hearing.push)
       if (socket !== undefined) {
         attempt = 0
         hearing.link('online')

@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts'
+import type { Frame, Pushed } from '../frame.ts'
 import type { Outgoing } from './outbox.ts'
 
 export interface LiveSocket {
@@ -13,8 +13,12 @@ const PATIENCE = 4_000
 /** A socket that says nothing for so long is dead, whatever the network claims. */
 const SILENCE = 15_000
 
-/** Resolves when it is open; with `undefined` when it does not open. */
-export function openSocket(): Promise<LiveSocket | undefined> {
+/**
+ * Resolves when it is open; with `undefined` when it does not open.
+ *
+ * @param hear takes what nobody asked for
+ */
+export function openSocket(hear: (pushed: Pushed) => void): Promise<LiveSocket | undefined> {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
   const socket = new WebSocket(`${scheme}://${location.host}/api/socket`)
   return new Promise((resolve) => {
@@ -22,7 +26,7 @@ export function openSocket(): Promise<LiveSocket | undefined> {
       socket.close()
       resolve(undefined)
     }, PATIENCE)
-    const live = liveSocket(socket)
+    const live = liveSocket(socket, hear)
     socket.addEventListener('open', () => {
       window.clearTimeout(impatient)
       resolve(live)
@@ -35,7 +39,7 @@ export function openSocket(): Promise<LiveSocket | undefined> {
 }
 
 /** One message is on its way at a time. */
-function liveSocket(socket: WebSocket): LiveSocket {
+function liveSocket(socket: WebSocket, hear: (pushed: Pushed) => void): LiveSocket {
   let give: (frame: Frame | undefined) => void = () => undefined
   const closed = new Promise<number>((resolve) => {
     socket.addEventListener('close', ({ code }) => {
@@ -57,7 +61,9 @@ function liveSocket(socket: WebSocket): LiveSocket {
       else give(undefined)
     })
   socket.addEventListener('message', ({ data }) => {
-    give(JSON.parse(String(data)) as Frame)
+    const frame = JSON.parse(String(data)) as Frame
+    if ('push' in frame) hear(frame)
+    else give(frame)
   })
   return { closed, deliver }
 }

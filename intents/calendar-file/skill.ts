@@ -1,0 +1,32 @@
+import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { icalendar } from '../../src/dialogue/duties/icalendar.ts'
+import { defineSkill } from '../../src/dialogue/skill.ts'
+import { duesOf } from '../../src/domain/register/dues.ts'
+import { dutiesOn } from '../../src/domain/register/duties.ts'
+import { isOurs } from '../../src/domain/figures/office.ts'
+
+export default defineSkill({
+  intent: 'calendar-file',
+
+  async respond(_meaning, desk) {
+    const refused = denied(desk, 'read-register')
+    if (refused !== undefined) return refused
+    const { calendar, office, today } = desk
+    const [items, applications, stored] = await Promise.all([
+      desk.list('item'),
+      desk.list('application'),
+      desk.list('report'),
+    ])
+    const ours = stored.filter((report) => isOurs(office, report.office))
+    const reports = new Set(ours.flatMap(({ year }) => (year === undefined ? [] : [year])))
+    const dues = duesOf({ items, applications }, calendar)
+    const duties = dutiesOn(today, { reports, holidays: calendar.knownYears })
+    const text = icalendar({ dues, duties }, { now: desk.now, office })
+    const file = { name: `${office.shortName}期限.ics`, mime: 'text/calendar' }
+    const attachment = await desk.studio.file(new TextEncoder().encode(text), file)
+    const says = `已把在办的${String(dues.length)}项期限和定期工作做成日历文件,导入手机或电脑的日历即可。文件里没有申请人的信息。`
+    return {
+      says: { text: says, outcome: 'answered', attachments: [attachment], evidence: [says] },
+    }
+  },
+})

@@ -1,0 +1,138 @@
+import { reminderText } from './dialogue/duties/reminder-text.ts'
+import { messageOf } from './dialogue/message.ts'
+import type { Presence } from './dialogue/presence.ts'
+import { isOurs, type Office } from './domain/figures/office.ts'
+import type { StaffRole } from './domain/people/role.ts'
+import { type Owed, owedTo, type Today } from './domain/register/owed.ts'
+import type { Staff } from './domain/register/staff.ts'
+import { withNotices } from './domain/time/holiday-notice.ts'
+import { dayAt, timeAt } from './domain/time/instant.ts'
+import { isWorkingDay, type WorkCalendar } from './domain/time/work-calendar.ts'
+import type { Address, Channel, Pusher } from './ports/channel.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Ledger } from './ports/ledger.ts'
+import { OPERATOR } from './seed.ts'
+
+/** What reminding needs of the bot. */
+export interface RemindingGround {
+  readonly ledger: Ledger
+  readonly presence: Presence
+  readonly clock: Clock
+  readonly office: Office
+  readonly calendar: WorkCalendar
+  readonly channels: readonly Channel[]
+  /** Hears of what did not go out. */
+  report(fault: unknown): void
+}
+
+/** Outside of these hours, and on days off, nobody is disturbed. */
+const FROM = '09:00'
+const UNTIL = '17:30'
+
+/**
+ * One round of reminders: whoever is staff, is owed something, has not been told today and can be reached now is told,
+ * where he was last heard. The claim is in the journal before anything is sent, so whatever restarts, nobody is told twice
+ * a day; who could not be reached is tried again at the next round.
+ */
+export async function remind(ground: RemindingGround): Promise<void> {
+  const { ledger, clock, office } = ground
+  const now = clock.now()
+  const today = dayAt(now, office.timezone)
+  const time = timeAt(now, office.timezone)
+  const calendar = withNotices(ground.calendar, await ledger.list('notice'))
+  if (time < FROM || time >= UNTIL || !isWorkingDay(calendar, today)) return
+  for (const person of await everybody(ledger)) await remindOne(person, { today, calendar }, ground)
+}
+
+/** Somebody on the staff, with each of his bindings. */
+interface Person {
+  readonly name: string
+  readonly role: StaffRole
+  readonly bindings: readonly Staff[]
+}
+
+async function everybody(ledger: Ledger): Promise<readonly Person[]> {
+  const people = new Map<string, Person>()
+  for (const staff of await ledger.list('staff')) {
+    const { name, role } = staff
+    const bindings = [...(people.get(name)?.bindings ?? []), staff]
+    people.set(name, { name, role, bindings })
+  }
+  return [...people.values()]
+}
+
+async function remindOne(person: Person, now: Today, ground: RemindingGround): Promise<void> {
+  const told = await ground.ledger.find('reminded', person.name)
+  if (told?.day === now.today) return
+  const way = await wayTo(person, ground)
+  if (way === undefined) return
+  const owed = (await owedBy(person, now, ground)).filter(
+    ({ key }) => told?.acknowledged.includes(key) !== true,
+  )
+  if (owed.length === 0 || !(await claim(person, owed, { now, ground }))) return
+  const says = { text: reminderText(owed, now), outcome: 'answered' } as const
+  await way.pusher.push(way.to, messageOf(says, 'reminder')).catch((fault: unknown) => {
+    ground.report(fault)
+  })
+}
+
+/** To the channel where he was heard last, of those that reach him now. */
+async function wayTo(
+  { bindings }: Person,
+  { presence, channels }: RemindingGround,
+): Promise<{ readonly pusher: Pusher; readonly to: Address } | undefined> {
+  const heard = await Promise.all(
+    bindings.map(async ({ user }) => ({ user, last: await presence.last(user) })),
+  )
+  const ways = heard
+    .toSorted((one, other) => (other.last?.at ?? '').localeCompare(one.last?.at ?? ''))
+    .flatMap(({ user, last }) => {
+      const [channel = ''] = user.split(':')
+      const pusher = channels.find(({ name }) => name === channel)?.pusher
+      const to = { user: user.slice(channel.length + 1), conversation: last?.conversation ?? '' }
+      return pusher?.reaches(to) === true ? [{ pusher, to }] : []
+    })
+  return ways[0]
+}
+
+async function owedBy(
+  { name, role, bindings }: Person,
+  now: Today,
+  { ledger, office }: RemindingGround,
+): Promise<readonly Owed[]> {
+  const [items, applications, stored] = await Promise.all([
+    ledger.list('item'),
+    ledger.list('application'),
+    ledger.list('report'),
+  ])
+  const reports = new Set(
+    stored.flatMap((report) =>
+      isOurs(office, report.office) && report.year !== undefined ? [report.year] : [],
+    ),
+  )
+  const user = bindings[0]?.user ?? name
+  return owedTo({ user, name, role }, { items, applications, reports }, now)
+}
+
+interface Claim {
+  readonly now: Today
+  readonly ground: RemindingGround
+}
+
+/** @returns false where it was claimed before, or cannot be */
+async function claim(
+  { name }: Person,
+  owed: readonly Owed[],
+  { now, ground }: Claim,
+): Promise<boolean> {
+  const written = await ground.ledger.append({
+    events: [{ type: 'RemindersClaimed', name, day: now.today, keys: owed.map(({ key }) => key) }],
+    at: ground.clock.now(),
+    by: OPERATOR,
+    channel: 'reminders',
+    once: [JSON.stringify(['reminders', name, now.today])],
+    expects: {},
+    receipt: () => null,
+  })
+  return written.ok && !written.value.repeated
+}
