@@ -22,9 +22,10 @@ const ACKNOWLEDGED = new RegExp(
   'u',
 )
 
-async function toldTo({ actor, place, find }: Desk): Promise<Reminded | undefined> {
+async function toldTo(desk: Desk): Promise<Reminded | undefined> {
+  const { actor, place } = desk
   if (actor.role === 'public' || place === 'room') return undefined
-  return find('reminded', actor.name)
+  return desk.find('reminded', actor.name)
 }
 
 const NOTHING_TOLD: Answer = {

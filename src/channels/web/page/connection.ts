@@ -73,7 +73,9 @@ export function openConnection(hearing: Hearing): Connection {
     if (isKeeping) return
     isKeeping = true
     for (let attempt = 0; known.read(); attempt += 1) {
-      socket = await openSocket(hearing.push)
+      socket = await openSocket((pushed) => {
+        hearing.push(pushed)
+      })
       if (socket !== undefined) {
         attempt = 0
         hearing.link('online')
