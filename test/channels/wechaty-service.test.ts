@@ -55,6 +55,16 @@ describe('WeChat, over a puppet service in a process of its own', function () {
     assert.equal((await line.seen()).file, PICTURE.toString('base64'))
   })
 
+  it('answers once what the service delivers twice', async () => {
+    const from = heard.length
+    await line.order({ do: 'say', text: '一次' })
+    await line.order({ do: 'again' })
+    await line.order({ do: 'say', text: '下一句' })
+    assert.equal((await line.seen()).text, '听到:一次')
+    assert.equal((await line.seen()).text, '听到:下一句')
+    assert.equal(heard.length - from, 2)
+  })
+
   it('keeps the order of a burst', async () => {
     const from = heard.length
     for (let n = 0; n < 50; n++) line.send({ do: 'say', text: String(n) })

@@ -114,6 +114,8 @@ describe('WeChat, mocked', () => {
     ['listed', `@${BOT_NAME}\u2005公开了多少条`, 'listed'],
     ['written with a blank', `@${BOT_NAME} 公开了多少条`, undefined],
     ['written at the end', `公开了多少条@${BOT_NAME}`, undefined],
+    ['written with a comma', `@${BOT_NAME},公开了多少条`, undefined],
+    ['written with Chinese signs', `\uFF20${BOT_NAME}\uFF0C公开了多少条`, undefined],
   ]
   for (const [how, text, mention] of mentions) {
     it(`answers in a room when it is mentioned: ${how}`, async () => {
@@ -159,6 +161,39 @@ describe('WeChat, mocked', () => {
     weChat.alice.say('图')
     assert.deepEqual(await weChat.alice.next(), { text: '见图' })
     assert.deepEqual((await weChat.alice.next()).file, { name: '图.png', bytes: PNG })
+  })
+
+  it('sends of a chart the picture only', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'chart-'))
+    const attachments = await Promise.all(
+      ['图.svg', '图.png', '另一张.svg'].map(async (name) => {
+        const path = join(folder, name)
+        await writeFile(path, PNG)
+        return { name, mime: 'image/x', path }
+      }),
+    )
+    answer = () => Promise.resolve(said('见图', { attachments }))
+    weChat.alice.say('图')
+    await weChat.alice.next()
+    assert.equal((await weChat.alice.next()).file?.name, '图.png')
+    assert.equal((await weChat.alice.next()).file?.name, '另一张.svg')
+  })
+
+  it('answers once what is delivered twice, and again what it could not answer', async () => {
+    weChat.alice.say('一')
+    weChat.again()
+    assert.deepEqual(await weChat.alice.next(), { text: '听到:一' })
+    weChat.again()
+    answer = () => Promise.reject(new Error('broken'))
+    weChat.alice.say('二')
+    while (faults.length === 0) await new Promise(setImmediate)
+    answer = () => Promise.resolve(said('好了'))
+    weChat.again()
+    assert.deepEqual(await weChat.alice.next(), { text: '好了' })
+    assert.deepEqual(
+      heard.map(({ text }) => text),
+      ['一', '二', '二'],
+    )
   })
 
   it('hands messages on in the order in which they came, while an answer is slow', async () => {

@@ -11,6 +11,9 @@ const PROGRAM = ['--import', 'tsx/esm', join(ROOT, 'src/cli/gongkai.ts')]
 /** The program as an office runs it: a process of its own on a data folder of its own. */
 export interface RunningBot {
   readonly url: string
+  readonly data: string
+  /** What it has told the operator since its last start, on both streams. */
+  said(): string
   /** A one-time code for a new member of staff; only while the bot is down. */
   invite(role: string, name: string): string
   start(): Promise<void>
@@ -20,16 +23,20 @@ export interface RunningBot {
 
 export async function newBot(settings: Readonly<Record<string, string>> = {}): Promise<RunningBot> {
   const port = await freePort()
+  const data = join(mkdtempSync(join(tmpdir(), 'gongkai-')), 'data')
   const env = {
     ...process.env,
-    GONGKAI_DATA: mkdtempSync(join(tmpdir(), 'gongkai-')),
+    GONGKAI_DATA: data,
     PORT: String(port),
     ...settings,
   }
   let process_: ChildProcess | undefined
+  let said = ''
   const url = `http://127.0.0.1:${port}/`
   return {
     url,
+    data,
+    said: () => said,
     invite: (role, name) =>
       execFileSync(
         process.execPath,
@@ -45,13 +52,20 @@ export async function newBot(settings: Readonly<Record<string, string>> = {}): P
       const started = spawn(process.execPath, [...PROGRAM, 'serve'], {
         env,
         cwd: ROOT,
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', 'pipe'],
       })
       process_ = started
+      said = ''
+      for (const stream of [started.stdout, started.stderr])
+        stream.on('data', (words: Buffer) => {
+          said += String(words)
+        })
       await Promise.race([
         alive(url),
-        once(started, 'exit').then(() =>
-          Promise.reject(new Error('The bot ended before it listened.')),
+        once(started, 'close').then(([code]) =>
+          Promise.reject(
+            new Error(`The bot ended with ${String(code)} before it listened: ${said}`),
+          ),
         ),
       ])
     },

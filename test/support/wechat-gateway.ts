@@ -5,11 +5,12 @@ import { mockedWeChat, type Person } from './wechat-mock.ts'
 export type Order =
   | { readonly do: 'say' | 'say-in-room'; readonly text: string }
   | { readonly do: 'send'; readonly name: string; readonly base64: string }
-  | { readonly do: 'down' | 'up' }
+  | { readonly do: 'again' | 'down' | 'up' }
 
 /** What this process tells the test: it is done, or this was seen in WeChat. */
 export type Told =
-  { readonly done: Order['do'] | 'ready' } | { readonly text: string; readonly file?: string }
+  | { readonly done: Order['do'] | 'ready' }
+  | { readonly text: string; readonly file?: string; readonly name?: string }
 
 /** A puppet service as an office would run it, on the loopback, with a mocked WeChat behind it. */
 const [port = '', token = ''] = process.argv.slice(2)
@@ -45,6 +46,9 @@ async function obey(order: Order): Promise<void> {
     case 'send':
       weChat.alice.send(order.name, Buffer.from(order.base64, 'base64'))
       break
+    case 'again':
+      weChat.again()
+      break
     case 'down':
       await server.stop()
       break
@@ -59,7 +63,7 @@ async function obey(order: Order): Promise<void> {
 async function watch(person: Person): Promise<void> {
   for (;;) {
     const { text, file } = await person.next()
-    tell({ text, file: file?.bytes.toString('base64') })
+    tell({ text, file: file?.bytes.toString('base64'), name: file?.name })
   }
 }
 

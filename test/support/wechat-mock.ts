@@ -22,6 +22,8 @@ export interface MockedWeChat {
   readonly alice: Person
   readonly bob: Person
   login(): void
+  /** Delivers the last message again, as a service does that lost its connection. */
+  again(): void
 }
 
 /** The mock gives away only boxes that it can write as JSON. */
@@ -46,12 +48,19 @@ export function mockedWeChat(): MockedWeChat {
   })
   const [alice, bob] = people.map((contact) => person(contact, { me, room }))
   if (alice === undefined || bob === undefined) throw new Error('The mock made no people.')
+  let last = ''
+  puppet.on('message', ({ messageId }) => {
+    last = messageId
+  })
   return {
     puppet,
     alice,
     bob,
     login: () => {
       mocker.login(me)
+    },
+    again: () => {
+      puppet.emit('message', { messageId: last })
     },
   }
 }
