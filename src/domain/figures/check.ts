@@ -2,6 +2,7 @@ import { cellsOf } from './cells.ts'
 import { checkAnnounced } from './check-announced.ts'
 import { checkIdentities } from './check-identities.ts'
 import { checkParts } from './check-parts.ts'
+import { checkRatios } from './check-ratios.ts'
 import { checkRows } from './check-rows.ts'
 import { checkStatedYears } from './check-stated-years.ts'
 import { checkTextAgainstTable, checkTextAgainstText } from './check-text.ts'
@@ -30,6 +31,7 @@ export function checkReport(
     ...checkParts(report, indicators),
     ...checkTextAgainstTable(report.figures, form, cells),
     ...checkTextAgainstText(report.figures, indicators),
+    ...checkRatios(report),
     ...checkStatedYears(report),
     ...(form === undefined ? [] : [...checkIdentities(form, cells), ...checkRows(report, form)]),
     ...checkAnnounced(report, indicators),
