@@ -29,14 +29,18 @@ export function openStudio(folder: string): Studio {
     },
     async report(draft, format, name) {
       const bytes = await writer().write(draft, format)
-      return keep(bytes, { folder, name: `${name}.${format}`, mime: MIME[format] })
+      // Word and Excel files hold the moment at which they were made; the draft's own data does not.
+      const content = await writer().write(draft, 'json')
+      const place = { folder, name: `${name}.${format}`, mime: MIME[format] }
+      return keep(bytes, { ...place, content })
     },
-    file: (bytes, as) => keep(bytes, { folder, ...as }),
+    file: (bytes, as) => keep(bytes, { folder, ...as, content: bytes }),
     async chart(chart, name) {
-      const [png, svg] = [await drawer.png(chart), await drawer.svg(chart)]
+      const png = await drawer.png(chart)
+      const svg = Buffer.from(await drawer.svg(chart))
       return Promise.all([
-        keep(png, { folder, name: `${name}.png`, mime: 'image/png' }),
-        keep(Buffer.from(svg), { folder, name: `${name}.svg`, mime: 'image/svg+xml' }),
+        keep(png, { folder, name: `${name}.png`, mime: 'image/png', content: png }),
+        keep(svg, { folder, name: `${name}.svg`, mime: 'image/svg+xml', content: svg }),
       ])
     },
   }
@@ -60,12 +64,14 @@ interface Place {
   readonly folder: string
   readonly name: string
   readonly mime: string
+  /** What the file says; the same content has the same name and is kept once. */
+  readonly content: Uint8Array
 }
 
-/** Named by what it holds, so that the same file is kept once. */
-async function keep(bytes: Uint8Array, { folder, name, mime }: Place): Promise<Attachment> {
+async function keep(bytes: Uint8Array, place: Place): Promise<Attachment> {
+  const { folder, name, mime, content } = place
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 24)
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 24)
   const path = join(folder, `${hash}${name.slice(name.lastIndexOf('.'))}`)
   await writeFile(path, bytes, { mode: 0o600 })
   return { name, mime, path }
