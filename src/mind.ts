@@ -5,6 +5,7 @@ import { loadConcepts } from './facts/concepts.ts'
 import { loadIndicators } from './facts/indicators.ts'
 import { loadParaphrases } from './facts/paraphrases.ts'
 import { PACKAGE, shippedTexts } from './facts/shipped.ts'
+import { loadSimilarCharacters } from './facts/similar-characters.ts'
 import { loadVocabulary } from './facts/vocabulary.ts'
 import { loadIntents, type Intents } from './intents.ts'
 import type { Understanding } from './ports/understanding.ts'
@@ -17,7 +18,8 @@ import { searchCopy } from './understanding/search-copy.ts'
 import { type Lexicon, lexiconOf } from './understanding/topics/lexicon.ts'
 import { tag, type Tagged } from './understanding/topics/tag.ts'
 import { strangersTo } from './understanding/strangers.ts'
-import { mender } from './understanding/typos.ts'
+import { mender } from './understanding/typos/mend.ts'
+import { vocabularyOf, type Words } from './understanding/typos/vocabulary.ts'
 import { understandingOf } from './understanding/understand.ts'
 
 export interface Mind {
@@ -46,7 +48,7 @@ export async function openMind(office: Office): Promise<Mind> {
     indicators: [...loadIndicators().values()],
     heads: intents.heads,
     strangers: strangersTo(heardOf(rows, concepts)),
-    mend: mender(wordsOf(concepts, office)),
+    mend: mender(vocabularyOf(wordsOf(concepts, office))),
   })
   return { understanding, intents }
 }
@@ -98,10 +100,14 @@ const OF_RECORDS = [
 ]
 
 /** What may have been meant by a word that only sounds right. */
-function wordsOf({ forms, operations, filler }: Concepts, office: Office): readonly string[] {
+function wordsOf({ forms, operations, filler }: Concepts, office: Office): Words {
   const names = [office.name, office.shortName, ...office.aliases]
   const listed = [...Object.values(forms), ...Object.values(operations)].flat()
-  return [...listed, ...filler, ...OF_TIME, ...OF_RECORDS, ...names]
+  return {
+    meant: [...listed, ...OF_TIME, ...OF_RECORDS, ...names],
+    known: filler,
+    similar: loadSimilarCharacters(),
+  }
 }
 
 /** Everything that people say to the bot, and that it can speak of. */

@@ -1,0 +1,40 @@
+import { pinyin } from 'pinyin-pro'
+
+/** How a syllable sounds, and how it sounds to those who do not tell zh from z, n from l, ang from an. */
+export interface Sound {
+  readonly exact: string
+  readonly loose: string
+}
+
+export const HAN = /^\p{Script=Han}$/u
+
+/** Without tones; a character by its commonest reading. Empty for what is no Chinese character. */
+export function soundOf(char: string): Sound {
+  const before = heard.get(char)
+  if (before !== undefined) return before
+  const sound = HAN.test(char) ? spelt(pinyin(char, { toneType: 'none' })) : SILENT
+  heard.set(char, sound)
+  return sound
+}
+
+/** At most as many as there are characters. */
+const heard = new Map<string, Sound>()
+
+const SILENT: Sound = { exact: '', loose: '' }
+
+/** A syllable as it is spelt. */
+export function spelt(syllable: string): Sound {
+  const loose = syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/([aei])ng$/, '$1n')
+  return { exact: syllable, loose }
+}
+
+/** The readings of a word: as a word, and character by character where that differs. */
+export function readingsOf(word: string): readonly (readonly Sound[])[] {
+  const whole = pinyin(word, { toneType: 'none' }).split(' ')
+  const apart = Array.from(word, (char) => soundOf(char).exact)
+  const readings = whole.join() === apart.join() ? [whole] : [whole, apart]
+  return readings.map((syllables) => syllables.map(spelt))
+}
