@@ -27,8 +27,18 @@ function write(page: CheerioAPI, part: Part, lines: string[]): void {
   for (const child of part.contents().toArray()) {
     const one = page(child)
     const name = one.prop('tagName')?.toLowerCase()
-    if (name === undefined) lines.push((lines.pop() ?? '') + one.text().replaceAll(/\s+/g, ' '))
+    if (name === undefined) writeText(one, lines)
     else writeElement(page, name, { of: one, lines })
+  }
+}
+
+/** Line breaks are spaces, but for a text that was laid out by them. */
+function writeText(text: Part, lines: string[]): void {
+  if (text.closest('pre').length === 0)
+    lines.push((lines.pop() ?? '') + text.text().replaceAll(/\s+/g, ' '))
+  else {
+    const [first = '', ...rest] = text.text().split('\n')
+    lines.push((lines.pop() ?? '') + first, ...rest)
   }
 }
 

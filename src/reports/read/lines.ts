@@ -3,6 +3,8 @@ import type { Span } from '../../domain/figures/figure.ts'
 /** A line of the text without its break and outer spaces. */
 export interface Line extends Span {
   readonly text: string
+  /** How wide the printed line was that ends with it, where it is only the end of one. */
+  readonly width?: number
 }
 
 /** The lines that hold something, in their order. @param folded the whole text */
@@ -17,6 +19,10 @@ export function linesOf(folded: string): readonly Line[] {
   return lines
 }
 
+export function printedWidth({ text, width }: Line): number {
+  return width ?? widthOf(text)
+}
+
 /** Chinese characters wide: what a line takes up on paper. */
 export function widthOf(text: string): number {
   let width = 0
@@ -24,16 +30,23 @@ export function widthOf(text: string): number {
   return width
 }
 
-const OFTEN = 0.3
+/** Gaps between the columns of a table. */
+const COLUMNS = /\S\s{2,}\S|[|\t]/
+const NARROWEST = 16
+const WIDEST = 80
+/** Lines on paper differ by a sign that must not begin one, and by narrow characters. */
+const RAGGED = 4
+const FEWEST = 6
 
 /**
- * How wide the lines of a text are that was broken for paper; `undefined` when its lines are paragraphs.
- * Such a text has many lines of nearly one width.
+ * How wide the lines of a text are that was broken for paper; `undefined` when its lines are paragraphs. Such a
+ * text has no line that is wider than the page, and most of its long lines are as wide as that.
  */
 export function wrapWidthOf(lines: readonly Line[]): number | undefined {
-  const widths = lines.map((line) => widthOf(line.text)).sort((one, other) => other - one)
-  const widest = widths[Math.floor(widths.length * 0.1)]
-  if (widest === undefined || widths.length < 12 || widest > 80 || widest < 16) return undefined
-  const full = widths.filter((width) => Math.abs(width - widest) <= 3).length
-  return full >= widths.length * OFTEN ? widest : undefined
+  const widths = lines.filter((line) => !COLUMNS.test(line.text)).map(printedWidth)
+  const [widest = 0, , full = 0] = widths.sort((one, other) => other - one)
+  if (full < NARROWEST || full > WIDEST || widest > full + RAGGED) return undefined
+  const filled = widths.filter((width) => width >= full - RAGGED)
+  const long = widths.filter((width) => width >= full * 0.65)
+  return filled.length >= FEWEST && filled.length >= long.length * 0.5 ? full : undefined
 }

@@ -1,5 +1,5 @@
 import { isHeadingStart } from './headings.ts'
-import { widthOf, type Line } from './lines.ts'
+import { printedWidth, type Line } from './lines.ts'
 import { joined, strip, type Strip } from './strip.ts'
 
 /** Ends a sentence; what follows on the next line is another one. */
@@ -44,7 +44,7 @@ function goesOn(before: Line, line: Line, wrap: number | undefined): boolean {
   if (isHeading(before) && NONE_OF_IT.test(line.text.replaceAll(/\s/g, ''))) return true
   if (wrap === undefined || isHeadingStart(line.text)) return false
   return (
-    widthOf(before.text) >= wrap - NEARLY ||
-    (!CLOSED.test(before.text) && widthOf(before.text) >= wrap * 0.75)
+    printedWidth(before) >= wrap - NEARLY ||
+    (!CLOSED.test(before.text) && printedWidth(before) >= wrap * 0.75)
   )
 }

@@ -2,7 +2,7 @@ import { checkReport } from '../../domain/figures/check.ts'
 import type { ReadFigure, Report, Section } from '../../domain/figures/report.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Unreadable } from '../../ports/report-file.ts'
-import { wrapWidthOf, type Line } from './lines.ts'
+import { printedWidth, wrapWidthOf, type Line } from './lines.ts'
 import { pageOf, type Known, type Page } from './page.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { figuresInProse } from './prose.ts'
@@ -60,7 +60,8 @@ function cut(lines: readonly Line[], sections: readonly Section[]): readonly Lin
     const inside = starts.filter((start) => start > line.start && start < line.end)
     return [line.start, ...inside].map((start, place) => {
       const end = inside[place] ?? line.end
-      return { start, end, text: line.text.slice(start - line.start, end - line.start) }
+      const text = line.text.slice(start - line.start, end - line.start)
+      return { start, end, text, width: place === inside.length ? printedWidth(line) : undefined }
     })
   })
 }

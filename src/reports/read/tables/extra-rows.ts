@@ -7,6 +7,8 @@ import { likeness } from './likeness.ts'
 import type { Token } from './tokens.ts'
 
 const LONGEST_LABEL = 120
+/** A long label is set in as many lines. */
+const MOST_WORDS = 5
 
 /**
  * Rows that an office added to a table of the form (其他主动公开文件): groups right behind a known row, with just
@@ -34,7 +36,7 @@ export function extraRows(
 function extraRow({ line }: Aligned, group: Group, raw: string): ReadFigure[] {
   const columns = figureColumns(line.table)
   const cells = fitted(group.cells, columns.length) ?? []
-  const label = group.words.at(-1)?.text ?? ''
+  const label = labelOf(group)
   if (!isFull(cells, columns) || !isLabel(label, group, columns)) return []
   const name = label.replace(/\(.*$/s, '').trim()
   const row = {
@@ -52,6 +54,18 @@ function extraRow({ line }: Aligned, group: Group, raw: string): ReadFigure[] {
   })
 }
 
+/** The last words before the cells; what opened a bracket that they close belongs to them. */
+function labelOf({ words }: Group): string {
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    const label = words
+      .slice(from)
+      .map((token) => token.text)
+      .join('')
+    if (label.split(')').length <= label.split('(').length) return label
+  }
+  return words.at(-1)?.text ?? ''
+}
+
 /** A single cell behind a row could be anything. */
 function isFull(cells: readonly Token[], columns: readonly FormColumn[]): boolean {
   const some = cells.some((cell) => cell.kind !== 'blank')
@@ -60,5 +74,5 @@ function isFull(cells: readonly Token[], columns: readonly FormColumn[]): boolea
 
 function isLabel(label: string, { words }: Group, columns: readonly FormColumn[]): boolean {
   const isHead = columns.some((column) => likeness(column.label, words, []) > 0.7)
-  return label !== '' && label.length <= LONGEST_LABEL && words.length <= 2 && !isHead
+  return label !== '' && label.length <= LONGEST_LABEL && words.length <= MOST_WORDS && !isHead
 }
