@@ -17,7 +17,7 @@ const DECAY = 0.001
 
 /** The likelihood, 0–1, that a message with these signs is in scope. */
 export function pass(gate: Gate, signs: readonly number[]): number {
-  return squash(linear(gate, scaled(gate, signs)))
+  return squash(weighedSum(gate.weights, scaled(gate, signs), gate.bias))
 }
 
 /** Logistic regression on standardised signs; both kinds of row weigh the same however many there are. */
@@ -33,9 +33,7 @@ export function fitGate(rows: readonly Judged[]): Gate {
     due: inScope ? 1 : 0,
     weight: 0.5 / Math.max(1, inScope ? ours : rows.length - ours),
   }))
-  let gate: Gate = { mean, spread, weights: mean.map(() => 0), bias: 0 }
-  for (let round = 0; round < ROUNDS; round++) gate = descended(gate, weighed)
-  return gate
+  return { mean, spread, ...descended(weighed, width) }
 }
 
 interface Weighed {
@@ -44,21 +42,28 @@ interface Weighed {
   readonly weight: number
 }
 
-function descended(gate: Gate, rows: readonly Weighed[]): Gate {
-  const gradient = gate.weights.map((weight) => weight * DECAY)
+/** In place: hundreds of rounds over thousands of rows. */
+function descended(rows: readonly Weighed[], width: number): Pick<Gate, 'weights' | 'bias'> {
+  const weights = new Array<number>(width).fill(0)
   let bias = 0
-  for (const { signs, due, weight } of rows) {
-    const error = weight * (squash(linear(gate, signs)) - due)
-    bias += error
-    for (let i = 0; i < gradient.length; i++)
-      gradient[i] = (gradient[i] ?? 0) + error * (signs[i] ?? 0)
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map((weight) => weight * DECAY)
+    let slope = 0
+    for (const { signs, due, weight } of rows) {
+      const error = weight * (squash(weighedSum(weights, signs, bias)) - due)
+      slope += error
+      for (let i = 0; i < width; i++) gradient[i] = (gradient[i] ?? 0) + error * (signs[i] ?? 0)
+    }
+    for (let i = 0; i < width; i++) weights[i] = (weights[i] ?? 0) - RATE * (gradient[i] ?? 0)
+    bias -= RATE * slope
   }
-  const weights = gate.weights.map((weight, i) => weight - RATE * (gradient[i] ?? 0))
-  return { ...gate, weights, bias: gate.bias - RATE * bias }
+  return { weights, bias }
 }
 
-function linear({ weights, bias }: Gate, signs: readonly number[]): number {
-  return weights.reduce((sum, weight, i) => sum + weight * (signs[i] ?? 0), bias)
+function weighedSum(weights: readonly number[], signs: readonly number[], bias: number): number {
+  let sum = bias
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (signs[i] ?? 0)
+  return sum
 }
 
 function scaled(

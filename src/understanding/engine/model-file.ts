@@ -6,7 +6,7 @@ import { quantise, restore } from './quantise.ts'
 import type { Row } from './train.ts'
 
 /** Raised whenever the same rows would train to something else. */
-const ENGINE_VERSION = 2
+const ENGINE_VERSION = 3
 
 /** A name for what a model is trained from: a saved model with another key is out of date. */
 export function modelKey(rows: readonly Row[], conceptsVersion: string): string {

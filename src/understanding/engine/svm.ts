@@ -2,8 +2,10 @@ import { emptyLinear, score, type Examples, type Linear } from './linear.ts'
 import { shuffled } from './order.ts'
 import { NOTHING, type Vector } from './vectors.ts'
 
-const ROUNDS = 8
+const ROUNDS = 5
 const COST = 1
+/** A pull that changes by less is left as it is. */
+const STILL = 0.002
 /** Added to the squared length of a row (1) for its bias (1) and for the squared hinge. */
 const DIAGONAL = 1 + 1 + 1 / (2 * COST)
 
@@ -38,7 +40,7 @@ function learn({ model, scores, alphas }: Progress, vector: Vector, label: numbe
     const sign = k === label ? 1 : -1
     const alpha = alphas[k] ?? 0
     const next = better(alpha, sign * (scores[k] ?? 0))
-    if (next === alpha) continue
+    if (Math.abs(next - alpha) < STILL) continue
     alphas[k] = next
     pull(model, vector, { k, by: (next - alpha) * sign })
   }

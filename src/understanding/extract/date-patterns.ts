@@ -53,6 +53,11 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     '(?<![\\d.a-z/:-])(?<month>0[1-9]|1[0-2])[-/](?<day>[0-2]\\d|3[01])(?![\\d./:月年点时%-])',
     dayOfYear,
   ),
+  // 《…》,微信,11.2 — between marks of a list, where a share would say so.
+  way(
+    '(?<=[,;|] ?)(?<month>1[0-2]|0?[1-9])\\.(?<day>3[01]|[12]\\d|0?[1-9])(?=$|[,;|。\\n]|公开|发布|挂|张贴|印发|生成)',
+    dayOfYear,
+  ),
   way(`(?<which>本|这个?|当|上个?|下个?)月(?<day>${SMALL})[日号]`, dayInMonth),
   way('(?<!到|至|截止|截至)(?<which>本|这个?|上个?)月(?:底|末)(?!前|之前)', endOfMonth),
   way(

@@ -23,7 +23,7 @@ const SINCE_AFTER = /^ ?(?:以来|至今|到现在|到今天|起至今|迄今)/
 
 /** Reads the days said in a text, against the office's day. */
 export function findDates(text: string, today: CivilDate): Days {
-  const days = readDays(text, today)
+  const days = withSameDays(text, readDays(text, today))
   const dates: Hit<SaidDate>[] = []
   const periods: Hit<Period>[] = []
   let rangeEnd = 0
@@ -52,6 +52,21 @@ function readDays(text: string, today: CivilDate): readonly Hit<ReadDay>[] {
     left = hide(left, found)
   }
   return inOrder(days)
+}
+
+/** 11月9日出台,当天上网: the same day again. Without a day before it, it names none. */
+const SAME_DAY = /当[天日](?![气晚])|同[一]?[天日](?!志)/g
+
+function withSameDays(text: string, days: readonly Hit<ReadDay>[]): readonly Hit<ReadDay>[] {
+  const [first] = days
+  if (first === undefined) return days
+  const again = [...text.matchAll(SAME_DAY)].flatMap(({ index, 0: said }) => {
+    const named = days.findLast(({ end }) => end <= index)
+    return named === undefined
+      ? []
+      : [{ value: { date: named.value.date }, start: index, end: index + said.length }]
+  })
+  return again.length === 0 ? days : inOrder([...days, ...again])
 }
 
 function readWay(text: string, way: DatePattern, today: CivilDate): readonly Hit<ReadDay>[] {
