@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 const PLACES = [
@@ -49,13 +49,11 @@ export async function openWatched(
   return { page, errors, foreign }
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What stands in somebody's way, by the rules of WCAG 2.2 A and AA: one line for each. */
 export async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`${axe};undefined`)
+  await page.evaluate(`${axe.source};undefined`)
   const run = `axe.run({ runOnly: ${JSON.stringify(LEVELS)} })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`
   return page.evaluate(run)

@@ -28,11 +28,18 @@ export function floodGate(app: FastifyInstance): FloodGate {
     max: OF_AN_ADDRESS,
     keyGenerator: ({ ip }: FastifyRequest) => ip,
   })
-  return async (request) => {
+  const waitOf = async (request: FastifyRequest) => {
     for (const limit of [byVisitor, byAddress]) {
       const state = await limit(request)
       if (!state.isAllowed && state.isExceeded) return Math.max(1, state.ttlInSeconds)
     }
     return undefined
+  }
+  let last: Promise<unknown> = Promise.resolve()
+  return (request) => {
+    // One after the other: the counter is read a moment after it is raised, and would show what came in between.
+    const wait = last.then(() => waitOf(request))
+    last = wait.catch(() => undefined)
+    return wait
   }
 }

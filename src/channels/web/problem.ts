@@ -37,7 +37,7 @@ export const NOT_HERE: Problem = {
 
 const NOT_JSON = badRequest('消息不是有效的 JSON。请按 {"text":"…"} 的格式发送。')
 
-const BROKEN: Problem = {
+export const BROKEN: Problem = {
   status: 500,
   code: 'internal',
   message: '服务出现故障,已记录下来由工作人员检查。请稍后再试。',

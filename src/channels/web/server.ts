@@ -65,7 +65,9 @@ export async function buildServer(options: WebOptions, listener: Listener): Prom
     sameOrigin: sameOrigin(options.publicUrl),
   }
   serveMessages(app, desk)
-  const sockets = serveSocket(app, desk)
+  const sockets = serveSocket(app, desk, (fault) => {
+    options.report(fault)
+  })
   serveFigures(app, options)
   serveFiguresCsv(app, options)
   serveReports(app, options)

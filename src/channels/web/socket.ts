@@ -1,15 +1,17 @@
 import type { WebSocket } from '@fastify/websocket'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Reply } from '../reply.ts'
-import { type Frame, NO_VISITOR_YET } from './frame.ts'
-import { readMessage } from './message-body.ts'
+import { NO_VISITOR_YET } from './frame.ts'
 import type { Desk } from './messages.ts'
-import { type Problem, TOO_MANY } from './problem.ts'
+import { frameFor, OUT_OF_ORDER } from './socket-answer.ts'
 import { visitorOf } from './visitor.ts'
 
 const GOING_AWAY = 1001
 /** Proxies close what is silent for a minute. */
 const PING_EVERY = 25_000
+const POLICY = 1008
+/** Messages of one socket that may wait for their turn: more than a minute's worth is an attack. */
+const MOST_WAITING = 400
 
 export interface Sockets {
   /** Takes nothing more in, answers what was taken, then says goodbye. */
@@ -21,7 +23,11 @@ export interface Sockets {
 }
 
 /** `GET /api/socket`: the same messages and replies as `POST /api/messages`, in order, over one connection. */
-export function serveSocket(app: FastifyInstance, desk: Desk): Sockets {
+export function serveSocket(
+  app: FastifyInstance,
+  desk: Desk,
+  report: (fault: unknown) => void,
+): Sockets {
   const open = new Map<WebSocket, Promise<void>>()
   const visitors = new Map<WebSocket, string>()
   let closing = false
@@ -34,6 +40,7 @@ export function serveSocket(app: FastifyInstance, desk: Desk): Sockets {
     }
     open.set(socket, Promise.resolve())
     visitors.set(socket, visitor)
+    let waiting = 0
     const beat = setInterval(() => {
       socket.ping()
     }, PING_EVERY)
@@ -44,9 +51,21 @@ export function serveSocket(app: FastifyInstance, desk: Desk): Sockets {
     })
     socket.on('message', (data: Buffer) => {
       if (closing) return
+      waiting += 1
+      if (waiting > MOST_WAITING) {
+        socket.close(POLICY)
+        return
+      }
+      // Counted when it comes in, not when its turn comes: a flood must not pile up here.
+      const wait = desk.gate(request)
       const answered = (open.get(socket) ?? Promise.resolve())
-        .then(() => answer(String(data), { visitor, request, desk }))
+        .then(async () => frameFor(String(data), { visitor, desk, wait: await wait }))
+        .catch((fault: unknown) => {
+          report(fault)
+          return OUT_OF_ORDER
+        })
         .then((frame) => {
+          waiting -= 1
           socket.send(JSON.stringify(frame))
         })
       open.set(socket, answered)
@@ -66,31 +85,4 @@ export function serveSocket(app: FastifyInstance, desk: Desk): Sockets {
       for (const socket of open.keys()) socket.close(GOING_AWAY)
     },
   }
-}
-
-interface Sender {
-  readonly visitor: string
-  readonly request: FastifyRequest
-  readonly desk: Desk
-}
-
-async function answer(data: string, { visitor, request, desk }: Sender): Promise<Frame> {
-  const message = readMessage(parsed(data))
-  if (!message.ok) return { error: said(message.error), inReplyTo: null }
-  const inReplyTo = message.value.id ?? null
-  const wait = await desk.gate(request)
-  if (wait !== undefined) return { error: said(TOO_MANY), inReplyTo, retryAfter: wait }
-  return { reply: await desk.exchange(message.value, { visitor, files: [] }) }
-}
-
-function parsed(data: string): unknown {
-  try {
-    return JSON.parse(data)
-  } catch {
-    return undefined
-  }
-}
-
-function said({ code, message }: Problem): Pick<Problem, 'code' | 'message'> {
-  return { code, message }
 }
