@@ -1,13 +1,16 @@
 import {
-  average,
   difference,
   ratio,
   share,
   sum,
-  type Undefined,
+  type Undefined as Incomputable,
 } from '../../src/domain/figures/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
+import { averageOver } from './average.ts'
 import type { Operands } from './operands.ts'
+
+/** Why nothing came of it. */
+export type Undefined = Incomputable | 'no-average'
 
 /** What came of it. `ambiguous`: one of the subjects has several readings, and each gives another number. */
 export type Computed =
@@ -21,7 +24,10 @@ export type Computed =
   | { readonly kind: 'no-year-before'; readonly label: string; readonly year: number }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Figure[] }
 
-type Operation = (operands: Operands) => Computed
+/** What is said of an operation after a colon: `average:每月`. */
+type Detail = string | undefined
+
+type Operation = (operands: Operands, detail: Detail) => Computed
 
 /** The first that the question names counts: 「哪类最多,占多少」 asks for the largest. */
 const OPERATIONS: readonly (readonly [string, Operation])[] = [
@@ -41,9 +47,15 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
  * @returns `undefined` when the message names no operation and one subject
  */
 export function compute(operations: readonly string[], operands: Operands): Computed | undefined {
-  const named = OPERATIONS.find(([name]) => operations.includes(name))
-  if (named !== undefined) return named[1](operands)
+  const said = new Map(operations.map((one) => splitAt(one)))
+  const named = OPERATIONS.find(([name]) => said.has(name))
+  if (named !== undefined) return named[1](operands, said.get(named[0]))
   return operands.groups.length > 1 ? summed(operands) : undefined
+}
+
+function splitAt(operation: string): readonly [string, Detail] {
+  const [name = '', detail] = operation.split(':')
+  return [name, detail]
 }
 
 function grown({ groups, before, label, year }: Operands): Computed {
@@ -121,11 +133,9 @@ function sumOfParts({ groups, parts, label }: Operands): Computed {
   }
 }
 
-const MONTHS = 12
-
-function averaged({ groups, label }: Operands): Computed {
+function averaged({ groups, label }: Operands, each: Detail): Computed {
   const [figure] = groups[0] ?? []
-  return figure === undefined ? absent(label) : result(average(figure, MONTHS, '每月'), label)
+  return figure === undefined ? absent(label) : result(averageOver(each, figure), label)
 }
 
 function result(value: Figure | Undefined, label: string): Computed {

@@ -7,6 +7,8 @@ const WHY = {
   blank: '要用到的数在原文里是空白,算不出来。',
   'of-zero': '分母是零,比率没有意义。',
   absent: '要用到的数库中没有,算不出来。',
+  'no-average':
+    '已公开的只有件数,只能算一年里每月、每季度或每天平均多少,算不出办理天数等别的平均数。',
 }
 
 export function computedDraft(computed: Computed): Draft {

@@ -1,5 +1,6 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { withLast } from '../../src/dialogue/context.ts'
+import { operationsMeant } from '../../src/dialogue/follow-up.ts'
 import { type Asked, askedBy } from '../../src/dialogue/question.ts'
 import {
   type Answer,
@@ -9,6 +10,7 @@ import {
   type Meaning,
 } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
+import { withSpan } from './average.ts'
 import { compute } from './compute.ts'
 import { computedDraft } from './draft.ts'
 import { operandsOf } from './operands.ts'
@@ -20,26 +22,32 @@ export default defineSkill({
     const known = await knownTo(desk)
     const asked = askedBy(meaning, desk.context)
     const operands = operandsOf(meaning, { asked, known, before: desk.context.question?.topics })
-    const computed = operands && compute(meaning.operations, operands)
+    const operations = withSpan(operationsMeant(meaning, desk.context), meaning.text)
+    const computed = operands && compute(operations, operands)
     if (computed === undefined) return { says: unknown(meaning, desk) }
     const says = computedDraft(computed)
-    return { says, remember: remembered(says, { asked, meaning, desk }) }
+    return { says, remember: remembered(says, { asked, operations, meaning, desk }) }
   },
 })
 
 interface Asking {
   readonly asked: Asked | undefined
+  readonly operations: readonly string[]
   readonly meaning: Meaning
   readonly desk: Desk
 }
 
-function remembered({ figures = [] }: Draft, { asked, meaning, desk }: Asking): Answer['remember'] {
+function remembered(
+  { figures = [] }: Draft,
+  { asked, operations, meaning, desk }: Asking,
+): Answer['remember'] {
   const { topics = [], periods = [], scopes = [] } = asked ?? {}
   const question = {
     intent: 'compute-figure',
     topics,
     period: periods[0],
     scope: scopes[0],
+    operations,
     text: meaning.text,
     figures,
   }

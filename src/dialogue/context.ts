@@ -40,6 +40,8 @@ export interface Question {
   readonly topics: readonly Topic[]
   readonly period?: Period
   readonly scope?: Scope
+  /** What was computed of the figures, as `share` or `difference`. */
+  readonly operations?: readonly string[]
   readonly text: string
   /** What it came to. */
   readonly figures: readonly Figure[]

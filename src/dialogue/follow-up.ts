@@ -9,15 +9,28 @@ const CLEAR = 0.999
  * a scope, a channel or a subject, and nothing else. `undefined` when the message stands alone.
  */
 export function continuing(meaning: Meaning, { question }: Context): string | undefined {
-  if (question === undefined || meaning.unexplained.length > 0) return undefined
-  if (meaning.head !== undefined || meaning.titles.length > 0) return undefined
-  if (!namesAPart(meaning)) return undefined
-  if (!isElliptic(meaning)) return undefined
-  return meaning.operations.length > 0 ? COMPUTE : question.intent
+  if (question === undefined || saysMore(meaning)) return undefined
+  if (!namesAPart(meaning) || !isElliptic(meaning)) return undefined
+  if (meaning.operations.length > 0) return COMPUTE
+  return question.intent === COMPUTE && COUNTS.test(meaning.text) ? COUNT : question.intent
 }
 
 /** 「占总数多少」 after a count asks for what is computed of it. */
 const COMPUTE = 'compute-figure'
+/** 「那救济类有几条」 after a share asks for the count, 「那救济类呢」 for the share. */
+const COUNT = 'ask-figure'
+const COUNTS = /多少|几|how many/iu
+
+/** What is to be computed: what the message says, or what the question did that it goes on with. */
+export function operationsMeant(meaning: Meaning, context: Context): readonly string[] {
+  if (meaning.operations.length > 0) return meaning.operations
+  const goesOn = continuing(meaning, context) === COMPUTE
+  return goesOn ? (context.question?.operations ?? []) : []
+}
+
+function saysMore({ unexplained, head, titles }: Meaning): boolean {
+  return unexplained.length > 0 || head !== undefined || titles.length > 0
+}
 
 function namesAPart(meaning: Meaning): boolean {
   return (
