@@ -47,7 +47,7 @@ export async function openMind(office: Office): Promise<Mind> {
     lexicon,
     indicators: [...loadIndicators().values()],
     heads: intents.heads,
-    strangers: strangersTo(heardOf(rows, concepts)),
+    hasStranger: strangersTo(heardOf(rows, concepts)),
     mend: mender(vocabularyOf(wordsOf(concepts, office))),
   })
   return { understanding, intents }

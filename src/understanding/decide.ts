@@ -12,8 +12,8 @@ interface Evidence {
   readonly subjects: readonly (readonly Topic[])[]
   /** 各, 分别: several figures are asked for, not what they come to. */
   readonly each: boolean
-  /** Words that nobody ever said to the bot; looked for only where they decide. */
-  readonly strangers: () => readonly string[]
+  /** Whether a word is there that nobody ever said to the bot; looked for only where it decides. */
+  readonly hasStranger: () => boolean
   /** 如果不是39条而是93条: no figure answers for what is only supposed. */
   readonly supposes: boolean
   /** Whether what is asked for is printed as a rate: 办结率 is looked up and not computed. */
@@ -48,9 +48,9 @@ function weighed(verdict: Verdict, nearest: Decision['nearest'], evidence: Evide
   return { intent: OUT_OF_SCOPE, confidence: 1 - verdict.inScope, nearest }
 }
 
-function isOurs(inScope: number, { strangers }: Evidence): boolean {
+function isOurs(inScope: number, { hasStranger }: Evidence): boolean {
   if (inScope < IN_SCOPE) return false
-  return inScope >= IN_SCOPE_WITH_STRANGERS || strangers().length === 0
+  return inScope >= IN_SCOPE_WITH_STRANGERS || !hasStranger()
 }
 
 const ASK_FIGURE = 'ask-figure'
@@ -79,7 +79,7 @@ function addsUp({ subjects, each }: Evidence): boolean {
   return subjects.length > 1 && !each
 }
 
-/** A subject that explains every word, for a time or a scope: whatever the classifier thinks, it is a question. */
-function asksForAFigure({ topics, extracts: { periods, scopes } }: Evidence): boolean {
-  return topics.some(isExact) && (periods.length > 0 || scopes.length > 0)
+/** A subject that explains every word: whatever the classifier thinks, it is a question. */
+function asksForAFigure({ topics }: Evidence): boolean {
+  return topics.some(isExact)
 }

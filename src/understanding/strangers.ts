@@ -1,27 +1,30 @@
-/** Finds the words of a search copy that nothing of ours has ever said. */
-export type Strangers = (copy: string) => readonly string[]
+/** Whether a search copy holds a word that nothing of ours has ever said. */
+export type HasStranger = (copy: string) => boolean
 
 const WORD = /^\p{Script=Han}{2,}$/u
 const RUN = /\p{Script=Han}{2,}/gu
+/** Nobody needs to read on: what came so far has no stranger in it. */
+const FURTHEST = 2_000
 
 /**
  * Learns the pairs of characters of everything that people say to the bot, and of what it can speak of. A word
  * that holds an unheard pair is a stranger: a sign that the message is for somebody else.
  */
-export function strangersTo(texts: Iterable<string>): Strangers {
+export function strangersTo(texts: Iterable<string>): HasStranger {
   const heard = new Set<string>()
-  for (const text of texts) for (const pair of pairsOf(text)) heard.add(pair)
+  for (const text of texts)
+    for (let i = 0; i + 1 < text.length; i++) heard.add(text.slice(i, i + 2))
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-  const unheard = (text: string): boolean => pairsOf(text).some((pair) => !heard.has(pair))
-  return (copy) => {
-    // Cutting a message into words costs more than all else: first see whether any could be a stranger.
-    if (!copy.match(RUN)?.some(unheard)) return []
-    return Array.from(segmenter.segment(copy), ({ segment }) => segment).filter(
-      (word) => WORD.test(word) && unheard(word),
-    )
+  const unheard = (text: string): boolean => {
+    for (let i = 0; i + 1 < text.length; i++) if (!heard.has(text.slice(i, i + 2))) return true
+    return false
   }
-}
-
-function pairsOf(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
+  // Cutting into words costs more than all else: only runs that may hold a stranger are cut.
+  const strange = (run: string): boolean => {
+    if (!unheard(run)) return false
+    for (const { segment } of segmenter.segment(run))
+      if (WORD.test(segment) && unheard(segment)) return true
+    return false
+  }
+  return (copy) => copy.slice(0, FURTHEST).match(RUN)?.some(strange) ?? false
 }

@@ -7,7 +7,7 @@ import type { Extract, Extracts } from './extract/extract.ts'
 import { hide } from './extract/hit.ts'
 import { correctionLength } from './correction.ts'
 import { searchCopy, type SearchCopy } from './search-copy.ts'
-import type { Strangers } from './strangers.ts'
+import type { HasStranger } from './strangers.ts'
 import type { Mend } from './typos/mend.ts'
 import type { Lexicon } from './topics/lexicon.ts'
 import { isExact, resolveTopics } from './topics/resolve.ts'
@@ -22,8 +22,8 @@ export interface Faculties {
   readonly heads: Heads
   /** Mends what was typed by its sound. */
   readonly mend: Mend
-  /** Words that nothing of ours has ever said. */
-  readonly strangers: Strangers
+  /** Whether a message holds a word that nothing of ours has ever said. */
+  readonly hasStranger: HasStranger
 }
 
 /**
@@ -35,7 +35,7 @@ export function understandingOf(faculties: Faculties): Understanding {
 }
 
 async function understand(raw: string, moment: Moment, faculties: Faculties): Promise<Meaning> {
-  const { extract, classifier, lexicon, indicators, heads, mend, strangers } = faculties
+  const { extract, classifier, lexicon, indicators, heads, mend, hasStranger } = faculties
   const command = commandOf(raw, heads)
   const corrected = command === undefined ? correctionLength(raw) : 0
   const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
@@ -58,7 +58,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
       extracts,
       operations,
       each: EACH.test(asked),
-      strangers: () => strangers(copy.text),
+      hasStranger: () => hasStranger(copy.text),
       supposes: supposes(raw, extracts),
       rate: isRate(topics, indicators),
     }),

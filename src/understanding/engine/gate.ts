@@ -48,16 +48,27 @@ function descended(rows: readonly Weighed[], width: number): Pick<Gate, 'weights
   let bias = 0
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight) => weight * DECAY)
-    let slope = 0
-    for (const { signs, due, weight } of rows) {
-      const error = weight * (squash(weighedSum(weights, signs, bias)) - due)
-      slope += error
-      for (let i = 0; i < width; i++) gradient[i] = (gradient[i] ?? 0) + error * (signs[i] ?? 0)
-    }
+    const slope = slopeOf(rows, { weights, bias }, gradient)
     for (let i = 0; i < width; i++) weights[i] = (weights[i] ?? 0) - RATE * (gradient[i] ?? 0)
     bias -= RATE * slope
   }
   return { weights, bias }
+}
+
+/** Adds what every row pulls at the weights to `gradient`. @returns what they pull at the bias */
+function slopeOf(
+  rows: readonly Weighed[],
+  { weights, bias }: Pick<Gate, 'weights' | 'bias'>,
+  gradient: number[],
+): number {
+  let slope = 0
+  for (const { signs, due, weight } of rows) {
+    const error = weight * (squash(weighedSum(weights, signs, bias)) - due)
+    slope += error
+    for (let i = 0; i < gradient.length; i++)
+      gradient[i] = (gradient[i] ?? 0) + error * (signs[i] ?? 0)
+  }
+  return slope
 }
 
 function weighedSum(weights: readonly number[], signs: readonly number[], bias: number): number {

@@ -43,19 +43,24 @@ export function vocabularyOf(samples: readonly Sample[]): Vocabulary {
 
 /** TF-IDF with sublinear counts, of length 1; unknown terms are left out. */
 export function vectorOf(terms: Terms, { index, idf }: Vocabulary): Vector {
-  const counts = new Map<number, number>()
+  const known: number[] = []
   for (const term of terms.all) {
     const at = index.get(term)
-    if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1)
+    if (at !== undefined) known.push(at)
   }
-  const at = new Int32Array(counts.size)
-  const weight = new Float32Array(counts.size)
-  let next = 0
-  for (const [term, count] of counts) {
-    at[next] = term
-    weight[next++] = (1 + Math.log(count)) * (idf[term] ?? 0)
+  const sorted = Int32Array.from(known).sort()
+  const at = new Int32Array(sorted.length)
+  const weight = new Float32Array(sorted.length)
+  let size = 0
+  for (let from = 0; from < sorted.length; size++) {
+    const term = sorted[from] ?? 0
+    let end = from + 1
+    while (sorted[end] === term) end++
+    at[size] = term
+    weight[size] = (1 + Math.log(end - from)) * (idf[term] ?? 0)
+    from = end
   }
-  return { at, weight: ofLengthOne(weight) }
+  return { at: at.subarray(0, size), weight: ofLengthOne(weight.subarray(0, size)) }
 }
 
 function ofLengthOne(weight: Float32Array): Float32Array {

@@ -1,6 +1,6 @@
 import { breaksOrdinary } from './ordinary.ts'
-import { unitsOf, type Unit } from './units.ts'
-import { LONGEST, type Vocabulary } from './vocabulary.ts'
+import { typedBy, unitsOf, type Units } from './units.ts'
+import { bit, LONGEST, type Vocabulary } from './vocabulary.ts'
 
 /** Puts the right characters in the place of others that sound or look the same: 工开 → 公开. Lengths stay. */
 export type Mend = (text: string) => string
@@ -14,34 +14,28 @@ export function mender(vocabulary: Vocabulary): Mend {
   return (text) => outsideTitles(text, (stretch) => mended(stretch, vocabulary))
 }
 
-/** Each costs a look at the words around it; a message with more is no message with slips. */
-const MOST_SUSPECTS = 50
-
-/** A word that was meant, and the stretch of units that it takes the place of. */
+/** A word that was meant, and the unit that it begins at. */
 interface Slip {
   readonly from: number
   readonly meant: string
 }
 
+/** Each costs a look at the words around it; a message with more is no message with slips. */
+const MOST_SUSPECTS = 50
+
 function mended(text: string, vocabulary: Vocabulary): string {
   const units = unitsOf(text, vocabulary.syllables)
   const slips: Slip[] = []
   let suspects = 0
-  for (let at = 0; at + 1 < units.length && suspects < MOST_SUSPECTS;) {
-    const { length, meant } = wordAt({ text, units, at }, vocabulary)
+  for (let at = 0; at + 1 < units.sounds.length && suspects < MOST_SUSPECTS;) {
+    const { length, meant } = wordAt(units, at, vocabulary)
     if (meant !== undefined) {
       suspects++
-      if (!breaks(text, units, { from: at, meant })) slips.push({ from: at, meant })
+      if (!breaks(units, { from: at, meant })) slips.push({ from: at, meant })
     }
     at += length
   }
-  return slips.length === 0 ? text : rewritten(text, units, slips)
-}
-
-interface Place {
-  readonly text: string
-  readonly units: readonly Unit[]
-  readonly at: number
+  return slips.length === 0 ? text : rewritten(units, slips)
 }
 
 interface Read {
@@ -50,81 +44,79 @@ interface Read {
   readonly meant?: string
 }
 
+const NO_WORD: Read = { length: 1 }
+
 /** Reads the longest word that starts here, as it stands or as it was meant. */
-function wordAt(place: Place, vocabulary: Vocabulary): Read {
-  const { text, units, at } = place
-  for (let length = longestAt(place, vocabulary); length >= 2; length--) {
-    const said = textOf(units, text, { from: at, length })
-    if (vocabulary.has(said)) return { length }
-    const meant = meantBy(place, length, vocabulary)
+function wordAt(units: Units, at: number, vocabulary: Vocabulary): Read {
+  const lengths = lengthsAt(units, at, vocabulary)
+  if (lengths === 0) return NO_WORD
+  for (let length = Math.min(LONGEST, units.sounds.length - at); length >= 2; length--) {
+    if ((lengths & bit(length)) === 0) continue
+    if (vocabulary.has(typedBy(units, at, length))) return { length }
+    const meant = meantBy(units, { at, length }, vocabulary)
     if (meant !== undefined) return { length, meant }
   }
-  return { length: 1 }
+  return NO_WORD
 }
 
-function longestAt({ text, units, at }: Place, vocabulary: Vocabulary): number {
-  const [one, two] = [units[at], units[at + 1]]
-  if (one === undefined || two === undefined) return 0
-  const bySound = vocabulary.longestBySound(one.sound.loose, two.sound.loose)
-  const byLook = vocabulary.longestByLook(text.charAt(one.start), text.charAt(two.start))
-  return Math.min(Math.max(bySound, byLook), units.length - at)
+function lengthsAt({ text, starts, sounds }: Units, at: number, vocabulary: Vocabulary): number {
+  const bySound = vocabulary.lengthsBySound(sounds[at]?.id ?? 0, sounds[at + 1]?.id ?? 0)
+  return bySound | vocabulary.lengthsByLook(text, starts[at] ?? 0)
 }
 
-function meantBy(place: Place, length: number, vocabulary: Vocabulary): string | undefined {
-  const { text, units, at } = place
-  const stretch = units.slice(at, at + length)
-  const said = textOf(units, text, { from: at, length })
+interface Stretch {
+  readonly at: number
+  readonly length: number
+}
+
+function meantBy(units: Units, stretch: Stretch, vocabulary: Vocabulary): string | undefined {
+  const { at, length } = stretch
   const meant =
-    vocabulary.soundsLike(stretch.map(({ sound }) => sound)) ?? vocabulary.looksLike(said)
-  if (meant === undefined || cutsWord(place, length, vocabulary)) return undefined
-  const right = stretch.filter((unit, i) => text.slice(unit.start, unit.end) === meant.charAt(i))
-  if (!right.some(({ start }) => !FUNCTION.includes(text.charAt(start)))) return undefined
-  return meant
+    vocabulary.soundsLike(units.sounds.slice(at, at + length)) ??
+    vocabulary.looksLike(typedBy(units, at, length))
+  if (meant === undefined || cutsWord(units, stretch, vocabulary)) return undefined
+  const right = Array.from(meant).filter((char, i) => typedBy(units, at + i, 1) === char)
+  return right.some((char) => !FUNCTION.includes(char)) ? meant : undefined
 }
-
-function breaks(text: string, units: readonly Unit[], { from, meant }: Slip): boolean {
-  const stretch = units.slice(from, from + meant.length)
-  const wrong = stretch.filter((unit, i) => text.slice(unit.start, unit.end) !== meant.charAt(i))
-  // What was typed in Latin letters is no word of Chinese.
-  if (wrong.some(({ start, end }) => end - start > 1)) return false
-  // So much of a long word is right that nothing else can be meant: 计划生玉.
-  if (stretch.length - wrong.length >= PLAIN) return false
-  const places = wrong.map(({ start }) => start)
-  return breaksOrdinary(text, { start: stretch[0]?.start ?? 0, meant, places })
-}
-
-const PLAIN = 3
 
 /** Stand beside anything: that they are right says nothing of the word. */
 const FUNCTION =
-  '年月日了到有上下么用来去说那这的是个一在不和也就都要又还着过得出里我你他她它们其所多少大小'
+  '年月日了到有上下么用来去说那这的是个一不和也就都要又还着过得出里我你他她它们其所多少大小'
 
 /** Whether a word of the vocabulary starts inside the stretch and goes on behind it: 累计 in 那累|计. */
-function cutsWord({ text, units, at }: Place, length: number, vocabulary: Vocabulary): boolean {
+function cutsWord(units: Units, { at, length }: Stretch, vocabulary: Vocabulary): boolean {
   for (let from = at + 1; from < at + length; from++)
-    for (let end = at + length + 1; end <= Math.min(units.length, from + LONGEST); end++)
-      if (vocabulary.has(textOf(units, text, { from, length: end - from }))) return true
+    for (let end = at + length + 1; end <= Math.min(units.sounds.length, from + LONGEST); end++)
+      if (vocabulary.has(typedBy(units, from, end - from))) return true
   return false
 }
 
-function textOf(
-  units: readonly Unit[],
-  text: string,
-  { from, length }: { readonly from: number; readonly length: number },
-): string {
-  return text.slice(units[from]?.start, units[from + length - 1]?.end)
+/** So much of a long word is right that nothing else can be meant: 计划生玉. */
+const PLAIN = 3
+
+function breaks(units: Units, { from, meant }: Slip): boolean {
+  const wrong: number[] = []
+  for (let i = 0; i < meant.length; i++) {
+    const typed = typedBy(units, from + i, 1)
+    // What was typed in Latin letters is no word of Chinese.
+    if (typed.length > 1) return false
+    if (typed !== meant.charAt(i)) wrong.push(units.starts[from + i] ?? 0)
+  }
+  if (meant.length - wrong.length >= PLAIN) return false
+  return breaksOrdinary(units.text, { start: units.starts[from] ?? 0, meant, places: wrong })
 }
 
 /** Says nothing and keeps every place where it was: a syllable is longer than its character. */
 const FILL = '\u200b'
 
-function rewritten(text: string, units: readonly Unit[], slips: readonly Slip[]): string {
+function rewritten({ text, starts }: Units, slips: readonly Slip[]): string {
   let result = ''
   let done = 0
   for (const { from, meant } of slips)
-    for (const [i, char] of Array.from(meant).entries()) {
-      const { start = done, end = done } = units[from + i] ?? {}
-      result += text.slice(done, start) + char + FILL.repeat(end - start - 1)
+    for (let i = 0; i < meant.length; i++) {
+      const start = starts[from + i] ?? done
+      const end = starts[from + i + 1] ?? start + 1
+      result += text.slice(done, start) + meant.charAt(i) + FILL.repeat(end - start - 1)
       done = end
     }
   return result + text.slice(done)

@@ -4,7 +4,12 @@ import { pinyin } from 'pinyin-pro'
 export interface Sound {
   readonly exact: string
   readonly loose: string
+  /** The same for all that sound loosely the same; 0 for what has no sound. */
+  readonly id: number
 }
+
+/** Ids are below this: there are some four hundred syllables. */
+export const MOST_SOUNDS = 512
 
 export const HAN = /^\p{Script=Han}$/u
 
@@ -20,7 +25,9 @@ export function soundOf(char: string): Sound {
 /** At most as many as there are characters. */
 const heard = new Map<string, Sound>()
 
-const SILENT: Sound = { exact: '', loose: '' }
+const SILENT: Sound = { exact: '', loose: '', id: 0 }
+
+const ids = new Map<string, number>()
 
 /** A syllable as it is spelt. */
 export function spelt(syllable: string): Sound {
@@ -28,7 +35,9 @@ export function spelt(syllable: string): Sound {
     .replace(/^([zcs])h/, '$1')
     .replace(/^n/, 'l')
     .replace(/([aei])ng$/, '$1n')
-  return { exact: syllable, loose }
+  const id = ids.get(loose) ?? Math.min(ids.size + 1, MOST_SOUNDS - 1)
+  ids.set(loose, id)
+  return { exact: syllable, loose, id }
 }
 
 /** The readings of a word: as a word, and character by character where that differs. */

@@ -1,54 +1,61 @@
 import { HAN, soundOf, spelt, type Sound } from './sounds.ts'
 
-/** What stands for one character of a word: the character itself, or its sound in Latin letters. */
-export interface Unit {
-  readonly start: number
-  readonly end: number
-  readonly sound: Sound
+/**
+ * What stands for the characters of words, one after the other: a character itself, or its sound in Latin letters.
+ * `starts` has one more: where the last one ends.
+ */
+export interface Units {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly sounds: readonly Sound[]
 }
 
-const LATIN = /[a-z]+/gi
+const LATIN = /[a-z]{2,}/gi
 const SHORTEST = 2
 /** More syllables in one run are no slip of an input method. */
 const MOST = 4
+const LONGEST = 6
 
 /** @param syllables all that the vocabulary sounds of */
-export function unitsOf(text: string, syllables: ReadonlySet<string>): readonly Unit[] {
+export function unitsOf(text: string, syllables: ReadonlySet<string>): Units {
   const typed = typedBySound(text, syllables)
-  const units: Unit[] = []
+  const starts: number[] = []
+  const sounds: Sound[] = []
   for (let at = 0; at < text.length;) {
     const syllable = typed.get(at)
-    const unit = syllable ?? { start: at, end: at + 1, sound: soundOf(text.charAt(at)) }
-    units.push(unit)
-    at = unit.end
+    starts.push(at)
+    sounds.push(syllable === undefined ? soundOf(text.charAt(at)) : spelt(syllable))
+    at += syllable?.length ?? 1
   }
-  return units
+  starts.push(text.length)
+  return { text, starts, sounds }
 }
 
-const NONE: ReadonlyMap<number, Unit> = new Map()
+/** What the units from one on say, as it is typed. */
+export function typedBy({ text, starts }: Units, from: number, length: number): string {
+  return text.slice(starts[from], starts[from + length])
+}
 
-/** The syllables of Latin runs that touch a Chinese character: 公kai, xin息. */
-function typedBySound(text: string, syllables: ReadonlySet<string>): ReadonlyMap<number, Unit> {
-  const runs = text.match(LATIN) === null ? [] : [...text.matchAll(LATIN)]
-  if (runs.length === 0) return NONE
-  const units = new Map<number, Unit>()
-  for (const { 0: run, index } of runs) {
-    if (run.length < SHORTEST || !touchesHan(text, index, index + run.length)) continue
+const NONE: ReadonlyMap<number, string> = new Map()
+
+/** The syllables of Latin runs that touch a Chinese character, by where they start: 公kai, xin息. */
+function typedBySound(text: string, syllables: ReadonlySet<string>): ReadonlyMap<number, string> {
+  if (text.search(LATIN) < 0) return NONE
+  const typed = new Map<number, string>()
+  for (const { 0: run, index } of text.matchAll(LATIN)) {
+    if (run.length > MOST * LONGEST || !touchesHan(text, index, index + run.length)) continue
     let start = index
     for (const syllable of cut(run.toLowerCase(), syllables, MOST) ?? []) {
-      const end = start + syllable.length
-      units.set(start, { start, end, sound: spelt(syllable) })
-      start = end
+      typed.set(start, syllable)
+      start += syllable.length
     }
   }
-  return units
+  return typed
 }
 
 function touchesHan(text: string, start: number, end: number): boolean {
   return HAN.test(text.charAt(start - 1)) || HAN.test(text.charAt(end))
 }
-
-const LONGEST = 6
 
 /** Cuts a run wholly into syllables, the longest first. */
 function cut(

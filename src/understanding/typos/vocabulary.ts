@@ -1,4 +1,4 @@
-import { readingsOf, type Sound } from './sounds.ts'
+import { MOST_SOUNDS, readingsOf, type Sound } from './sounds.ts'
 
 /** The words that may have been meant, by how they sound and by how they look. */
 export interface Vocabulary {
@@ -7,10 +7,10 @@ export interface Vocabulary {
   soundsLike(sounds: readonly Sound[]): string | undefined
   /** The word that differs from this by one character that looks alike. */
   looksLike(said: string): string | undefined
-  /** How long the longest word is that begins with these two sounds; 0 for none. */
-  longestBySound(first: string, second: string): number
-  /** How long the longest misread word is that begins with these two characters; 0 for none. */
-  longestByLook(first: string, second: string): number
+  /** How long the words are that begin with these two sounds, by their ids: a bit for each length. */
+  lengthsBySound(first: number, second: number): number
+  /** How long the misread words are that may begin at this place: a bit for each length. */
+  lengthsByLook(text: string, at: number): number
   /** Every syllable that a word sounds of. */
   readonly syllables: ReadonlySet<string>
 }
@@ -35,28 +35,60 @@ export function vocabularyOf(words: Words): Vocabulary {
   return { has: (said) => known.has(said), ...sounded, ...looked }
 }
 
-type BySound = Pick<Vocabulary, 'soundsLike' | 'longestBySound' | 'syllables'>
+function noteOpening(openings: Uint16Array, sounds: readonly Sound[]): void {
+  const opening = pair(sounds[0]?.id ?? 0, sounds[1]?.id ?? 0)
+  openings[opening] = (openings[opening] ?? 0) | bit(sounds.length)
+}
+
+/** Stands for a length among lengths. */
+export function bit(length: number): number {
+  return 1 << length
+}
+
+/** The place of two sounds, one after the other. */
+function pair(first: number, second: number): number {
+  return first * MOST_SOUNDS + second
+}
+
+type BySound = Pick<Vocabulary, 'soundsLike' | 'lengthsBySound' | 'syllables'>
 
 function indexBySound(words: ReadonlySet<string>): BySound {
-  const exact = new Map<string, string>()
-  const loose = new Map<string, Set<string>>()
+  const heard = new Map<string, Heard[]>()
   const syllables = new Set<string>()
-  const openings: Openings = new Map()
+  const openings = new Uint16Array(MOST_SOUNDS * MOST_SOUNDS)
   for (const word of words)
     for (const sounds of readingsOf(word)) {
-      const key = looseKey(sounds)
-      exact.set(exactKey(sounds), word)
-      loose.set(key, (loose.get(key) ?? new Set()).add(word))
+      const key = keyOf(sounds)
+      heard.set(key, [...(heard.get(key) ?? []), { word, sounds }])
       for (const sound of sounds) syllables.add(sound.exact)
-      const [first, second] = sounds
-      if (first !== undefined && second !== undefined)
-        open(openings, [first.loose, second.loose], word.length)
+      noteOpening(openings, sounds)
     }
   return {
-    soundsLike: (sounds) => exact.get(exactKey(sounds)) ?? only(loose.get(looseKey(sounds))),
-    longestBySound: (first, second) => openings.get(first)?.get(second) ?? 0,
+    soundsLike: (sounds) => likest(heard.get(keyOf(sounds)) ?? [], sounds),
+    lengthsBySound: (first, second) => openings[pair(first, second)] ?? 0,
     syllables,
   }
+}
+
+interface Heard {
+  readonly word: string
+  readonly sounds: readonly Sound[]
+}
+
+function keyOf(sounds: readonly Sound[]): string {
+  let key = ''
+  for (const { id } of sounds) key += String.fromCharCode(id)
+  return key
+}
+
+/** Which of the words that sound loosely so is meant: the one that sounds just so, or the only one. */
+function likest(all: readonly Heard[], said: readonly Sound[]): string | undefined {
+  const [first] = all
+  if (first === undefined || all.every(({ word }) => word === first.word)) return first?.word
+  const justSo = all.findLast(({ sounds }) =>
+    sounds.every(({ exact }, i) => exact === said[i]?.exact),
+  )
+  return justSo?.word
 }
 
 interface Alike {
@@ -64,37 +96,32 @@ interface Alike {
   readonly alike: Lookalikes
 }
 
-type ByLook = Pick<Vocabulary, 'looksLike' | 'longestByLook'>
+/** Of the basic plane: the vocabulary has no others. */
+const CHARACTERS = 0x10000
+
+type ByLook = Pick<Vocabulary, 'looksLike' | 'lengthsByLook'>
 
 function indexByLook(words: ReadonlySet<string>, { known, alike }: Alike): ByLook {
   const looks = new Map<string, string>()
-  const openings: Openings = new Map()
+  const openings = new Map<string, number>()
+  const firsts = new Uint8Array(CHARACTERS)
   for (const word of words)
     for (const misread of misreadings(word, alike)) {
       if (known.has(misread)) continue
       looks.set(misread, word)
-      open(openings, [misread.charAt(0), misread.charAt(1)], word.length)
+      const opening = misread.slice(0, 2)
+      openings.set(opening, (openings.get(opening) ?? 0) | bit(word.length))
+      firsts[misread.charCodeAt(0)] = 1
     }
   return {
     looksLike: (said) => looks.get(said),
-    longestByLook: (first, second) => openings.get(first)?.get(second) ?? 0,
+    lengthsByLook: (text, at) =>
+      firsts[text.charCodeAt(at)] === 1 ? (openings.get(text.slice(at, at + 2)) ?? 0) : 0,
   }
 }
 
 function isMendable(word: string): boolean {
   return word.length >= 2 && word.length <= LONGEST && WORD.test(word)
-}
-
-function exactKey(sounds: readonly Sound[]): string {
-  return sounds.map((sound) => sound.exact).join(' ')
-}
-
-function looseKey(sounds: readonly Sound[]): string {
-  return sounds.map((sound) => sound.loose).join(' ')
-}
-
-function only(words: ReadonlySet<string> | undefined): string | undefined {
-  return words?.size === 1 ? [...words][0] : undefined
 }
 
 type Lookalikes = ReadonlyMap<string, readonly string[]>
@@ -113,16 +140,4 @@ function misreadings(word: string, alike: Lookalikes): readonly string[] {
   return Array.from(word).flatMap((char, at) =>
     (alike.get(char) ?? []).map((other) => word.slice(0, at) + other + word.slice(at + 1)),
   )
-}
-
-/** How words begin, and how long the longest is: elsewhere no word need be looked for. */
-type Openings = Map<string, Map<string, number>>
-
-function open(
-  openings: Openings,
-  [first, second]: readonly [string, string],
-  length: number,
-): void {
-  const seconds = openings.get(first) ?? new Map<string, number>()
-  openings.set(first, seconds.set(second, Math.max(length, seconds.get(second) ?? 0)))
 }
