@@ -1,6 +1,7 @@
 import { openAmend } from '../../src/dialogue/applications/amend-form.ts'
 import { denied } from '../../src/dialogue/applications/allowed.ts'
 import { openApplicationStep } from '../../src/dialogue/applications/open-step.ts'
+import { soundsStepped } from '../../src/dialogue/applications/sounds-like.ts'
 import { STEP_FORM } from '../../src/dialogue/applications/step-form.ts'
 import { stepIn } from '../../src/dialogue/applications/step-words.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
@@ -9,6 +10,9 @@ import { defineSkill } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({
   intent: 'application-step',
+
+  claims: (meaning, desk) =>
+    denied(desk, 'step-application') === undefined && soundsStepped(meaning),
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'step-application') ?? busy(desk, 'application-step')

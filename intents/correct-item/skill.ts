@@ -92,7 +92,7 @@ function readChanges(situation: Situation<Correction>): Reading<Correction> {
 
 /** 「2026-0031的类别」 names the record, too. */
 function fieldOnly(change: Change): Change {
-  return { ...change, what: change.what.replace(/^.*?\d{4}-\d{4,}的?|^的/u, '') }
+  return { ...change, what: change.what.replace(/^.*?\d{4}-\d{4,}[\s,，]*的?|^的/u, '').trim() }
 }
 
 function which(items: readonly Item[]): Answer {

@@ -3,6 +3,7 @@ import { openAmend } from '../../src/dialogue/applications/amend-form.ts'
 import { APPLICATION_FORM } from '../../src/dialogue/applications/application-form.ts'
 import type { ApplicationValues } from '../../src/dialogue/applications/application-values.ts'
 import { readApplication } from '../../src/dialogue/applications/read-application.ts'
+import { soundsReceived } from '../../src/dialogue/applications/sounds-like.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { busy } from '../../src/dialogue/items/permission.ts'
@@ -28,6 +29,9 @@ export default defineSkill({
     '录入一件申请',
     '申请登记',
   ],
+
+  claims: (meaning, desk) =>
+    denied(desk, 'record-application') === undefined && soundsReceived(meaning),
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-application') ?? busy(desk, 'record-application')

@@ -1,9 +1,13 @@
 import { denied } from '../../src/dialogue/applications/allowed.ts'
 import { latest } from '../../src/dialogue/counts/existing.ts'
 import { ODD_PERIOD, readTally, TALLY_FORM } from '../../src/dialogue/counts/tally-form.ts'
+import { readTallies } from '../../src/dialogue/counts/read-tallies.ts'
+import { soundsCounted } from '../../src/dialogue/counts/sounds-counted.ts'
+import { type Tallies, TALLIES_FORM } from '../../src/dialogue/counts/tallies-form.ts'
 import type { TallyValues } from '../../src/dialogue/counts/tally-values.ts'
 import { isCorrection, isMore, namesSeveral } from '../../src/dialogue/counts/tally-words.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { filling } from '../../src/dialogue/forms/state.ts'
 import { busy } from '../../src/dialogue/items/permission.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 
@@ -11,23 +15,32 @@ export default defineSkill({
   intent: 'record-count',
   heads: ['登记数量', '计数登记', '登记12345', '登记市长信箱', '登记省长信箱', '登记政策解读'],
 
+  claims: (meaning, desk) => denied(desk, 'record-count') === undefined && soundsCounted(meaning),
+
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-count') ?? busy(desk, 'record-count')
     if (refused !== undefined) return refused
+    const tallies = readTallies(meaning)
+    if (tallies.length > 0) return openForm(TALLIES_FORM, { values: { tallies } }, desk)
     if (namesSeveral(meaning.text)) return ONE_BY_ONE
     const { values, odd } = readTally(meaning)
     const fault = odd ? ({ field: 'period', why: ODD_PERIOD } as const) : undefined
     return openForm(TALLY_FORM, { values: await meant(values, meaning, desk), fault }, desk)
   },
 
-  proceed: (meaning, desk, state) => proceedForm(TALLY_FORM, meaning, { desk, state }),
+  proceed(meaning, desk, state) {
+    const values = filling<TallyValues | Tallies>(state)?.values
+    return values !== undefined && 'tallies' in values
+      ? proceedForm(TALLIES_FORM, meaning, { desk, state })
+      : proceedForm(TALLY_FORM, meaning, { desk, state })
+  },
 })
 
 const ONE_BY_ONE: Answer = {
   says: {
-    text: '这句话里有不止一个来源,请一个来源发一句,例如“12345今天派了5件,办结3件”。',
+    text: '这句话里有不止一个来源,没有看清各是多少;请写成“12345收到5件办结3件,市长信箱收到2件办结2件”,或一个来源发一句。',
     outcome: 'clarify',
-    evidence: ['12345 5 3'],
+    evidence: ['12345 5 3 2'],
   },
 }
 

@@ -14,6 +14,13 @@ export function changeLines(
   change: Change,
   { meaning, values, desk }: Situation<Batch>,
 ): Reading<Batch> {
+  const gone = lineGone(change, meaning.text)
+  return gone === undefined
+    ? changeChosen(change, { meaning, values, desk })
+    : withoutLine(values.batch, gone)
+}
+
+function changeChosen(change: Change, { meaning, values, desk }: Situation<Batch>): Reading<Batch> {
   const { batch } = values
   const chosen = chosenLines(change, batch, desk)
   if (chosen.length === 0)
@@ -29,6 +36,23 @@ export function changeLines(
     after.push(chosen.includes(line) ? mended(line, reading.set) : line)
   }
   return { set: { batch: after } }
+}
+
+const WHOLE_LINE = /^第?(?<line>\d{1,3})(?<unit>[条行项个份])$/u
+
+/** 「去掉第2行」「第2条不要了」: the line as a whole. */
+function lineGone({ how, to }: Change, text: string): RegExpExecArray['groups'] {
+  return how === 'drop' ? WHOLE_LINE.exec(text.slice(to.start, to.end).trim())?.groups : undefined
+}
+
+function withoutLine(
+  batch: readonly ReadItem[],
+  { line = '', unit }: Readonly<Record<string, string>>,
+): Reading<Batch> {
+  const left = batch.filter((one, i) => numberOf(one, i, unit === '行') !== Number(line))
+  if (left.length === batch.length) return { fault: `没有第${line}${unit ?? '条'}。` }
+  if (left.length === 0) return { fault: '只剩这一条了;不登记请回「取消」。' }
+  return { set: { batch: left } }
 }
 
 /** A fault is gone once its field is said anew. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/domain/figures/figure.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
-import { type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
+import { readFacts, type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
 import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
 
 /**
@@ -8,7 +8,12 @@ import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
  * first title (都是应主动公开类,政府网站:) is meant for all. Empty when the message speaks of one item only.
  */
 export function readBatch(meaning: Meaning, within: Span, desk: Desk): readonly ReadItem[] {
-  const lines = linesOf(meaning.text, within).flatMap((span) => readLine(meaning, span, desk))
+  const spans = linesOf(meaning.text, within)
+  const lines = spans.flatMap((span, i) => {
+    return i === 0 && spans.length > 1 && isForAll(meaning, span)
+      ? [readFacts(meaning, span, desk)]
+      : readLine(meaning, span, desk)
+  })
   if (lines.filter(({ values }) => values.title !== undefined).length < 2) return []
   const first = lines.findIndex(({ values }) => values.title !== undefined)
   const common = lines
@@ -19,6 +24,15 @@ export function readBatch(meaning: Meaning, within: Span, desk: Desk): readonly 
     .reduce(withLine, [])
     .map(({ values, fault }) => ({ values: { ...common, ...values }, fault }))
 }
+
+/** 「下面三条都是昨天发在网站的,应主动公开类:」 is no title, though none is marked in it. */
+function isForAll({ text, titles }: Meaning, { start, end }: Span): boolean {
+  const isMarked = titles.some((title) => start <= title.start && title.end <= end)
+  return !isMarked && FOR_ALL.test(text.slice(start, end))
+}
+
+const FOR_ALL =
+  /[:：]\s*$|(?:以下|下面|下列|如下)|(?:这|共)?[\d一二两三四五六七八九十几]+[条份个件篇则].{0,6}(?:都|均|全)|(?:都|均|全)是/u
 
 /** 《甲》、《乙》,应主动公开类,政府网站: one item for each title, the rest is meant for all of them. */
 function readLine(meaning: Meaning, span: Span, desk: Desk): readonly ReadItem[] {

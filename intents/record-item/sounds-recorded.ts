@@ -30,13 +30,15 @@ const OTHER_REGISTERS =
  */
 export function soundsRecorded(meaning: Meaning): boolean {
   const words = withoutTitles(meaning)
-  if (meaning.head !== undefined || !isMisread(meaning.intent, words)) return false
+  if (meaning.head !== undefined || !isMisread(meaning, words)) return false
   const elsewhere = isQuestion(meaning) || OTHER_REGISTERS.test(words) || TO_FIND.test(words)
   return !elsewhere && saysEnough(meaning, TO_RECORD.test(words))
 }
 
 /** A reading that staff hardly mean, or a command without a word of its own. */
-function isMisread(intent: string, words: string): boolean {
+function isMisread({ intent, categories, channels }: Meaning, words: string): boolean {
+  // A step to publication names the item; its category and channels are recorded already.
+  if (intent === 'publish-item') return categories.length > 0 && channels.length > 0
   const own = WORDS[intent]
   return READINGS.has(intent) || (own !== undefined && !own.test(words))
 }

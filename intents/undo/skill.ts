@@ -16,12 +16,12 @@ import { type StepUndo, stepUndoOf, UNDO_STEP_FORM } from './undo-step.ts'
 export default defineSkill({
   intent: 'undo',
 
-  async respond(_, desk) {
+  async respond(meaning, desk) {
     const refused = refusal(desk, 'withdraw-item') ?? busy(desk, 'undo')
     if (refused !== undefined) return refused
-    const other = await openUndo(desk)
+    const other = await openUndo(meaning, desk)
     if (other !== undefined) return other
-    return undoItems(await lastOwn(desk), desk)
+    return undoItems(await lastOwn(meaning, desk), desk)
   },
 
   proceed(meaning, desk, state) {

@@ -21,6 +21,7 @@ import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
 import { denied } from './allowed.ts'
 import { withoutNumbers } from './applicant.ts'
 import { APPLICATION_FIELDS } from './application-fields.ts'
+import { applicationMeant, withoutName } from './application-meant.ts'
 import { applicationLines, namedApplication } from './application-text.ts'
 import { replyOutcomeIn } from './outcome-words.ts'
 
@@ -57,11 +58,10 @@ export const AMEND_FORM: Form<AmendValues> = {
   write: decide,
 }
 
-/** Opens the correction of the application that the message names by number; `undefined` where it names none. */
+/** Opens the correction of the application that the message names; `undefined` where it names none. */
 export async function openAmend(meaning: Meaning, desk: Desk): Promise<Answer | undefined> {
-  const [named] = meaning.recordIds
   const change = changeOf(meaning)
-  const application = named && (await desk.find('application', named.value))
+  const application = change && (await applicationMeant(change, meaning, desk))
   if (application === undefined || change === undefined) return undefined
   return (
     denied(desk, 'amend-application', application) ?? opened(application, change, { meaning, desk })
@@ -79,7 +79,7 @@ function opened(
     rules: applicableRules(application),
     facts: factsOf(application),
   }
-  const what = change.what.replace(/^.*?\d{4}-\d{4,}(?:这件|那件)?的?|^的/u, '')
+  const what = withoutName(change.what)
   const reading = amended({ ...change, what }, { meaning, values, desk })
   const read = reading !== undefined && 'set' in reading ? reading.set : {}
   const fault =

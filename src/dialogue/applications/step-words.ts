@@ -4,6 +4,8 @@ import type { Meaning } from '../skill.ts'
 
 /** Which step the words speak of; what says more stands first. */
 const STEPS: readonly (readonly [ApplicationStepKind, RegExp])[] = [
+  // Said of a reply, not of a notice: the correction came and did not help.
+  ['reply', /补正后.{0,8}不明确|(?:仍|还是)(?:然)?不明确/u],
   [
     'close',
     /(?:没有?|未|逾期|不)(?:按时|按期|在期限内|及时)?(?:来)?(?:补正|缴费|缴纳)|视为放弃|不再处理|结案|终止|归档结束/u,

@@ -68,7 +68,8 @@ export interface Tallied {
 
 const CLOSED_BEFORE =
   /(?:办结|办截|办結|办完|办好|办了|办成|办理完|完成|处理完|结案|结了|了结)[^\d]{0,4}$/u
-const ALL_CLOSED = /(?:全部|都|均|全都|已经?全)(?:已经?)?(?:办结|办完|办好|处理完|完成|结)/u
+const ALL_CLOSED =
+  /(?:全部|都|均|全都|已经?全)(?:已经?)?(?:办结|办完|办好|处理完|完成|结)|办结率.{0,4}(?:100\s*[%％]|百分之百|百分百)/u
 const NOT = /不是\s*$/u
 /** 办结率, and the people who came to a training, are no cases. */
 const OTHER_UNITS = ['%', '人', '人次', '天', '小时', '年']

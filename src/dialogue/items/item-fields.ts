@@ -4,6 +4,7 @@ import type { SaidDate } from '../../ports/understanding.ts'
 import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
 import { recognised, saysOnlyValues } from '../forms/leftover.ts'
 import type { Desk } from '../skill.ts'
+import { categoryInShort } from './category-in-short.ts'
 import { isReference } from './interpretation.ts'
 import { itemRules } from './item-rules.ts'
 import { OPTIONAL_FIELDS } from './optional-fields.ts'
@@ -128,6 +129,8 @@ function readCategory(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValu
   const mandatory = categories.find((name) => name.startsWith('应主动公开'))
   if (mandatory !== undefined && SHORT_FOR_MANDATORY.test(heardText(heard)))
     return { set: { category: mandatory } }
+  const short = categoryInShort(heard, categories)
+  if (short !== undefined) return { set: { category: short } }
   if (heard.meant !== 'set' || speaksOfOthers(heard)) return undefined
   return { fault: `没有“${heardText(heard)}”这个类别,可选:${categories.join(';')}。` }
 }
@@ -139,7 +142,7 @@ function speaksOfOthers(heard: Heard): boolean {
 }
 
 /** 主动公开 between commas; 「登记一条主动公开:…」 says what is recorded, not its category. */
-const SHORT_FOR_MANDATORY = /(?:^|[,，;；:：|｜\s])主动公开(?=$|[,，。;；|｜\s])/u
+const SHORT_FOR_MANDATORY = /(?:^|[,，;；:：|｜\s])(?:主动公开|主動公開)(?=$|[,，。;；|｜\s])/u
 
 function readChannels(heard: Heard, values: ItemValues): Reading<ItemValues> {
   const named = [...new Set(heardIn(heard.meaning.channels, heard).map(({ value }) => value))]

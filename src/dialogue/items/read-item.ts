@@ -18,7 +18,24 @@ export interface ReadItem {
 
 /** Reads an item; what stands in its title is neither a day, nor a category, nor a channel. */
 export function readItem(meaning: Meaning, within: Span, desk: Desk): ReadItem {
-  const title = titleIn(meaning, within)
+  return readAround(titleIn(meaning, within), { meaning, within, desk })
+}
+
+/** What a stretch without a title says of items that are named elsewhere. */
+export function readFacts(meaning: Meaning, within: Span, desk: Desk): ReadItem {
+  return readAround(undefined, { meaning, within, desk })
+}
+
+interface Stretch {
+  readonly meaning: Meaning
+  readonly within: Span
+  readonly desk: Desk
+}
+
+function readAround(
+  title: Found<string> | undefined,
+  { meaning, within, desk }: Stretch,
+): ReadItem {
   const heard: Heard = { meaning: outside(meaning, title), span: within, meant: false }
   let values: ItemValues = title === undefined ? {} : { title: title.text }
   let fault: Fault<ItemValues> | undefined

@@ -1,11 +1,12 @@
 import type { RecordId } from '../../domain/register/record.ts'
 import type { Recorded } from '../../domain/register/recorded.ts'
+import { sameOfficer } from '../../domain/people/officer.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { denied } from '../applications/allowed.ts'
 import type { Form } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
-import type { Answer, Desk, Draft, Write } from '../skill.ts'
+import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
 
 const KINDS = ['application', 'case', 'hotline', 'count', 'balance'] as const
 
@@ -32,24 +33,41 @@ export const UNDO_FORM: Form<UndoValues> = {
 
 type Found = Recorded & { readonly id: RecordId; readonly kind: UndoValues['kind'] }
 
-/** Opens the taking back of what he changed last in this conversation; `undefined` where that was none of these. */
-export async function openUndo(desk: Desk): Promise<Answer | undefined> {
-  const record = await lastChanged(desk)
+/**
+ * Opens the taking back of the record that is named, or else of what he changed last, here or in another conversation;
+ * `undefined` where that was none of these kinds.
+ */
+export async function openUndo(meaning: Meaning, desk: Desk): Promise<Answer | undefined> {
+  const record = await lastChanged(meaning, desk)
   if (record === undefined) return undefined
-  if (record.last.by.user !== desk.actor.user || record.last.undone === true) return undefined
+  if (!sameOfficer(record.last.by, desk.actor) || record.last.undone === true) return undefined
   const { id, kind, version, last } = record
   const values: UndoValues = { undoes: id, kind, version, opened: last.before === undefined }
   return openForm(UNDO_FORM, { values }, desk)
 }
 
-async function lastChanged(desk: Desk): Promise<Found | undefined> {
-  const touched = desk.context.touched?.at(-1)
-  if (touched === undefined) return undefined
+async function lastChanged({ recordIds }: Meaning, desk: Desk): Promise<Found | undefined> {
+  const meant = recordIds[0]?.value ?? desk.context.touched?.at(-1)
+  return meant === undefined ? lastAnywhere(desk) : recordOf(meant, desk)
+}
+
+async function recordOf(id: string, desk: Desk): Promise<Found | undefined> {
   for (const kind of KINDS) {
-    const record = await desk.find(kind, touched)
+    const record = await desk.find(kind, id)
     if (record !== undefined) return record
   }
   return undefined
+}
+
+/** Where this conversation has changed nothing: his last change of any record, unless an item of his is newer. */
+async function lastAnywhere(desk: Desk): Promise<Found | undefined> {
+  const lists = await Promise.all(KINDS.map((kind) => desk.list(kind)))
+  const own: readonly Found[] = lists.flat().filter(({ last }) => sameOfficer(last.by, desk.actor))
+  const [last] = own.toSorted((one, other) => other.last.seq - one.last.seq)
+  const items = await desk.list('item')
+  const newest = items.findLast(({ recordedBy }) => sameOfficer(recordedBy, desk.actor))
+  // Items do not say at which entry they changed; the numbers of the records tell which was opened later.
+  return last === undefined || (newest !== undefined && newest.id > last.id) ? undefined : last
 }
 
 async function undone(

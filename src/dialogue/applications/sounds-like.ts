@@ -1,0 +1,47 @@
+import { isQuestion } from '../forms/leftover.ts'
+import { withoutTitles } from '../forms/change.ts'
+import type { Meaning } from '../skill.ts'
+import { applicantTypeIn, viaIn } from './receipt-words.ts'
+import { subjectIn } from './subject.ts'
+
+/** What the understanding may take a terse message of staff's for; a command of theirs is none of these. */
+const READINGS: ReadonlySet<string> = new Set([
+  ...['none', 'out-of-scope', 'ask-figure', 'ask-passage', 'find-item', 'how-to-apply', 'fees'],
+  ...['what-is-disclosure', 'refusal-grounds', 'remedy', 'reply-deadline', 'third-party', 'help'],
+  ...['where-published', 'hand-over', 'list-breakdown', 'new-regulation', 'privacy-notice'],
+  ...['record-count', 'record-item', 'summarise', 'show-record', 'import-report', 'write-report'],
+])
+
+const CASES = /复议|诉讼|起诉|应诉|法院|举报(?!投诉)/u
+const CAME_IN =
+  /收到|递交|提交|寄来|来函|发来|送来|签收|交来|提出|登记|录入|收了|接到|受理|寄了|邮来|传来|报来|来申请/u
+
+/** 「某某协会今天当面递交申请,要求公开…」: an application, though nobody says that it is to be recorded. */
+export function soundsReceived(meaning: Meaning): boolean {
+  const words = withoutTitles(meaning)
+  if (!isMisread(meaning) || !/申请/u.test(words) || !CAME_IN.test(words)) return false
+  const facts = [viaIn(words), applicantTypeIn(words), meaning.dates[0]]
+  const told = facts.filter((fact) => fact !== undefined).length
+  return told >= 2 && (subjectIn(meaning.text) !== undefined || told === facts.length)
+}
+
+const STEP =
+  /答复|回复|补正|征求意见|意见函|意见书|第三方|延期|延长|双方确认|视为放弃|不再处理|回函|撤回(?:了)?申请|申请人.{0,4}撤回/u
+const WHICH = /[那这该本]一?[件份个]|的申请/u
+
+/** 「2026-0001今天答复,属于公开出版物」: a step of an application that is named. */
+export function soundsStepped(meaning: Meaning): boolean {
+  const words = withoutTitles(meaning)
+  if (!isMisread(meaning) || !STEP.test(words)) return false
+  return meaning.recordIds.length > 0 || WHICH.test(words)
+}
+
+function isMisread(meaning: Meaning): boolean {
+  const { head, intent } = meaning
+  return (
+    head === undefined &&
+    READINGS.has(intent) &&
+    !isQuestion(meaning) &&
+    !CASES.test(withoutTitles(meaning))
+  )
+}

@@ -1,0 +1,38 @@
+import { withoutTitles } from '../forms/change.ts'
+import { isQuestion } from '../forms/leftover.ts'
+import type { Meaning } from '../skill.ts'
+import { periodIn, sourceIn, tallied } from './tally-words.ts'
+
+/** What the understanding may take a count for that staff report; their commands are none of these. */
+const READINGS: ReadonlySet<string> = new Set([
+  ...['none', 'out-of-scope', 'ask-figure', 'ask-passage', 'list-breakdown', 'summarise'],
+  ...['compute-figure', 'hand-over', 'where-published', 'find-item', 'record-item', 'help'],
+  ...['application-step', 'record-application', 'write-report', 'how-to-apply', 'record-case'],
+])
+
+const DONE =
+  /收到|受理|派了?|派单|派件|转来|转办|来了|接到|接了|接听|办结|办完|办理|办了|回应|处置|回复|召开|开了|开会|组织|举办|举行|开展|参加|发布|发了|编写|制作|推出|登记|录入|记一|记下|完成|共计|一共|总共|合计|新增/u
+/** The record of a document or of an application speaks of the same things. */
+const OTHER = /申请公开|依申请|复议|诉讼|申请人|文号|〔\d{4}〕/u
+
+/** 「10月处置回应网络舆情4起」: a number of a known source, a time, and a word of doing; nothing is asked. */
+export function soundsCounted(meaning: Meaning): boolean {
+  return isMisread(meaning) && tellsCount(meaning)
+}
+
+function isMisread(meaning: Meaning): boolean {
+  const { head, titles, intent } = meaning
+  return head === undefined && titles.length === 0 && READINGS.has(intent) && !isQuestion(meaning)
+}
+
+function tellsCount(meaning: Meaning): boolean {
+  const words = withoutTitles(meaning)
+  const { period, odd } = periodIn(meaning)
+  return (
+    sourceIn(words) !== undefined &&
+    tallied(meaning).received !== undefined &&
+    DONE.test(words) &&
+    !OTHER.test(words) &&
+    (period !== undefined || odd)
+  )
+}
