@@ -1,11 +1,14 @@
 import readSheets from 'read-excel-file/node'
+import { BESIDE } from '../write/paper.ts'
 import { checkedArchive } from './archive.ts'
 
-/** The text of a workbook: rows as cells between tabs, sheet by sheet. Throws as `docxText` does. */
+/** The text of a workbook: rows as cells between tabs, sheet by sheet; what our own put beside the report is left out. Throws as `docxText` does. */
 export async function xlsxText(bytes: Uint8Array): Promise<string> {
   checkedArchive(bytes)
   const sheets = await readSheets(Buffer.from(bytes))
+  const beside: readonly string[] = Object.values(BESIDE)
   return sheets
+    .filter(({ sheet }) => !beside.includes(sheet))
     .flatMap(({ data }) => data.map((row) => row.map(cellText).join('\t')))
     .filter((line) => line.trim() !== '')
     .join('\n')

@@ -22,3 +22,6 @@ export const FONT = {
 
 /** Marks a draft and what is missing in it. */
 export const ALERT = '9B1C1C'
+
+/** Sheets of a workbook that hold no table of the report. */
+export const BESIDE = { sources: '数据来源', open: '待处理事项' } as const

@@ -4,7 +4,7 @@ import type { ReportDraft } from '../../domain/figures/report-draft.ts'
 import { type Block, isDraft, type TableBlock, titleOf } from './blocks.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { matrixOf, type Square } from './matrix.ts'
-import { FONT, SIZE } from './paper.ts'
+import { BESIDE, FONT, SIZE } from './paper.ts'
 import { widthsOf } from './widths.ts'
 
 /** A workbook: each table on its sheet, then where each number comes from, and what blocks a draft. */
@@ -16,12 +16,12 @@ export async function xlsx(
   const tables = blocks.filter((block) => block.kind === 'table')
   const sheets = [
     ...tables.map((block, at) => tableSheet(block, sheetName(block.title, at), titleOf(draft))),
-    listSheet('数据来源', [
+    listSheet(BESIDE.sources, [
       ['表', '行', '列', '数', '依据', '来源'],
       ...sourceRows(draft, placeOf),
     ]),
     ...(isDraft(draft)
-      ? [listSheet('待处理事项', [['事项'], ...draft.blockers.map(({ message }) => [message])])]
+      ? [listSheet(BESIDE.open, [['事项'], ...draft.blockers.map(({ message }) => [message])])]
       : []),
   ]
   return writeExcelFile(sheets).toBuffer()

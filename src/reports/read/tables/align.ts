@@ -72,8 +72,13 @@ function worth({ table, row }: Line, group: Group): number {
   const count = cellCount(group, columns, table.columns.length)
   const alike = count === 0 ? 0 : Math.max(...namesOf(row).map((name) => likenessOf(name, group)))
   if (alike < ALIKE) return 0
-  if (row.unlabelled) return count * 2 > columns ? 1 : 0
+  if (row.unlabelled) return count * 2 > columns ? fullness(group) : 0
   return count >= columns ? alike : alike * INCOMPLETE
+}
+
+/** Cells below heads may all be empty, but then the heads' own empty cells look the same. */
+function fullness({ cells }: Group): number {
+  return cells.some((cell) => cell.kind !== 'blank') ? 1 : INCOMPLETE
 }
 
 /** How many cells of the group fall on the columns; 0 when there are too many. */

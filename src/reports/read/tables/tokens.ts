@@ -76,7 +76,8 @@ function byLines(folded: string, span: Span): Token[] {
   const tokens: Token[] = []
   let place = span.start
   for (const line of folded.slice(span.start, span.end).split('\n')) {
-    tokens.push(...wordsOf(folded, { start: place, end: place + line.length }))
+    if (!PAGE.test(line.trim()))
+      tokens.push(...wordsOf(folded, { start: place, end: place + line.length }))
     // Where every cell has a line and an empty line behind it, a line of spaces is an empty cell.
     if (line !== '' && line.trim() === '' && standsApart(folded, place, line.length))
       tokens.push({ kind: 'blank', text: '', start: place, end: place })
