@@ -18,6 +18,8 @@ interface Evidence {
   readonly supposes: boolean
   /** Whether what is asked for is printed as a rate: 办结率 is looked up and not computed. */
   readonly rate: boolean
+  /** The message is the name of its subject and nothing else. */
+  readonly bare: boolean
 }
 
 type Decision = Pick<Meaning, 'intent' | 'confidence' | 'nearest'>
@@ -79,7 +81,10 @@ function addsUp({ subjects, each }: Evidence): boolean {
   return subjects.length > 1 && !each
 }
 
-/** A subject that explains every word: whatever the classifier thinks, it is a question. */
-function asksForAFigure({ topics }: Evidence): boolean {
-  return topics.some(isExact)
+/**
+ * A subject that explains every word, for a time or a scope, or that is all there is (「省长信箱」): whatever the
+ * classifier thinks, it is a question.
+ */
+function asksForAFigure({ topics, bare, extracts: { periods, scopes } }: Evidence): boolean {
+  return topics.some(isExact) && (bare || periods.length > 0 || scopes.length > 0)
 }

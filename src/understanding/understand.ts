@@ -61,6 +61,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
       hasStranger: () => hasStranger(copy.text),
       supposes: supposes(raw, extracts),
       rate: isRate(topics, indicators),
+      bare: isBare(clauses.flat(), asked),
     }),
     language: languageOf(asked),
     head: command?.head,
@@ -90,6 +91,11 @@ function supposes(raw: string, { numbers }: Extracts): boolean {
 
 /** Several figures are asked for, not what they come to. */
 const EACH = /各|分别|\beach\b|respectively/u
+
+function isBare(tokens: readonly Token[], asked: string): boolean {
+  const named = tokens.reduce((length, { text }) => length + text.length, 0)
+  return named > 0 && named === asked.replace(/[\p{P}\s]/gu, '').length
+}
 
 function isRate(topics: readonly Topic[], indicators: readonly Indicator[]): boolean {
   const exact = topics.find(isExact)
