@@ -6,7 +6,8 @@ export const WIDTH = 1080
 const TITLE = 36
 const LABEL = 28
 const SOURCE = 24
-const FAMILY = 'Noto Sans SC'
+/** The shipped one where pictures are drawn; where a browser shows the lines, what its machine has. */
+const FAMILY = 'Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif'
 /** Dark enough on white for every eye. */
 const INK = '#1a1a1a'
 const BAR = '#0b5cad'

@@ -173,7 +173,7 @@ describe('the chat page', function () {
     const download = await waiting
     assert.equal(download.suggestedFilename(), '报告.txt')
     assert.equal(await readFile(await download.path(), 'utf8'), '报告内容')
-    const width = 'document.querySelector(".file img").naturalWidth'
+    const width = 'document.querySelector("figure.file img").naturalWidth'
     await page.waitForFunction(`${width} > 0`)
   })
 
@@ -250,6 +250,24 @@ describe('the chat page', function () {
     assert.equal(await page.locator('details.sources[open]').count(), 1)
     await page.evaluate('window.dispatchEvent(new Event("afterprint"))')
     assert.equal(await page.locator('details.sources[open]').count(), 0)
+  })
+
+  it('prints the whole conversation and nothing else, dark on light', async () => {
+    for (let n = 0; n < 12; n++) await ask(page, `第${n}句`)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    for (const screenOnly of ['.tools', '.composer', '.link', '.choices button'])
+      assert.equal(await page.locator(screenOnly).first().isVisible(), false, screenOnly)
+    const hidden =
+      'document.querySelector("#log").scrollHeight - document.querySelector("#log").clientHeight'
+    assert.equal(await page.evaluate(hidden), 0)
+    const colours = `['.line.bot', '.line.me'].map((line) => {
+      const { color, backgroundColor } = getComputedStyle(document.querySelector(line))
+      return color + backgroundColor
+    })`
+    assert.deepEqual(await page.evaluate(colours), [
+      'rgb(26, 34, 48)rgb(255, 255, 255)',
+      'rgb(0, 0, 0)rgb(255, 255, 255)',
+    ])
   })
 
   it('reads in one live region, in the order of tabulators from answer to input', async () => {

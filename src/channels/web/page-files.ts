@@ -24,10 +24,10 @@ type PageOptions = Pick<WebOptions, 'page' | 'office' | 'publicUrl'>
 
 /** `GET /`: the chat page, read once and kept in memory. Rejects when it was not built. */
 export async function servePage(app: FastifyInstance, options: PageOptions): Promise<void> {
-  const { page, office, publicUrl } = options
+  const { page, publicUrl } = options
   for (const name of await filesOf(page)) {
     const bytes = await readFile(join(page, name))
-    const file = pageFile(name, name === 'index.html' ? addressed(bytes, office) : bytes)
+    const file = pageFile(name, name === 'index.html' ? addressed(bytes, options) : bytes)
     const url = name === 'index.html' ? '/' : `/page/${name}`
     app.get(url, (request, reply) => send(file, request, reply))
   }
@@ -46,11 +46,13 @@ async function filesOf(folder: string): Promise<readonly string[]> {
 }
 
 /** Puts the office's name and how to reach it into the page. */
-function addressed(html: Buffer, { shortName, name, contacts }: WebOptions['office']): Buffer {
+function addressed(html: Buffer, { office, publicUrl }: PageOptions): Buffer {
+  const { shortName, name, contacts } = office
   const words: Readonly<Record<string, string | undefined>> = {
     OFFICE: name,
     SHORT_NAME: shortName,
     PHONE: contacts.phone,
+    ADDRESS: publicUrl,
   }
   const filled = html
     .toString('utf8')

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Chat } from './chat.ts'
 import { large } from './memory.ts'
 import type { Link, State, Store } from './state.ts'
@@ -11,11 +11,14 @@ const LINK_WORDS: Readonly<Record<Link, string>> = {
 
 /** Who is speaking, whether the line stands, and what helps to read. */
 export function headerView(state: State, store: Store, page: Page): TemplateResult {
-  const { office, chat } = page
+  const { office, address, chat } = page
   return html`<header>
     <div class="title">
-      <h1>${office}政务公开助手</h1>
-      <p class="link" data-link=${state.link}>${LINK_WORDS[state.link]}</p>
+      <img class="emblem" src="/page/icon.svg" width="40" height="40" alt="" />
+      <div>
+        <h1>${office}政务公开助手</h1>
+        <p class="link" data-link=${state.link}>${LINK_WORDS[state.link]}</p>
+      </div>
     </div>
     <div class="tools">
       <button
@@ -47,7 +50,9 @@ export function headerView(state: State, store: Store, page: Page): TemplateResu
         <summary>扫一扫</summary>
         <figure>
           <img src="/page/qr.svg" width="180" height="180" alt="本页网址的二维码" />
-          <figcaption>扫一扫在手机打开<br />${location.origin}</figcaption>
+          <figcaption>
+            扫一扫在手机打开<br />${address}${isOnlyHere(address) ? ONLY_HERE : nothing}
+          </figcaption>
         </figure>
       </details>
     </div>
@@ -56,7 +61,15 @@ export function headerView(state: State, store: Store, page: Page): TemplateResu
 
 export interface Page {
   readonly office: string
+  /** Under which people reach this page. */
+  readonly address: string
   readonly chat: Chat
+}
+
+const ONLY_HERE = html`<br />(现在是本机网址,手机打不开)`
+
+function isOnlyHere(address: string): boolean {
+  return /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(address)
 }
 
 function enlarge(store: Store): void {

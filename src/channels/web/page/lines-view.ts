@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Chat } from './chat.ts'
 import { replyView } from './reply-view.ts'
 import type { Line, Mine, State, Theirs } from './state.ts'
+import { wordsToSend } from './words-to-send.ts'
 
 /** The conversation: the one region that is read out when something comes in. */
 export function linesView({ lines }: State, chat: Chat, welcome: TemplateResult): TemplateResult {
@@ -60,14 +61,21 @@ function theirsView(line: Theirs, isLast: boolean, chat: Chat): TemplateResult {
 }
 
 /** Buttons under the latest answer; under older ones what could be chosen stays as words. */
-function choicesView(
-  { reply }: Theirs,
-  isLast: boolean,
-  chat: Chat,
-): TemplateResult | typeof nothing {
-  if (reply.choices.length === 0) return nothing
+function choicesView({ reply }: Theirs, isLast: boolean, chat: Chat): TemplateResult {
+  const words = isLast ? wordsToSend(reply) : []
+  return html`${reply.choices.length === 0 ? nothing : offersView(reply, isLast, chat)}
+  ${
+    words.length === 0
+      ? nothing
+      : html`<ul class="choices words" aria-label="可以这样回复">
+          ${words.map((text) => choiceView(text, chat))}
+        </ul>`
+  }`
+}
+
+function offersView({ choices }: Theirs['reply'], isLast: boolean, chat: Chat): TemplateResult {
   return html`<ol class="choices" aria-label="可以接着问">
-    ${reply.choices.map(({ text }) => (isLast ? choiceView(text, chat) : wordView(text)))}
+    ${choices.map(({ text }) => (isLast ? choiceView(text, chat) : wordView(text)))}
   </ol>`
 }
 

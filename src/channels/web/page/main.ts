@@ -14,6 +14,7 @@ if (root === null)
   throw new Error('The page has no #chat: index.html and page.js are of different builds.')
 
 const office = root.dataset['office'] ?? ''
+const { address = '' } = root.dataset
 
 const first: State = {
   lines: rememberedLines(),
@@ -38,7 +39,7 @@ function draw(state: State): void {
 }
 
 function pageView(state: State) {
-  return html`${headerView(state, store, { office, chat })}
+  return html`${headerView(state, store, { office, address: address || `${location.origin}/`, chat })}
     <main>
       ${linesView(state, chat, welcomeView(office, chat))}
       ${state.typing ? html`<p class="typing" aria-hidden="true">正在答复…</p>` : nothing}

@@ -22,6 +22,8 @@ export function welcomeView(office: string, chat: Chat): TemplateResult {
           </li>`,
       )}
     </ul>
-    <p>答复由程序依据已公开的数据自动生成,以正式公布的文本为准。请勿发送身份证号等个人信息。</p>
+    <p class="what">
+      答复由程序依据已公开的数据自动生成,以正式公布的文本为准。请勿发送身份证号等个人信息。
+    </p>
   </div>`
 }
