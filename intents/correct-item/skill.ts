@@ -3,8 +3,14 @@ import {
   type AmendValues,
   openAmend,
 } from '../../src/dialogue/applications/amend-form.ts'
+import {
+  AMEND_CASE_FORM,
+  type AmendedCase,
+  openAmendCase,
+} from '../../src/dialogue/cases/amend-case-form.ts'
 import { type Change, changeOf, changesOf } from '../../src/dialogue/forms/change.ts'
 import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
+import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { candidate, itemsNamed } from '../../src/dialogue/items/candidate.ts'
@@ -20,10 +26,12 @@ import { CORRECT_FORM, type Correction, correctionOf } from './form.ts'
 export default defineSkill({
   intent: 'correct-item',
 
+  claims: (meaning, desk) => refusal(desk, 'correct-item') === undefined && soundsChanged(meaning),
+
   async respond(meaning, desk) {
     const refused = refusal(desk, 'correct-item') ?? busy(desk, 'correct-item')
     if (refused !== undefined) return refused
-    const amending = await openAmend(meaning, desk)
+    const amending = await amendingOther(meaning, desk)
     if (amending !== undefined) return amending
     const [item, other] = await itemsMeant(meaning, desk)
     if (item === undefined)
@@ -33,12 +41,38 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = filling<Correction | AmendValues>(state)?.values
+    const values = filling<Correction | AmendValues | AmendedCase>(state)?.values
+    if (values !== undefined && 'amendsCase' in values)
+      return proceedForm(AMEND_CASE_FORM, meaning, { desk, state })
     return values !== undefined && 'amends' in values
       ? proceedForm(AMEND_FORM, meaning, { desk, state })
       : proceedForm(CORRECT_FORM, meaning, { desk, state })
   },
 })
+
+/** The record that is named may be an application or a case. */
+async function amendingOther(meaning: Meaning, desk: Desk): Promise<Answer | undefined> {
+  return (await openAmend(meaning, desk)) ?? openAmendCase(meaning, desk)
+}
+
+const READINGS: ReadonlySet<string> = new Set([
+  ...['none', 'out-of-scope', 'ask-figure', 'ask-passage', 'find-item', 'help', 'show-record'],
+])
+const CHANGED = /改成|改为|更正为|修改为|换成|调整为/u
+const WHICH = /[那这该]一?[件份个条]/u
+
+/** 「路灯合同那件的提交方式改成EMS」: of a record that is named, and nothing is asked. */
+function soundsChanged(meaning: Meaning): boolean {
+  const { head, intent, recordIds, titles, text } = meaning
+  const isNamed = recordIds.length + titles.length > 0 || WHICH.test(text)
+  return (
+    head === undefined &&
+    READINGS.has(intent) &&
+    CHANGED.test(text) &&
+    isNamed &&
+    !isQuestion(meaning)
+  )
+}
 
 /** What is named before the change; who names nothing means his own returned item, or else his last one. */
 async function itemsMeant(meaning: Meaning, desk: Desk): Promise<readonly Item[]> {

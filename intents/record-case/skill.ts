@@ -1,7 +1,9 @@
 import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { openAmendCase } from '../../src/dialogue/cases/amend-case-form.ts'
 import { CASE_FORM, type CaseValues } from '../../src/dialogue/cases/case-form.ts'
 import { caseKindIn, caseResultIn, tellsResult } from '../../src/dialogue/cases/case-words.ts'
 import { readCase } from '../../src/dialogue/cases/read-case.ts'
+import { soundsLikeCase } from '../../src/dialogue/cases/sounds-like-case.ts'
 import { RESULT_FORM, type ResultValues } from '../../src/dialogue/cases/result-form.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
@@ -13,14 +15,13 @@ export default defineSkill({
   intent: 'record-case',
   heads: ['登记复议', '登记行政复议', '登记诉讼', '登记行政诉讼', '登记举报', '登记申诉'],
 
+  claims: (meaning, desk) => denied(desk, 'record-case') === undefined && soundsLikeCase(meaning),
+
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-case') ?? busy(desk, 'record-case')
     if (refused !== undefined) return refused
-    const open = await casesMeant(meaning, desk)
-    const named = meaning.recordIds.length > 0
-    if (named && open.length === 0) return NOT_OPEN
-    if (named || (open.length > 0 && tellsResult(meaning.text))) return result(open, meaning, desk)
-    return openForm(CASE_FORM, { values: readCase(meaning) }, desk)
+    const amending = CHANGED.test(meaning.text) ? await openAmendCase(meaning, desk) : undefined
+    return amending ?? recorded(meaning, desk)
   },
 
   proceed(meaning, desk, state) {
@@ -31,8 +32,26 @@ export default defineSkill({
   },
 })
 
-const NOT_OPEN: Answer = {
-  says: { text: '没有找到这件未审结的案件,请核对编号。', outcome: 'clarify' },
+/** A new case, or the result of one that is recorded. */
+async function recorded(meaning: Meaning, desk: Desk): Promise<Answer> {
+  const open = await casesMeant(meaning, desk)
+  const named = meaning.recordIds.length > 0
+  if (named && open.length === 0) return notOpen(meaning, desk)
+  if (named || (open.length > 0 && tellsResult(meaning.text))) return result(open, meaning, desk)
+  return openForm(CASE_FORM, { values: readCase(meaning) }, desk)
+}
+
+const CHANGED = /改成|改为|更正为|修改为|不对|写错|记错/u
+
+/** A case ends once; what is recorded of it can still be put right. */
+async function notOpen({ recordIds }: Meaning, desk: Desk): Promise<Answer> {
+  const [named] = recordIds
+  const ended = named && (await desk.find('case', named.value))
+  if (ended?.result === undefined)
+    return { says: { text: '没有找到这件案件,请核对编号。', outcome: 'clarify' } }
+  const { id, result } = ended
+  const text = `${id}已登记结果“${result}”,不能再登记结果,可以更正(例如“${id}结果改成其他结果”)或撤销。`
+  return { says: { text, outcome: 'refused', evidence: [text] } }
 }
 
 /** The cases without a result that the message may mean: by number, or of the kind it names. */

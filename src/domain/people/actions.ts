@@ -15,6 +15,7 @@ export type Action =
   | 'amend-application'
   | 'read-applicant'
   | 'record-case'
+  | 'amend-case'
   | 'record-count'
   | 'undo-change'
   | 'enter-holidays'
@@ -69,6 +70,7 @@ export const ACTION_RULES: Readonly<Record<Action, ActionRule>> = {
     records: 'any',
     inRooms: false,
   },
+  'amend-case': { name: '更正案件登记', roles: RECORDERS, records: 'own', inRooms: false },
   'undo-change': { name: '撤销登记', roles: RECORDERS, records: 'own', inRooms: false },
   'enter-holidays': { name: '录入放假安排', roles: ADMINS, records: 'any', inRooms: false },
   'record-count': { name: '登记数量', roles: RECORDERS, records: 'any', inRooms: false },

@@ -33,6 +33,7 @@ const TABLE: Readonly<Record<Action, readonly [privately: string, inRoom: boolea
   'amend-application': ['-oo-+', false],
   'read-applicant': ['-oo-+', false],
   'record-case': ['-++-+', false],
+  'amend-case': ['-oo-+', false],
   'record-count': ['-++-+', false],
   'undo-change': ['-oo-+', false],
   'enter-holidays': ['----+', false],

@@ -1,0 +1,119 @@
+import type { Case, CaseFacts } from '../../domain/register/case.ts'
+import type { RecordId } from '../../domain/register/record.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import { denied } from '../applications/allowed.ts'
+import { applyChange } from '../forms/apply-change.ts'
+import { type Change, changeOf } from '../forms/change.ts'
+import type { Form, Reading, Situation } from '../forms/form.ts'
+import { openForm } from '../forms/run.ts'
+import { fromRecords } from '../items/item-text.ts'
+import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
+import { CASE_FORM, type CaseValues, caseLines, checkCase } from './case-form.ts'
+
+/** A recorded case and what is to be put right. Plain JSON. */
+export interface AmendedCase {
+  readonly amendsCase: RecordId
+  readonly version: number
+  /** As it will read. */
+  readonly facts: CaseFacts
+  readonly changes?: Partial<CaseFacts>
+}
+
+/** What was recorded wrongly of a case is put right: shown as it will read, then one 确认. */
+export const AMEND_CASE_FORM: Form<AmendedCase> = {
+  intent: 'correct-item',
+  fields: [
+    {
+      key: 'changes',
+      names: ['更正内容'],
+      missing: ({ changes }) => Object.keys(changes ?? {}).length === 0,
+      question: ({ amendsCase }) =>
+        fromRecords(`请问要把${amendsCase}的哪一项改成什么?例如“收到日期改成11月3日”。`),
+      read: () => undefined,
+    },
+  ],
+  check: ({ facts }, desk) => checkCase(facts, desk).map(({ why }) => ({ field: 'changes', why })),
+  change: amended,
+  card: ({ amendsCase, facts }) =>
+    fromRecords(
+      [
+        `将更正${amendsCase},改后为:`,
+        ...caseLines(facts),
+        '无误请回「确认」,放弃请回「取消」。',
+      ].join('\n'),
+    ),
+  write: decide,
+}
+
+/** Opens the correction of the case that the message names by number; `undefined` where it names none. */
+export async function openAmendCase(meaning: Meaning, desk: Desk): Promise<Answer | undefined> {
+  const [named] = meaning.recordIds
+  const change = changeOf(meaning)
+  const recorded = named && (await desk.find('case', named.value))
+  if (recorded === undefined || change === undefined) return undefined
+  return denied(desk, 'amend-case', recorded) ?? opened(recorded, change, { meaning, desk })
+}
+
+interface Moment {
+  readonly meaning: Meaning
+  readonly desk: Desk
+}
+
+function opened(recorded: Case, change: Change, { meaning, desk }: Moment): Promise<Answer> {
+  const { id, version, caseKind, receivedOn, subject, route, result, decidedOn } = recorded
+  const facts: CaseFacts = { caseKind, receivedOn, subject, route, result, decidedOn }
+  const values: AmendedCase = { amendsCase: id, version, facts }
+  const what = change.what
+    .replace(/^.*?\d{4}-\d{4,}(?:[这那该]一?[件份])?[\s,，]*的?|^的/u, '')
+    .trim()
+  const reading = amended({ ...change, what }, { meaning, values, desk })
+  if (reading !== undefined && 'fault' in reading)
+    return openForm(
+      AMEND_CASE_FORM,
+      { values, fault: { field: 'changes', why: reading.fault } },
+      desk,
+    )
+  return openForm(AMEND_CASE_FORM, { values: { ...values, ...reading?.set } }, desk)
+}
+
+function amended(
+  change: Change,
+  { meaning, values, desk }: Situation<AmendedCase>,
+): Reading<AmendedCase> {
+  const reading = applyChange<CaseValues>(CASE_FORM, change, {
+    meaning,
+    values: values.facts,
+    desk,
+  })
+  if (reading === undefined || 'fault' in reading) return reading
+  const { set } = reading
+  return {
+    set: { facts: { ...values.facts, ...set }, changes: { ...values.changes, ...set } },
+  }
+}
+
+async function decide(
+  { amendsCase, version, changes = {} }: AmendedCase,
+  desk: Desk,
+): Promise<Result<Write, Draft>> {
+  const recorded = await desk.find('case', amendsCase)
+  if (recorded?.version !== version)
+    return fail({
+      text: `${amendsCase}刚刚有改动,请重新查看后再改。`,
+      outcome: 'refused',
+      evidence: [amendsCase],
+    })
+  const refused = denied(desk, 'amend-case', recorded)
+  if (refused !== undefined) return fail(refused.says)
+  const text = `已更正${amendsCase}。`
+  return ok({
+    events: [{ type: 'CaseAmended', record: amendsCase, changes }],
+    expects: { [amendsCase]: version },
+    acknowledge: () => ({
+      text,
+      outcome: 'recorded',
+      records: [{ kind: 'case', id: amendsCase, change: 'corrected' }],
+      evidence: [text],
+    }),
+  })
+}
