@@ -6,10 +6,11 @@ import { PassThrough } from 'node:stream'
 import type { Reply } from '../../src/channels/reply.ts'
 import { terminal } from '../../src/channels/terminal/terminal.ts'
 import { wechaty } from '../../src/channels/wechaty/wechaty.ts'
+import { firstAdminCode } from '../../src/first-admin.ts'
 import type { Bot } from '../../src/main.ts'
 import type { Listener, Message } from '../../src/ports/channel.ts'
 import { openTestBot, say } from '../support/bot.ts'
-import { answeredOf, assertShown, CONVERSATIONS, overhear } from '../support/parity.ts'
+import { answeredOf, assertShown, conversations, overhear } from '../support/parity.ts'
 import { startWeb } from '../support/web-server.ts'
 import { openWeChatLine } from '../support/wechat-line.ts'
 import { mockedWeChat } from '../support/wechat-mock.ts'
@@ -72,12 +73,11 @@ const throughService: Talk = async (lines, listener) => {
 
 describe('the same conversations', function () {
   this.timeout(60_000)
-  const lines = CONVERSATIONS.flat()
   const expected: Message[] = []
 
   before(async () => {
     const bot = await openBot()
-    for (const text of lines) expected.push(await say(bot, text, { user: 'parity' }))
+    for (const text of await linesFor(bot)) expected.push(await say(bot, text, { user: 'parity' }))
     await bot.close()
   })
 
@@ -91,13 +91,17 @@ describe('the same conversations', function () {
     it(`have the same outcomes and figures through ${name}`, async () => {
       const bot = await openBot()
       const ear = overhear(bot.hub.listen)
-      const shown = await talk(lines, ear.listener)
+      const shown = await talk(await linesFor(bot), ear.listener)
       assertShown(ear.heard, shown)
       assert.deepEqual(answeredOf(ear.heard), answeredOf(expected))
       await bot.close()
     })
   }
 })
+
+async function linesFor(bot: Bot): Promise<readonly string[]> {
+  return conversations((await firstAdminCode(bot)) ?? '')
+}
 
 function openBot(): Promise<Bot> {
   return openTestBot({ now: '2019-03-01T10:00:00+08:00' })
