@@ -26,6 +26,8 @@ export async function chat(words: readonly string[]): Promise<number> {
       greeting: greetingOf(bot, code),
     })
     if (!process.stdin.isTTY) process.stdout.write(`${greetingOf(bot, code)}\n`)
+    // What was said is answered before the talk ends, whoever ends it.
+    process.once('SIGTERM', () => void channel.stop())
     await channel.start(bot.hub.listen)
     await channel.left
     await channel.stop()
