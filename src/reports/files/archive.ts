@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib'
+
 /** What a Word or Excel file may unpack to: more than any report, less than hurts. */
 const LARGEST_INSIDE = 100 * 1024 * 1024
 const MOST_ENTRIES = 2000
@@ -26,9 +28,28 @@ export function checkedArchive(bytes: Uint8Array): void {
     const { name, size, length } = entryAt(view, place)
     if (/vbaProject\.bin$/i.test(name)) throw new BadArchive('文件带有宏,请另存为不带宏的文件。')
     inside += size
+    if (inside > LARGEST_INSIDE) throw new BadArchive('文件解压后太大,不像一份年度报告。')
+    proveSize(view, place, size)
     place += length
   }
-  if (inside > LARGEST_INSIDE) throw new BadArchive('文件解压后太大,不像一份年度报告。')
+}
+
+const LOCAL_LENGTH = 30
+
+/** What an entry says of its size may be a lie: libraries unpack without asking. */
+function proveSize(view: DataView, entry: number, size: number): void {
+  const packed = view.getUint32(entry + 20, true)
+  const local = view.getUint32(entry + 42, true)
+  const isStored = view.getUint16(entry + 10, true) === 0
+  if (local + LOCAL_LENGTH > view.byteLength) throw new BadArchive(DAMAGED)
+  const named = view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  const start = view.byteOffset + local + LOCAL_LENGTH + named
+  try {
+    const bytes = new Uint8Array(view.buffer, start, packed)
+    if (!isStored) inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) })
+  } catch {
+    throw new BadArchive(DAMAGED)
+  }
 }
 
 function endOfDirectory(view: DataView): number {

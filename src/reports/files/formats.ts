@@ -36,10 +36,18 @@ export async function textOf(name: string, bytes: Uint8Array): Promise<Result<st
   if (format === undefined) return unreadable(UNKNOWN)
   try {
     const text = await format(bytes)
-    return text.ok && text.value.trim() === '' ? unreadable(EMPTY) : text
+    return text.ok ? bounded(text.value) : text
   } catch (error) {
     return unreadable(whyUnreadable(error))
   }
+}
+
+/** The report of a whole province has a tenth of it. */
+const MOST_CHARACTERS = 1_000_000
+
+function bounded(text: string): Result<string, Unreadable> {
+  if (text.length > MOST_CHARACTERS) return unreadable(TOO_LONG)
+  return text.trim() === '' ? unreadable(EMPTY) : ok(text)
 }
 
 /** What to say of a file that a library could not take apart. */
@@ -49,6 +57,7 @@ export function whyUnreadable(error: unknown): string {
 
 const UNKNOWN = `不能读取这种文件,可以读取的格式:${[...FORMATS.keys()].join(' ')}。`
 const EMPTY = '文件里没有文字;扫描的图片请先转成文字。'
+const TOO_LONG = '正文超过一百万字,不像一份年度报告。'
 const DAMAGED = '文件已损坏、加了密,或不是它的后缀所说的格式。'
 
 async function webPage(bytes: Uint8Array): Promise<Result<string, Unreadable>> {

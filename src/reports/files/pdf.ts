@@ -22,7 +22,10 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   const lines = items.flatMap((page, index) =>
     linesOf(page.filter(isText))
       .map(lineOf)
-      .filter(({ text }) => !isPageNumber(text.trim(), index + 1)),
+      .filter(({ text }, place, { length }) => {
+        const isEdge = place === 0 || place === length - 1
+        return !isEdge || !isPageNumber(text.trim(), index + 1)
+      }),
   )
   return textOf(lines, Math.max(...lines.map((line) => line.end)))
 }
