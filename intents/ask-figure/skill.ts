@@ -1,10 +1,11 @@
 import { knownTo } from '../../src/dialogue/known.ts'
+import { otherOffice } from '../../src/dialogue/other-office.ts'
 import { withLast } from '../../src/dialogue/context.ts'
 import { type Asked, askedBy } from '../../src/dialogue/question.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { figuresDraft, type Found } from './found.ts'
 import { lookUpAll } from './look-up-all.ts'
-import { otherOffice, unanswerable, whichOne } from './unclear.ts'
+import { unanswerable, whichOne } from './unclear.ts'
 
 export default defineSkill({
   intent: 'ask-figure',
@@ -14,7 +15,7 @@ export default defineSkill({
     if (asked === undefined) return { says: unanswerable(meaning, desk.office) }
     if (!asked.clear) return { says: whichOne(asked.topics) }
     const known = await knownTo(desk)
-    const foreign = otherOffice(meaning, known)
+    const foreign = otherOffice(meaning, desk.office)
     if (foreign?.report === undefined && foreign !== undefined) return { says: foreign.says }
     const found = lookUpAll(asked, { meaning, desk, known, office: foreign?.report })
     return {

@@ -1,6 +1,5 @@
 import type { Draft, Meaning, Topic } from '../../src/dialogue/skill.ts'
-import type { Known } from '../../src/domain/figures/known.ts'
-import { isOurs, type Office } from '../../src/domain/figures/office.ts'
+import type { Office } from '../../src/domain/figures/office.ts'
 
 const OFFERED = 3
 
@@ -26,28 +25,4 @@ export function unanswerable(meaning: Meaning, office: Office): Draft {
     choices: near.map((text) => ({ text })),
     evidence: near,
   }
-}
-
-/** A question about another body: answered from its report where one is stored, and not with our figures. */
-export function otherOffice(
-  meaning: Meaning,
-  known: Known,
-): { readonly report?: string; readonly says: Draft } | undefined {
-  const named = meaning.offices.find((found) => !found.value.us)
-  if (named === undefined || meaning.offices.some((found) => found.value.us)) return undefined
-  const report = known.reports.find((each) =>
-    isOther(each.office, named.text, known.office),
-  )?.office
-  const { shortName, name } = known.office
-  const says: Draft = {
-    text: `“${named.text}”不是本单位:我只能回答${shortName}(${name})已公开的数据,库中没有“${named.text}”的年报。`,
-    outcome: 'no-data',
-    evidence: [named.text],
-  }
-  return { report, says }
-}
-
-/** 台江区 is no name of 台江区上海街道. */
-function isOther(office: string | undefined, name: string, ours: Office): boolean {
-  return office !== undefined && !isOurs(ours, office) && office.includes(name)
 }

@@ -1,6 +1,7 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { amount, sourceLines } from '../../src/dialogue/present/figures.ts'
 import { askedBy } from '../../src/dialogue/question.ts'
+import { knownOf } from '../../src/dialogue/other-office.ts'
 import { defineSkill, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
 import { type Comparison, compareYears, type Pair } from '../../src/domain/figures/brief.ts'
 import { yearMeant } from '../../src/domain/figures/chart-series.ts'
@@ -14,7 +15,7 @@ export default defineSkill({
   intent: 'compare-years',
 
   async respond(meaning, desk) {
-    const known = await knownTo(desk)
+    const known = knownOf(meaning, await knownTo(desk))
     const asked = askedBy(meaning, desk.context)
     const year = yearMeant(ALWAYS, desk.today, known) ?? yearOf(desk.today)
     const period = comparedPeriod(meaning) ?? yearPeriod(year)

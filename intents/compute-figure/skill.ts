@@ -1,4 +1,5 @@
 import { knownTo } from '../../src/dialogue/known.ts'
+import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
 import { withLast } from '../../src/dialogue/context.ts'
 import { operationsMeant } from '../../src/dialogue/follow-up.ts'
 import { type Asked, askedBy } from '../../src/dialogue/question.ts'
@@ -19,7 +20,9 @@ export default defineSkill({
   intent: 'compute-figure',
 
   async respond(meaning, desk) {
-    const known = await knownTo(desk)
+    const strange = notStored(meaning, desk.office)
+    if (strange !== undefined) return { says: strange }
+    const known = knownOf(meaning, await knownTo(desk))
     const asked = askedBy(meaning, desk.context)
     const operands = operandsOf(meaning, { asked, known, before: desk.context.question?.topics })
     const operations = withSpan(operationsMeant(meaning, desk.context), meaning.text)

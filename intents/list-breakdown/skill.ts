@@ -1,5 +1,6 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
+import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
 import { withLast } from '../../src/dialogue/context.ts'
 import { type Asked, askedBy, placeSaid } from '../../src/dialogue/question.ts'
 import { defineSkill, type Draft, type Meaning, type Topic } from '../../src/dialogue/skill.ts'
@@ -13,7 +14,9 @@ export default defineSkill({
   intent: 'list-breakdown',
 
   async respond(meaning, desk) {
-    const known = await knownTo(desk)
+    const strange = notStored(meaning, desk.office)
+    if (strange !== undefined) return { says: strange }
+    const known = knownOf(meaning, await knownTo(desk))
     const asked = askedBy(meaning, desk.context)
     const whole = wholeOf(asked?.topics ?? [], known)
     if (whole === undefined || isStrange(meaning, asked)) return { says: unknown(meaning, desk) }

@@ -1,5 +1,6 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { absent } from '../../src/dialogue/present/absence.ts'
+import { knownOf } from '../../src/dialogue/other-office.ts'
 import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
 import { briefFigures, spell } from '../../src/domain/figures/brief.ts'
 import { yearMeant } from '../../src/domain/figures/chart-series.ts'
@@ -18,7 +19,7 @@ export default defineSkill({
 
   async respond(meaning, desk) {
     if (asksForDetails(meaning) && desk.context.figures.length > 0) return detailsOf(desk)
-    const known = await knownTo(desk)
+    const known = knownOf(meaning, await knownTo(desk))
     const period = periodOf(meaning, desk, known)
     const figures = period === undefined ? [] : briefFigures(period, known)
     if (period === undefined || figures.length === 0)

@@ -3,6 +3,7 @@ import { dayAt } from '../domain/time/instant.ts'
 import type { Choice } from '../ports/channel.ts'
 import type { Meaning } from '../ports/understanding.ts'
 import { continuing } from './follow-up.ts'
+import { importedOffices } from './imported-offices.ts'
 import type { Remembered, Room, Said } from './scene.ts'
 import type { Answer, Desk, Skill } from './skill.ts'
 import { unclaimedLabels } from './unclaimed-labels.ts'
@@ -18,9 +19,13 @@ const ELSE = 'out-of-scope'
 /** Finds whose business a message is, and lets that skill answer it. */
 export async function dispatch(said: Said, state: Remembered, room: Room): Promise<Dispatched> {
   const today = dayAt(said.now, room.office.timezone)
-  const labels = await unclaimedLabels(room.ledger)
-  const read = (text: string): Promise<Meaning> =>
-    room.understanding.understand(text, { today, labels })
+  const reports = await room.ledger.list('report')
+  const moment = {
+    today,
+    labels: unclaimedLabels(reports),
+    offices: importedOffices(reports, room.office),
+  }
+  const read = (text: string): Promise<Meaning> => room.understanding.understand(text, moment)
   const heard = await read(said.incoming.text)
   const picked = chosen(heard, state.context.menu)
   const meaning = picked === undefined ? heard : await read(picked.text)
@@ -46,10 +51,7 @@ const SURE = 0.4
 /** A citizen's letter that faintly sounds like staff's work is not refused: it is for somebody else. */
 function isHardlyMeant({ says }: Answer, { head, confidence }: Meaning, { actor }: Desk): boolean {
   return (
-    says.outcome === 'refused' &&
-    actor.role === 'public' &&
-    head === undefined &&
-    confidence < SURE
+    says.outcome === 'refused' && actor.role === 'public' && head === undefined && confidence < SURE
   )
 }
 

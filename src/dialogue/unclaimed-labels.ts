@@ -1,9 +1,7 @@
 import type { Report } from '../domain/figures/report.ts'
-import type { Ledger } from '../ports/ledger.ts'
 
 /** Labels of printed figures that no indicator claims: they can be asked for by the report's own words. */
-export async function unclaimedLabels(ledger: Pick<Ledger, 'list'>): Promise<readonly string[]> {
-  const reports = await ledger.list('report')
+export function unclaimedLabels(reports: readonly Report[]): readonly string[] {
   return [...new Set(reports.flatMap(labelsOf))]
 }
 

@@ -43,8 +43,8 @@ export interface Meaning {
   readonly titles: readonly Found<string>[]
   readonly categories: readonly Found<string>[]
   readonly channels: readonly Found<string>[]
-  /** The office by one of its names, or another body (`us` false). */
-  readonly offices: readonly Found<{ readonly us: boolean }>[]
+  /** The office by one of its names, or another body (`us` false), by its name where reports of it are stored. */
+  readonly offices: readonly Found<{ readonly us: boolean; readonly name?: string }>[]
   /** What a question may be about, best first. */
   readonly topics: readonly Topic[]
   /** What each clause names, where every one names something: the operands of a sum or a difference. */
@@ -82,6 +82,15 @@ export interface Moment {
   readonly today: CivilDate
   /** Labels of printed figures that no indicator claims. */
   readonly labels: readonly string[]
+  /** Other bodies of which reports are stored. */
+  readonly offices?: readonly KnownOffice[]
+}
+
+export interface KnownOffice {
+  /** As its reports have it. */
+  readonly name: string
+  /** The text of a report of it: it tells where the body is. */
+  readonly text: string
 }
 
 export interface Understanding {

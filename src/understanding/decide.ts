@@ -85,6 +85,14 @@ function addsUp({ subjects, each }: Evidence): boolean {
  * A subject that explains every word, for a time or a scope, or that is all there is (「省长信箱」): whatever the
  * classifier thinks, it is a question.
  */
-function asksForAFigure({ topics, bare, extracts: { periods, scopes } }: Evidence): boolean {
-  return topics.some(isExact) && (bare || periods.length > 0 || scopes.length > 0)
+function asksForAFigure({ topics, bare, extracts }: Evidence): boolean {
+  const { periods, scopes, offices } = extracts
+  return (
+    topics.some(isExact) &&
+    (bare || periods.length > 0 || scopes.length > 0 || offices.some(isStored))
+  )
+}
+
+function isStored({ value }: Extracts['offices'][number]): boolean {
+  return value.name !== undefined
 }

@@ -39,7 +39,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const command = commandOf(raw, heads)
   const corrected = command === undefined ? correctionLength(raw) : 0
   const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
-  const extracts = toTheLetter(extract(meant, moment.today), raw)
+  const extracts = toTheLetter(extract(meant, moment.today, moment.offices), raw)
   const asked = searchCopy(hide(meant, extracts.titles)).text
   const copy = searchCopy(hide(meant, spansOf(extracts)))
   const tagged = tag(copy.text, lexicon)

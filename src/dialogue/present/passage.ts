@@ -2,6 +2,7 @@ import type { Passage } from '../../domain/figures/figure.ts'
 import { reportsOf } from '../../domain/figures/known.ts'
 import { passagesAbout } from '../../domain/figures/passages.ts'
 import { knownTo } from '../known.ts'
+import { knownOf } from '../other-office.ts'
 import type { Desk, Draft, Meaning } from '../skill.ts'
 
 /** Below this the words of the question hardly stand in any passage. */
@@ -9,7 +10,7 @@ const FITS = 0.35
 
 /** The passage of the report in question that answers it; empty when none does. */
 export async function passageFor(meaning: Meaning, desk: Desk): Promise<readonly Passage[]> {
-  const reports = reportsOf(undefined, await knownTo(desk))
+  const reports = reportsOf(undefined, knownOf(meaning, await knownTo(desk)))
   const year = meaning.periods[0]?.value.start.slice(0, 4)
   const report = reports.findLast((each) => year === undefined || String(each.year) === year)
   if (report === undefined) return []

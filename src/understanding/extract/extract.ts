@@ -1,12 +1,13 @@
 import type { Term } from '../../domain/register/vocabulary.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
-import type { Found, Meaning } from '../../ports/understanding.ts'
+import type { Found, KnownOffice, Meaning } from '../../ports/understanding.ts'
 import { searchCopy } from '../search-copy.ts'
 import { findBefore } from './before.ts'
 import { findDates } from './dates.ts'
 import { findDocumentNumbers } from './documents.ts'
 import { hide, type Hit, inOrder, inRaw } from './hit.ts'
 import { findNumbers } from './numbers.ts'
+import type { Body } from './imported-offices.ts'
 import { officeFinder, type OfficeNames } from './offices.ts'
 import { findOrdinal } from './ordinals.ts'
 import { findPersonal } from './people.ts'
@@ -40,7 +41,7 @@ export interface Lists {
   readonly offices: OfficeNames
 }
 
-export type Extract = (raw: string, today: CivilDate) => Extracts
+export type Extract = (raw: string, today: CivilDate, imported?: readonly KnownOffice[]) => Extracts
 
 /**
  * Builds the extractor of an office once. What is read by one finder is hidden from the next, so that no two
@@ -53,7 +54,7 @@ export function extractor(lists: Lists): Extract {
   const offices = officeFinder(lists.offices)
   const startsField = fieldStart(categories, channels)
 
-  return (raw, today) => {
+  return (raw, today, imported) => {
     const titles = findTitles(raw, startsField)
     const copy = searchCopy(hide(raw, titles))
     const found = <T>(hits: readonly Hit<T>[]): readonly Found<T>[] =>
@@ -72,7 +73,7 @@ export function extractor(lists: Lists): Extract {
 
     const said = { categories: categories.find(timeless), channels: channels.find(timeless) }
     const withoutTerms = hide(timeless, [...said.categories, ...said.channels])
-    const bodies = askedAbout(offices(withoutTerms), said.channels)
+    const bodies = askedAbout(offices(withoutTerms, imported), said.channels)
     const ordinal = findOrdinal(words)
     const countable = hide(withoutTerms, bodies)
     const before = findBefore(words, periods)
@@ -96,9 +97,9 @@ export function extractor(lists: Lists): Extract {
 
 /** 台江区 in 台江区政府网站 says whose website it is, and 福州市 in 福州市上海街道 where we are. */
 function askedAbout(
-  offices: readonly Hit<{ readonly us: boolean }>[],
+  offices: readonly Hit<Body>[],
   channels: readonly Hit<string>[],
-): readonly Hit<{ readonly us: boolean }>[] {
+): readonly Hit<Body>[] {
   const owned = new Set(
     [...channels, ...offices.filter(({ value }) => value.us)].map(({ start }) => start),
   )

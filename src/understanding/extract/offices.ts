@@ -1,5 +1,7 @@
 import { searchCopy } from '../search-copy.ts'
+import type { KnownOffice } from '../../ports/understanding.ts'
 import { hide, type Hit, inOrder } from './hit.ts'
+import { type Body, importedIn } from './imported-offices.ts'
 
 /** Names of the office, its full one first, and names that look like it but mean another body. */
 export interface OfficeNames {
@@ -7,7 +9,8 @@ export interface OfficeNames {
   readonly others: readonly string[]
 }
 
-export type OfficeFinder = (text: string) => readonly Hit<{ readonly us: boolean }>[]
+/** @param imported bodies of which reports are stored */
+export type OfficeFinder = (text: string, imported?: readonly KnownOffice[]) => readonly Hit<Body>[]
 
 const PROVINCES =
   '北京|天津|上海(?=市)|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门'
@@ -52,12 +55,13 @@ export function officeFinder({ ours, others }: OfficeNames): OfficeFinder {
     `[我本]街(?!道)|(?:你们?|您们?|我们?|咱们?|本|贵|该|这个)(?:${kindOf(ours)}|单位|办事处)`,
   )
   const otherNames = anyOf(others)
-  return (text) => {
+  return (text, imported = []) => {
     const us = matches(text, ourNames, true)
-    const listed = matches(hide(text, us), otherNames, false)
-    const left = hide(text, [...us, ...listed])
+    const stored = importedIn(hide(text, us), imported)
+    const listed = matches(hide(text, [...us, ...stored]), otherNames, false)
+    const left = hide(text, [...us, ...stored, ...listed])
     const seen = CLUE.test(left) ? matches(left, OTHER, false) : []
-    return inOrder([...us, ...listed, ...seen])
+    return inOrder([...us, ...stored, ...listed, ...seen])
   }
 }
 

@@ -21,7 +21,11 @@ export function matchLabels(
   return labels
     .map((label): Topic => {
       const own = wordsOf(label, lexicon)
-      return { label, match: covered(own, said), coverage: covered(said, own) }
+      return {
+        label,
+        match: covered(own, said),
+        coverage: covered(said, own, isSpecific(own) ? GENERIC : NONE),
+      }
     })
     .filter((topic) => topic.match >= LEAST && topic.coverage >= LEAST)
     .sort((a, b) => b.match * b.coverage - a.match * a.coverage)
@@ -57,11 +61,20 @@ function wordsOf(label: string, lexicon: Lexicon): Heard {
   return own
 }
 
-/** The share of the tokens' characters that the others say too. */
-function covered({ tokens }: Heard, others: Heard): number {
+/** Said of any printed figure, whatever it counts: 招生考试信息, 职业教育类. */
+const GENERIC: ReadonlySet<string> = new Set(['information', 'disclose', 'category', 'document'])
+const NONE: ReadonlySet<string> = new Set()
+
+function isSpecific({ tokens }: Heard): boolean {
+  return tokens.some(({ concepts }) => !concepts.some((one) => GENERIC.has(one)))
+}
+
+/** The share of the tokens' characters that the others say too. @param generic concepts that need not be said */
+function covered({ tokens }: Heard, others: Heard, generic = NONE): number {
   let all = 0
   let hit = 0
   for (const { text, concepts } of tokens) {
+    if (concepts.some((one) => generic.has(one) && !others.concepts.has(one))) continue
     all += text.length
     const shared = concepts.some((one) => others.concepts.has(one))
     hit += shared ? text.length : coveredCharacters(text, others.pairs)
