@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { qrForTerminal } from '../../src/channels/qr.ts'
 import { greeting } from '../../src/cli/serve-greeting.ts'
 import { openTestBot } from '../support/bot.ts'
@@ -119,9 +120,23 @@ describe('the service with WeChat', function () {
     assert.equal(files.join('\n').includes(gateway.token), false)
   })
 
+  it('names a token that the gateway does not know, without telling it', async () => {
+    const other = await newBot({
+      GONGKAI_WECHATY: 'service',
+      GONGKAI_WECHATY_ENDPOINT: gateway.endpoint,
+      GONGKAI_WECHATY_TOKEN: 'insecure_99999999-6666',
+    })
+    await other.start()
+    while (!other.said().includes('微信服务不认 GONGKAI_WECHATY_TOKEN')) await wait(20)
+    const { code, took } = await other.stop()
+    assert.equal(code, 0)
+    assert.ok(took < LONGEST_GOODBYE, `${took} ms`)
+    assert.doesNotMatch(other.said(), /99999999|"level":50/)
+  })
+
   it('says in one line that the gateway is gone, and ends in time all the same', async () => {
     await gateway.order({ do: 'down' })
-    while (!bot.said().includes('微信服务连接不上')) await new Promise(setImmediate)
+    while (!bot.said().includes('微信服务连接不上')) await wait(20)
     const { code, took } = await bot.stop()
     assert.equal(code, 0)
     assert.ok(took < LONGEST_GOODBYE, `${took} ms`)

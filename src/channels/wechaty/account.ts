@@ -35,7 +35,7 @@ export async function openAccount(listener: Listener, options: WechatyOptions): 
     puppet,
     memory: new MemoryCard(join(options.folder, 'account')),
   })
-  const line = mending(puppet, () => options.note?.('微信服务连接不上,正在不断重试。'))
+  const line = mending(puppet, (news) => options.note?.(news))
   const arrivals = openArrivals()
   const pending = new Set<Promise<void>>()
   let last: Promise<unknown> = Promise.resolve()

@@ -3,6 +3,8 @@ import type { Puppet } from 'wechaty-puppet'
 
 /** Failures of the line, not of what was said over it. */
 const LOST = /^(?:1|14) |CANCELLED|UNAVAILABLE|ECONNREFUSED|^Timeout after /
+/** The error's own words hold the token: they must not reach a log. */
+const UNKNOWN_TOKEN = /^16 |UNAUTHENTICATED/
 
 const SHORTEST = 500
 const LONGEST = 15_000
@@ -15,12 +17,17 @@ export interface Mending {
   stop(): void
 }
 
+const WHY = {
+  lost: '微信服务连接不上,正在不断重试。',
+  refused: '微信服务不认 GONGKAI_WECHATY_TOKEN,请核对;正在不断重试。',
+} as const
+
 /**
  * The service itself would wait a minute for its watchdog and then stay deaf: stop and start it, again and again.
  *
- * @param lost told once for each time that the line breaks, however often it takes to mend it
+ * @param note told once for each time that the line breaks, however often it takes to mend it
  */
-export function mending(puppet: Puppet, lost: () => void): Mending {
+export function mending(puppet: Puppet, note: (news: string) => void): Mending {
   const stopped = new AbortController()
   let isTold = false
   let isMending = false
@@ -49,9 +56,10 @@ export function mending(puppet: Puppet, lost: () => void): Mending {
 
   return {
     heard(error) {
-      if (!LOST.test(wordsOf(error))) return false
+      const isRefused = UNKNOWN_TOKEN.test(wordsOf(error))
+      if (!isRefused && !LOST.test(wordsOf(error))) return false
       isLost = true
-      if (!isTold && !stopped.signal.aborted) lost()
+      if (!isTold && !stopped.signal.aborted) note(isRefused ? WHY.refused : WHY.lost)
       isTold = true
       void mend()
       return true

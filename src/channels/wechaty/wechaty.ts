@@ -3,6 +3,8 @@ import type { Channel } from '../../ports/channel.ts'
 import type { Account } from './account.ts'
 import type { WechatyOptions } from './options.ts'
 
+/** Milliseconds for the first word with the service: where it is away, the other channels need not wait. */
+const FOR_HELLO = 1_000
 /** Milliseconds for the answers that are still owed, and then for the goodbye on a line that may be dead. */
 const FOR_ANSWERS = 3_000
 const FOR_GOODBYE = 1_000
@@ -19,7 +21,10 @@ export function wechaty(options: WechatyOptions): Channel {
       // Loaded only when WeChat was chosen: it takes a second and seventy megabytes.
       const { openAccount } = await import('./account.ts')
       account = await openAccount(listener, options)
-      await account.start()
+      const started = account.start().catch((fault: unknown) => {
+        options.report(fault)
+      })
+      await atMost(FOR_HELLO, started)
     },
     pusher: {
       reaches: () => account?.isThere() === true,
