@@ -18,12 +18,13 @@ export async function keepReport(
   report: Report,
   { store, office }: OpenedData,
 ): Promise<Result<'stored' | 'unchanged', NotKept>> {
-  const named = isOurs(office, report.office) ? { ...report, office: office.name } : report
-  if (named.office === undefined)
+  const ours = isOurs(office, report.office) ? { ...report, office: office.name } : report
+  if (ours.office === undefined)
     return fail({ kind: 'unnamed', why: '文本没有写明是哪个机关的年报,请用 --office 写明。' })
-  if (named.year === undefined)
+  if (ours.year === undefined)
     return fail({ kind: 'unnamed', why: '文本没有写明年份,请用 --year 写明。' })
-  const stored = await store.ledger.find('report', reportId(named))
+  const stored = await store.ledger.find('report', reportId(ours))
+  const named = replacing(stored, ours)
   if (isDeepStrictEqual(plain(stored), plain(named))) return ok('unchanged')
   const written = await store.ledger.append({
     events: [{ type: 'ReportImported', report: named }],
@@ -37,6 +38,11 @@ export async function keepReport(
   if (written.ok) return ok('stored')
   const why = written.error.kind === 'read-only' ? written.error.why : '请再试一次。'
   return fail({ kind: 'not-written', why })
+}
+
+/** What staff said of a finding goes on to hold for the report that takes the place of the former. */
+function replacing(stored: Report | undefined, report: Report): Report {
+  return stored?.dismissals === undefined ? report : { ...report, dismissals: stored.dismissals }
 }
 
 /** As it would be read back from the journal. */

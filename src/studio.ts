@@ -8,6 +8,7 @@ import { loadForms } from './facts/forms.ts'
 import { loadReportLayouts } from './facts/report-layouts.ts'
 import type { Attachment } from './ports/channel.ts'
 import type { ReportFormat } from './ports/report-writer.ts'
+import { reportReader } from './report-reader.ts'
 import { FONTS, openReportWriter } from './report-writing.ts'
 
 /**
@@ -19,6 +20,7 @@ export function openStudio(folder: string): Studio {
   const forms = once(loadForms)
   const layouts = once(() => loadReportLayouts(forms()))
   const writer = once(openReportWriter)
+  const reader = once(reportReader)
   const drawer = chartDrawer({ folder: FONTS.folder, announce: setFontConfig })
   return {
     get forms() {
@@ -27,6 +29,7 @@ export function openStudio(folder: string): Studio {
     get layouts() {
       return layouts()
     },
+    reports: { read: (name, bytes) => reader().read(name, bytes) },
     async report(draft, format, name) {
       const bytes = await writer().write(draft, format)
       // Word and Excel files hold the moment at which they were made; the draft's own data does not.

@@ -1,45 +1,100 @@
-import { knownTo } from '../../src/dialogue/known.ts'
-import { defineSkill } from '../../src/dialogue/skill.ts'
-import type { Finding, FindingStatus } from '../../src/domain/figures/finding.ts'
-import { reportsOf } from '../../src/domain/figures/known.ts'
-
-const NAMES: Readonly<Record<FindingStatus, string>> = {
-  fail: '不符',
-  uncertain: '存疑',
-  'not-assessable': '无法核验',
-  pass: '相符',
-}
-const ORDER: readonly FindingStatus[] = ['fail', 'uncertain', 'not-assessable']
+import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { busy } from '../../src/dialogue/items/permission.ts'
+import { findingLine } from '../../src/dialogue/present/findings.ts'
+import { type Checked, checked, storedReport } from '../../src/dialogue/reports/checked.ts'
+import { DISMISS_FORM } from '../../src/dialogue/reports/dismiss-form.ts'
+import { dismissedPlace, givesReason, reasonIn } from '../../src/dialogue/reports/dismissal.ts'
+import { received } from '../../src/dialogue/reports/received.ts'
+import {
+  type Answer,
+  defineSkill,
+  type Desk,
+  type Draft,
+  type Meaning,
+} from '../../src/dialogue/skill.ts'
+import type { Finding } from '../../src/domain/figures/finding.ts'
+import { reportId } from '../../src/domain/register/fold.ts'
 
 export default defineSkill({
   intent: 'check-report',
+  heads: ['忽略核验', '忽略年报核验'],
+  claims: ({ text }, { actor }) => actor.role !== 'public' && dismissedPlace(text) !== undefined,
 
   async respond(meaning, desk) {
-    const reports = reportsOf(undefined, await knownTo(desk))
-    const year = meaning.periods[0]?.value.start.slice(0, 4)
-    const report = reports.findLast((each) => year === undefined || String(each.year) === year)
-    if (report === undefined)
-      return { says: { text: '库中没有这一年的年报,无法核验。', outcome: 'no-data' } }
-    const shown = ORDER.flatMap((status) =>
-      report.findings.filter((finding) => finding.status === status),
-    )
-    const passed = report.findings.length - shown.length
-    const lines = shown.map((finding) => `· [${NAMES[finding.status]}] ${finding.message}`)
-    const first = `《${report.title}》核验 ${report.findings.length} 项,相符 ${passed} 项${shown.length === 0 ? '。' : `,需要留意 ${shown.length} 项:`}`
-    return {
-      says: {
-        text: [first, ...lines].join('\n'),
-        outcome: 'answered',
-        sources: shown.flatMap((finding) => passages(finding, report.title)),
-        evidence: [first, ...lines],
-      },
-    }
+    if (desk.files.length > 0) return { says: await checkFiles(desk) }
+    const place = dismissedPlace(meaning.text)
+    if (place !== undefined) return dismiss(place, meaning, desk)
+    const report = await storedReport(yearIn(meaning), desk)
+    return { says: report === undefined ? ABSENT : told(await checked(report, desk)) }
   },
+
+  proceed: (meaning, desk, state) => proceedForm(DISMISS_FORM, meaning, { desk, state }),
 })
+
+const ABSENT: Draft = { text: '库中没有这一年的年报,无法核验。', outcome: 'no-data' }
+
+function yearIn({ periods }: Meaning): string | undefined {
+  return periods[0]?.value.start.slice(0, 4)
+}
+
+/** A draft can be checked before it is published: it is read and told about, and kept nowhere. */
+async function checkFiles(desk: Desk): Promise<Draft> {
+  const refused = denied(desk, 'read-register')
+  if (refused !== undefined) return refused.says
+  const { reports, unread } = await received(desk)
+  const drafts = await Promise.all(reports.map(async (one) => told(await checked(one, desk))))
+  const text = [...drafts.map((draft) => draft.text), ...unread].join('\n\n')
+  return {
+    text,
+    outcome: drafts.length === 0 ? 'clarify' : 'answered',
+    sources: drafts.flatMap(({ sources = [] }) => sources),
+    evidence: [text],
+  }
+}
+
+function told({ report, findings, numbered }: Checked): Draft {
+  const passed = findings.length - numbered.length
+  const title = report.title === '' ? '这份年报' : `《${report.title}》`
+  const rest = numbered.length === 0 ? '。' : `,需要留意 ${numbered.length} 项:`
+  const lines = [
+    `${title}核验 ${findings.length} 项,相符 ${passed} 项${rest}`,
+    ...numbered.map(findingLine),
+  ]
+  return {
+    text: lines.join('\n'),
+    outcome: 'answered',
+    sources: numbered.flatMap((finding) => passages(finding, report.title)),
+    evidence: lines,
+  }
+}
 
 function passages(
   { evidence }: Finding,
   document: string,
 ): readonly { readonly document: string; readonly quote: string }[] {
   return evidence.map(({ quote }) => ({ document, quote }))
+}
+
+/** Of our newest report, or the one of the year that is said. */
+async function dismiss(place: number, meaning: Meaning, desk: Desk): Promise<Answer> {
+  const refused = denied(desk, 'dismiss-finding') ?? busy(desk, 'check-report')
+  if (refused !== undefined) return refused
+  const report = await storedReport(yearIn(meaning), desk)
+  if (report === undefined) return { says: ABSENT }
+  const { numbered } = await checked(report, desk)
+  const finding = numbered[place - 1]
+  if (finding === undefined) {
+    const text = `《${report.title}》需要留意的只有 ${numbered.length} 项,没有第 ${place} 项。`
+    return { says: { text, outcome: 'clarify', evidence: [text] } }
+  }
+  const { rule, message } = finding
+  const reason = givesReason(meaning.text) ? reasonIn(meaning.text) : undefined
+  return openForm(
+    DISMISS_FORM,
+    {
+      values: { of: reportId(report), rule, message, ...(reason === undefined ? {} : { reason }) },
+    },
+    desk,
+  )
 }

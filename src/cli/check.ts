@@ -1,4 +1,4 @@
-import { checkReport } from '../domain/figures/check.ts'
+import { checkBeside } from '../domain/figures/check-stored.ts'
 import type { Finding } from '../domain/figures/finding.ts'
 import { isOurs } from '../domain/figures/office.ts'
 import type { Report } from '../domain/figures/report.ts'
@@ -26,7 +26,9 @@ export async function check(words: readonly string[]): Promise<number> {
     if (report === undefined) throw new Refused(await absence(year, data))
     const findings = await findingsOf(report, data)
     await print(values.json === true ? json(report, findings) : text(report, findings))
-    const failed = findings.filter(({ status }) => status === 'fail').length
+    const failed = findings.filter(
+      (one) => one.status === 'fail' && one.dismissed === undefined,
+    ).length
     if (failed > 0) process.stderr.write(`核验发现 ${failed} 处不符\n`)
     return failed > 0 ? 1 : 0
   })
@@ -46,12 +48,13 @@ async function reportOf(
   )
 }
 
-/** Checked anew: the report of the year before may have come later, or have been replaced. */
-async function findingsOf(report: Report, data: OpenedData): Promise<readonly Finding[]> {
-  const before = (report.year ?? 0) - 1
-  const previous = await reportOf(before, report.office, data)
-  const rules = { indicators: [...loadIndicators().values()], forms: loadForms(), previous }
-  return checkReport(report, rules)
+async function findingsOf(
+  report: Report,
+  { store, office }: OpenedData,
+): Promise<readonly Finding[]> {
+  const reports = await store.ledger.list('report')
+  const rules = { indicators: [...loadIndicators().values()], forms: loadForms() }
+  return checkBeside(report, { ...rules, reports, office })
 }
 
 async function absence(year: number, { store }: OpenedData): Promise<string> {

@@ -25,9 +25,11 @@ export function findingCounts(findings: readonly Finding[]): string {
 }
 
 /** A finding and, each on a line of its own, the places that it rests on. */
-export function findingLines({ rule, status, message, evidence }: Finding): string {
+export function findingLines(finding: Finding): string {
+  const { rule, status, message, evidence, dismissed } = finding
   const quotes = status === 'pass' ? [] : evidence.map(({ quote }) => `    “${oneLine(quote)}”\n`)
-  return `[${STATUS_NAMES[status]}] ${RULE_NAMES[rule]}:${message}\n${quotes.join('')}`
+  const why = dismissed === undefined ? '' : `    已忽略:${dismissed}\n`
+  return `[${STATUS_NAMES[status]}] ${RULE_NAMES[rule]}:${message}\n${quotes.join('')}${why}`
 }
 
 const LONGEST = 120

@@ -3,12 +3,14 @@ import type { Form } from '../domain/figures/form.ts'
 import type { ReportDraft } from '../domain/figures/report-draft.ts'
 import type { ReportLayout } from '../domain/figures/report-layout.ts'
 import type { Attachment } from '../ports/channel.ts'
+import type { ReportReader } from '../ports/report-file.ts'
 import type { ReportFormat } from '../ports/report-writer.ts'
 
-/** Where the files are made that answers carry. */
+/** Where the files are made that answers carry, and reports are read that people send. */
 export interface Studio {
   readonly forms: readonly Form[]
   readonly layouts: readonly ReportLayout[]
+  readonly reports: ReportReader
   /** @param name without its ending, which the format decides */
   report(draft: ReportDraft, format: ReportFormat, name: string): Promise<Attachment>
   /** Whatever was made elsewhere. */

@@ -36,11 +36,12 @@ const CONTACTS = [
   'website',
 ] satisfies readonly (keyof Contacts)[]
 
-export function findingJson({ rule, status, message, evidence }: Finding): Row {
+export function findingJson({ rule, status, message, evidence, dismissed }: Finding): Row {
   return {
     rule,
     status,
     message,
+    ...(dismissed === undefined ? {} : { dismissed }),
     evidence: evidence.map(({ quote, span }) => ({ quote, span: ends(span) })),
   }
 }

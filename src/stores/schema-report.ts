@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Cell, Span } from '../domain/figures/figure.ts'
-import type { Evidence, Finding } from '../domain/figures/finding.ts'
+import type { Dismissal, Evidence, Finding } from '../domain/figures/finding.ts'
 import type { Contacts, ReadFigure, Report, Section } from '../domain/figures/report.ts'
 import { day, number, shape, text } from './schema-parts.ts'
 
@@ -32,18 +32,21 @@ const figure = shape<ReadFigure>({
   span,
 })
 
+const rule = z.enum([
+  'sum-of-parts',
+  'identity',
+  'text-against-table',
+  'text-against-text',
+  'year-against-year',
+  'announced-not-stated',
+])
+
 const finding = shape<Finding>({
-  rule: z.enum([
-    'sum-of-parts',
-    'identity',
-    'text-against-table',
-    'text-against-text',
-    'year-against-year',
-    'announced-not-stated',
-  ]),
+  rule,
   status: z.enum(['pass', 'fail', 'uncertain', 'not-assessable']),
   message: text,
   evidence: z.array(shape<Evidence>({ quote: text, span })).readonly(),
+  dismissed: text.optional(),
 })
 
 /** An imported report, as the journal keeps it. */
@@ -61,4 +64,8 @@ export const report = shape<Report>({
   sections: z.array(section).readonly(),
   figures: z.array(figure).readonly(),
   findings: z.array(finding).readonly(),
+  dismissals: z
+    .array(shape<Dismissal>({ rule, message: text, reason: text }))
+    .readonly()
+    .optional(),
 })

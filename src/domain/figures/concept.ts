@@ -6,6 +6,8 @@ export interface Concepts {
   readonly operations: Readonly<Record<string, readonly string[]>>
   /** Words that join two subjects: 和, 比, 减去. */
   readonly connectives: readonly string[]
+  /** Words that turn a question round: 没有, 除了. */
+  readonly negations: readonly string[]
   /** Words that are explained without meaning anything. */
   readonly filler: readonly string[]
 }

@@ -17,6 +17,15 @@ export interface Finding {
   readonly status: FindingStatus
   readonly message: string
   readonly evidence: readonly Evidence[]
+  /** Why staff do not count it, where they said so. */
+  readonly dismissed?: string
+}
+
+/** What staff said of a finding that they looked into (忽略). */
+export interface Dismissal {
+  readonly rule: FindingRule
+  readonly message: string
+  readonly reason: string
 }
 
 export interface Evidence {

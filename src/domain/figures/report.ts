@@ -1,6 +1,6 @@
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Cell, Printed, Scope, Span } from './figure.ts'
-import type { Finding } from './finding.ts'
+import type { Dismissal, Finding } from './finding.ts'
 import type { IndicatorId } from './indicator.ts'
 
 /** The three statutory forms that the product knows. */
@@ -22,6 +22,8 @@ export interface Report {
   readonly sections: readonly Section[]
   readonly figures: readonly ReadFigure[]
   readonly findings: readonly Finding[]
+  /** Findings that staff do not count, and why; absent where there are none. */
+  readonly dismissals?: readonly Dismissal[]
 }
 
 export interface Contacts {

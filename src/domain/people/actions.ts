@@ -20,6 +20,7 @@ export type Action =
   | 'undo-change'
   | 'enter-holidays'
   | 'import-report'
+  | 'dismiss-finding'
   | 'manage-staff'
   | 'manage-profile'
 
@@ -75,6 +76,7 @@ export const ACTION_RULES: Readonly<Record<Action, ActionRule>> = {
   'enter-holidays': { name: '录入放假安排', roles: ADMINS, records: 'any', inRooms: false },
   'record-count': { name: '登记数量', roles: RECORDERS, records: 'any', inRooms: false },
   'import-report': { name: '导入年报', roles: ADMINS, records: 'any', inRooms: false },
+  'dismiss-finding': { name: '处理核验结果', roles: RECORDERS, records: 'any', inRooms: false },
   'manage-staff': { name: '管理人员', roles: ADMINS, records: 'any', inRooms: false },
   'manage-profile': { name: '修改单位资料', roles: ADMINS, records: 'any', inRooms: false },
 }

@@ -38,9 +38,9 @@ function auditedOf(entry: Entry, changes: readonly Change[], former: Before): Au
 }
 
 function reportAudited({ report }: ReportHappened): Audited {
-  const { title, layout, publishedOn, figures, findings } = report
+  const { title, layout, publishedOn, figures, findings, dismissals } = report
   const counts = { figures: figures.length, findings: findings.length }
-  return { record: reportId(report), after: { title, layout, publishedOn, ...counts } }
+  return { record: reportId(report), after: { title, layout, publishedOn, ...counts, dismissals } }
 }
 
 function noticeAudited({ year, notice, off, work }: HolidayNotice): Audited {

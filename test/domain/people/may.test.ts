@@ -38,6 +38,7 @@ const TABLE: Readonly<Record<Action, readonly [privately: string, inRoom: boolea
   'undo-change': ['-oo-+', false],
   'enter-holidays': ['----+', false],
   'import-report': ['----+', false],
+  'dismiss-finding': ['-++-+', false],
   'manage-staff': ['----+', false],
   'manage-profile': ['----+', false],
 }
