@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import type { Incoming } from '../../src/ports/channel.ts'
 import { ask, launch, openWatched, type Watched } from '../support/chromium.ts'
+import { blockingProxy } from '../support/blocking-proxy.ts'
 import { gate, type Gate } from '../support/gate.ts'
 import { cumulative, disclosed, said } from '../support/said.ts'
 import { type RunningWeb, startWeb } from '../support/web-server.ts'
@@ -23,6 +24,13 @@ async function listener(incoming: Incoming, files: string): Promise<ReturnType<t
       return said(TABLE)
     case '很多数字':
       return said('共四项:', { figures: [disclosed, cumulative, disclosed, cumulative] })
+    case '登记':
+      return said(
+        '请核对:\n标题:《请回「作废」的通知》\n无误请回「确认」;放弃请回「取消」。\n\n(详情请发「隐私说明」。)',
+        {
+          outcome: 'asking',
+        },
+      )
     case '附件':
       return said('请下载', {
         attachments: [
@@ -121,6 +129,15 @@ describe('the chat page', function () {
     assert.equal(await page.getByRole('button', { name: '历年累计' }).count(), 1)
     assert.equal(await page.locator('.choices .word').count(), 2)
     assert.equal(await page.evaluate('document.activeElement.id'), 'input')
+  })
+
+  it('offers as buttons what a card asks to be sent back, until it was', async () => {
+    await ask(page, '登记')
+    const buttons = page.getByRole('list', { name: '可以这样回复' }).getByRole('button')
+    assert.deepEqual(await buttons.allInnerTexts(), ['确认', '取消'])
+    await buttons.first().click()
+    await page.getByText('听到:确认').waitFor()
+    assert.equal(await page.getByRole('button', { name: '取消' }).count(), 0)
   })
 
   it('shows a table of the text as a table', async () => {
@@ -309,15 +326,17 @@ describe('the chat page behind a proxy that blocks WebSocket', () => {
     const server = await startWeb((incoming) => Promise.resolve(said(`听到:${incoming.text}`)), {
       page: PAGE,
     })
-    const { page } = await openWatched(browser, server.url)
-    await page.addInitScript(
-      'window.WebSocket = class extends EventTarget { constructor() { super(); setTimeout(() => this.dispatchEvent(new CloseEvent("close", { code: 1006 }))) } close() {} }',
-    )
-    await page.reload()
+    const proxy = await blockingProxy(server.url)
+    const { page } = await openWatched(browser, proxy.url)
+    const started: string[] = []
+    page.on('websocket', (socket) => started.push(socket.url()))
     for (const text of ['一', '二', '三'])
       assert.match(await ask(page, text), new RegExp(`听到:${text}`))
+    assert.ok(started.length > 0)
+    assert.equal(proxy.blocked() > 0, true)
     assert.equal(await page.locator('.link').innerText(), '在线')
     await browser.close()
+    proxy.close()
     await server.web.stop()
   })
 })
