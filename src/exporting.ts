@@ -1,10 +1,12 @@
 import { replyFigure } from './channels/reply.ts'
 import { publicationDueOn } from './domain/law/publication.ts'
+import { maskedIdentity, maskedName, maskedPhone } from './domain/people/masking.ts'
+import type { Application } from './domain/register/application.ts'
 import { auditor } from './domain/register/audit.ts'
 import type { CivilDate } from './domain/time/civil-date.ts'
 import { withNotices } from './domain/time/holiday-notice.ts'
 import type { WorkCalendar } from './domain/time/work-calendar.ts'
-import { APPLICATION_COLUMNS, applicationRow } from './exports/applications.ts'
+import { type Applicant, APPLICATION_COLUMNS, applicationRow } from './exports/applications.ts'
 import { AUDIT_COLUMNS, auditRow } from './exports/audit.ts'
 import {
   CASE_COLUMNS,
@@ -24,6 +26,8 @@ export interface Ground {
   readonly data: OpenedData
   /** Takes personal data out of a text; leaves it alone where the data may leave. */
   readonly mask: (text: string) => string
+  /** Applicants leave by their own names. @default false: masked */
+  readonly withPersonalData?: boolean
 }
 
 type Rows = (ground: Ground) => AsyncIterable<Row>
@@ -57,10 +61,29 @@ async function* items({ data, mask }: Ground): AsyncGenerator<Row> {
   for (const item of await data.store.ledger.list('item')) yield itemRow(item, { dueOn, mask })
 }
 
-async function* applications({ data, mask }: Ground): AsyncGenerator<Row> {
+async function* applications(ground: Ground): AsyncGenerator<Row> {
+  const { data, mask } = ground
   const calendar = await calendarOf(data)
-  for (const application of await data.store.ledger.list('application'))
-    yield applicationRow(application, calendar, mask)
+  for (const application of await data.store.ledger.list('application')) {
+    const applicant = await applicantOf(application, ground)
+    yield applicationRow(application, calendar, { mask, applicant })
+  }
+}
+
+/** Beside the journal: erased, nobody is known any more. */
+async function applicantOf(
+  { applicant }: Application,
+  { data, withPersonalData = false }: Ground,
+): Promise<Applicant> {
+  const text = applicant && (await data.store.personal.get(applicant.key))
+  if (text === undefined) return {}
+  const { name, phone, identity } = text
+  if (withPersonalData) return { name, phone, identity }
+  return {
+    name: name && maskedName(name),
+    phone: phone && maskedPhone(phone),
+    identity: identity && maskedIdentity(identity),
+  }
 }
 
 async function* cases({ data }: Ground): AsyncGenerator<Row> {

@@ -21,6 +21,7 @@ import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dia
 import { sameOfficer } from '../../src/domain/people/officer.ts'
 import { itemTransition } from '../../src/domain/register/item-transitions.ts'
 import type { Item } from '../../src/domain/register/item.ts'
+import { proceedCorrection, withFiles } from './files.ts'
 import { CORRECT_FORM, type Correction, correctionOf } from './form.ts'
 
 export default defineSkill({
@@ -46,7 +47,7 @@ export default defineSkill({
       return proceedForm(AMEND_CASE_FORM, meaning, { desk, state })
     return values !== undefined && 'amends' in values
       ? proceedForm(AMEND_FORM, meaning, { desk, state })
-      : proceedForm(CORRECT_FORM, meaning, { desk, state })
+      : proceedCorrection(meaning, desk, state)
   },
 })
 
@@ -98,10 +99,12 @@ function illegal(item: Item): Answer | undefined {
   return transition.ok ? undefined : unclear(transition.error.why, 'refused')
 }
 
-function opened(item: Item, meaning: Meaning, desk: Desk): Promise<Answer> {
+async function opened(item: Item, meaning: Meaning, desk: Desk): Promise<Answer> {
   const facts = itemFacts(item)
   if (facts === undefined) throw new Error(`${item.id} lacks facts: verify the journal`)
-  const values: Correction = { item: candidate(item), facts, changes: {} }
+  const begun = await withFiles({ item: candidate(item), facts, changes: {} }, desk)
+  if (!begun.ok) return begun.error
+  const values = begun.value
   const reading = readChanges({ meaning, values, desk })
   if (reading === undefined) return openForm(CORRECT_FORM, { values }, desk)
   return 'fault' in reading

@@ -1,8 +1,9 @@
-import { INVITATION_HOURS, isExpired, newInvitation } from '../../src/dialogue/invitation.ts'
+import { INVITATION_HOURS, newInvitation } from '../../src/dialogue/invitation.ts'
 import { type Answer, defineSkill, type Desk } from '../../src/dialogue/skill.ts'
 import { nameIn, roleIn } from '../../src/dialogue/staff-words.ts'
 import { may } from '../../src/domain/people/may.ts'
 import { ROLE_NAMES, type StaffRole } from '../../src/domain/people/role.ts'
+import { nameFault } from '../../src/domain/register/staff-name.ts'
 
 const HOW = '请这样发:邀请 审核员 李四。角色可选登记员、审核员、领导、管理员。'
 const WORDS = /邀请|一位|一名|一个|担任|作为|为|做|当|新|请|帮我/gu
@@ -20,19 +21,15 @@ export default defineSkill({
     if (!permission.allowed) return says(permission.why, 'refused')
     const [role, name] = [roleIn(meaning), nameIn(meaning, WORDS)]
     if (role === undefined || name === undefined) return says(HOW, 'asking')
-    if (await isTaken(name, desk))
-      return says(
-        `${name}已经绑定或已有未用的邀请;要换角色,请先发「撤销授权 ${name}」。`,
-        'refused',
-      )
+    const fault = await faultOf(name, desk)
+    if (fault !== undefined) return says(fault, 'refused')
     return invited(role, name, desk)
   },
 })
 
-async function isTaken(name: string, desk: Desk): Promise<boolean> {
+async function faultOf(name: string, desk: Desk): Promise<string | undefined> {
   const [staff, invitations] = await Promise.all([desk.list('staff'), desk.list('invitation')])
-  const open = invitations.filter((each) => !isExpired(each, desk.now))
-  return [...staff, ...open].some((each) => each.name === name)
+  return nameFault(name, { staff, invitations }, desk.now)
 }
 
 async function invited(role: StaffRole, name: string, desk: Desk): Promise<Answer> {

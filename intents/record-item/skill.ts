@@ -1,12 +1,12 @@
 import type { FormState } from '../../src/dialogue/context.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
-import { attached } from '../../src/dialogue/items/attach.ts'
+import { attached, notAttached, orGoOn } from '../../src/dialogue/items/attach.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
 import { busy, refusal } from '../../src/dialogue/items/permission.ts'
 import { readItem } from '../../src/dialogue/items/read-item.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
-import { dropped, orGoOn, refused, withFiles } from './attachments.ts'
+import { dropped, withFiles } from './attachments.ts'
 import type { Batch } from './batch-line.ts'
 import { BATCH_FORM } from './batch.ts'
 import { ITEM_FORM } from './form.ts'
@@ -78,7 +78,7 @@ async function opened(meaning: Meaning, desk: Desk): Promise<Answer> {
   if (batch.length > 0) return openForm(BATCH_FORM, { values: { batch } }, desk)
   const { values, fault } = readItem(meaning, { start, end }, desk)
   const files = await attached([], desk)
-  if (!files.ok) return refused(files.error)
+  if (!files.ok) return notAttached(files.error)
   const attachments = files.value.length === 0 ? undefined : files.value
   return openForm(ITEM_FORM, { values: { ...values, attachments }, fault }, desk)
 }

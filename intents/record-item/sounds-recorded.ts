@@ -12,7 +12,7 @@ const READINGS: ReadonlySet<string> = new Set([
 
 /** Without any of these words a message is no such command, whatever it is taken for. */
 const WORDS: Readonly<Record<string, RegExp>> = {
-  'correct-item': /改|更正|修|换|不对|错|补上|加上|去掉|调整/u,
+  'correct-item': /改|更正|修|换|不对|错|补上|加|去掉|删|调整/u,
   'withdraw-item': /撤|删|作废|下架|收回|停|取消/u,
   'review-items': /审|通过|退|打回|驳回|同意|批|核/u,
   'archive-item': /移|归档|存档|档案|送/u,
@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 }
 
 const TO_RECORD = /登记|录入|录一|记一|记上|记下|记录|补登|补录|入册|入账|上账|台账|做个登记/u
+/** 公开了《…》, 张贴了一份… */
+const MADE_PUBLIC = /(?:公开|发布|公布|公示|张贴|推送|上传|挂网|贴|发)了/u
 const TO_FIND = /[查找搜]|看看|看一下/u
 const OTHER_REGISTERS =
   /申请|复议|诉讼|起诉|举报|投诉|12345|信箱|热线|会议|培训|公租房|解读|舆情|建议|提案/u
@@ -32,7 +34,7 @@ export function soundsRecorded(meaning: Meaning): boolean {
   const words = withoutTitles(meaning)
   if (meaning.head !== undefined || !isMisread(meaning, words)) return false
   const elsewhere = isQuestion(meaning) || OTHER_REGISTERS.test(words) || TO_FIND.test(words)
-  return !elsewhere && saysEnough(meaning, TO_RECORD.test(words))
+  return !elsewhere && saysEnough(meaning, TO_RECORD.test(words) || MADE_PUBLIC.test(words))
 }
 
 /** A reading that staff hardly mean, or a command without a word of its own. */

@@ -32,9 +32,11 @@ export async function exportTable(words: readonly string[]): Promise<number> {
   if (values.format === 'xlsx' && values.output === undefined && process.stdout.isTTY)
     throw new WrongUsage('xlsx 是表格文件,请用 -o 写明文件名')
   return withData(dataToRead(config), async (data) => {
+    const withPersonalData = values['with-personal-data'] === true
     const ground = {
       data,
-      mask: values['with-personal-data'] === true ? (text: string) => text : mask,
+      mask: withPersonalData ? (text: string) => text : mask,
+      withPersonalData,
     }
     await deliver(format(table(ground)), values.output)
     return 0

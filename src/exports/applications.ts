@@ -16,13 +16,30 @@ export const APPLICATION_COLUMNS = [
   'extendedTo',
   'repliedOn',
   'outcome',
+  'applicant',
+  'phone',
+  'identity',
 ] as const
 
-/** @param mask takes personal data out of a text */
+/** Who applied, as far as it may leave. */
+export interface Applicant {
+  readonly name?: string
+  readonly phone?: string
+  readonly identity?: string
+}
+
+/** What of people's data may leave. */
+export interface Openness {
+  /** Takes personal data out of a text. */
+  readonly mask: (text: string) => string
+  /** As it may leave: masked, or in full. */
+  readonly applicant: Applicant
+}
+
 export function applicationRow(
   application: Application,
   calendar: WorkCalendar,
-  mask: (text: string) => string,
+  { mask, applicant }: Openness,
 ): Row {
   return {
     id: application.id,
@@ -35,6 +52,9 @@ export function applicationRow(
     ...dueDays(application, calendar),
     repliedOn: application.repliedOn ?? null,
     outcome: application.outcome ?? null,
+    applicant: applicant.name ?? null,
+    phone: applicant.phone ?? null,
+    identity: applicant.identity ?? null,
   } satisfies Record<(typeof APPLICATION_COLUMNS)[number], unknown>
 }
 

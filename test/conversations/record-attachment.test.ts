@@ -33,6 +33,21 @@ describe('what belongs to an item', () => {
     ])
   })
 
+  it('is attached to a recorded item by a correction, with a change or without one', async () => {
+    await zhang(DRAFT, [file('预算.pdf', '甲')])
+    await zhang('确认')
+    const card = await zhang('给2026-0001补上附件', [file('附表.xlsx', '乙')])
+    assert.match(card.text, /附件:预算\.pdf、附表\.xlsx/)
+    await zhang('', [file('说明.pdf', '丙')])
+    assert.equal((await zhang('确认')).outcome, 'recorded')
+    const [item] = await bot.store.ledger.list('item')
+    assert.deepEqual(
+      item?.attachments?.map(({ name }) => name),
+      ['预算.pdf', '附表.xlsx', '说明.pdf'],
+    )
+    assert.equal(item.status, 'pending')
+  })
+
   it('is refused where it is no document or too large, and the draft stays', async () => {
     await zhang(DRAFT)
     const program = await zhang('', [file('setup.exe', 'MZ')])

@@ -49,13 +49,16 @@ describe('a row of applications', () => {
 
   for (const { what, application, days } of cases)
     it(`gives the days of one that is ${what}`, () => {
-      const { dueOn, dueCertain, extendedTo } = applicationRow(application, calendar, mask)
+      const { dueOn, dueCertain, extendedTo } = applicationRow(application, calendar, {
+        mask,
+        applicant: {},
+      })
       assert.deepEqual([dueOn, dueCertain, extendedTo], days)
     })
 
   it('masks what may reach a person', () => {
     assert.equal(
-      applicationRow(open, calendar, mask)['subject'],
+      applicationRow(open, calendar, { mask, applicant: {} })['subject'],
       '2025年低保发放名册,联系138****1234',
     )
   })

@@ -69,7 +69,10 @@ const ODD = '数量按一天、一个月或一年登记,其他时段请分月登
 
 const RECEIVED: TallyField = {
   key: 'received',
-  names: ['数量', '受理数', '件数', '派件数', '收到数', '受理', '派单数'],
+  names: [
+    ...(['数量', '受理数', '件数', '派件数', '收到数', '受理', '派单数', '派单', '派件'] as const),
+    ...(['收到', '收件', '来件', '受理件数', '收件数', '次数', '总数'] as const),
+  ],
   missing: ({ received }) => received === undefined,
   question: ({ source }) => ({
     text: isHotline(source) ? '请问受理数量是多少件?' : '请问数量是多少?',
@@ -80,7 +83,7 @@ const RECEIVED: TallyField = {
 /** Nobody must say it. */
 const CLOSED: TallyField = {
   key: 'closed',
-  names: ['办结数', '办结', '办结件数', '办结数量'],
+  names: ['办结数', '办结', '办结件数', '办结数量', '已办结', '办完', '完成'],
   missing: () => false,
   question: () => ({ text: '请问办结数是多少件?' }),
   read: (heard, { source }) => (isHotline(source) ? readNumber('closed', heard) : undefined),

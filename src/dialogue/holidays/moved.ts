@@ -1,21 +1,27 @@
-import { lastReplyDay, replyDays } from '../../domain/law/reply-clock.ts'
-import { isOpen } from '../../domain/register/application.ts'
+import { type Due, DUE_TASK_NAMES, duesOf } from '../../domain/register/dues.ts'
 import { type HolidayNotice, withNotices } from '../../domain/time/holiday-notice.ts'
-import type { WorkCalendar } from '../../domain/time/work-calendar.ts'
-import { namedApplication, provisional } from '../applications/application-text.ts'
+import type { DueDay } from '../../domain/time/working-days.ts'
+import { provisional } from '../applications/application-text.ts'
 import type { Desk } from '../skill.ts'
 
-/** What the notice does to the reply periods that are running, one line each. */
+/** What the notice does to the days by which something is to be done, one line each. */
 export async function movedBy(notice: HolidayNotice, desk: Desk): Promise<readonly string[]> {
   const after = withNotices(desk.calendar, [notice])
-  const open = (await desk.list('application')).filter(isOpen)
-  return open.flatMap((application) => {
-    const text = (calendar: WorkCalendar): string | undefined => {
-      const days = replyDays(application, calendar)
-      return days && `${lastReplyDay(days).date}${provisional(lastReplyDay(days))}`
-    }
-    const [was, is] = [text(desk.calendar), text(after)]
-    if (was === is || was === undefined || is === undefined) return []
-    return [`${namedApplication(application)}答复期限由${was}变为${is}`]
+  const [items, applications] = await Promise.all([desk.list('item'), desk.list('application')])
+  const former = duesOf({ items, applications }, desk.calendar)
+  const then = new Map(duesOf({ items, applications }, after).map((due) => [keyOf(due), due]))
+  return former.flatMap((due) => {
+    const moved = then.get(keyOf(due))
+    const [was, is] = [dayText(due.on), moved && dayText(moved.on)]
+    if (is === undefined || was === is) return []
+    return [`${due.id}“${due.about}”${DUE_TASK_NAMES[due.task]}的期限由${was}变为${is}`]
   })
+}
+
+function keyOf({ task, id }: Due): string {
+  return `${task} ${id}`
+}
+
+function dayText(on: DueDay): string {
+  return `${on.date}${provisional(on)}`
 }

@@ -66,7 +66,7 @@ export const NOTICE_FORM: Form<NoticeValues> = {
       `请核对${String(notice.year)}年放假安排(${notice.notice}):`,
       ...noticeLines(notice),
     ]
-    const effect = moved.length === 0 ? ['没有在办申请的期限因此变动。'] : moved
+    const effect = moved.length === 0 ? ['没有在办的期限因此变动。'] : moved
     return fromRecords([...lines, ...effect, '无误请回「确认」,放弃请回「取消」。'].join('\n'))
   },
   async write(values, desk) {
@@ -94,7 +94,7 @@ async function entering(notice: HolidayNotice, desk: Desk): Promise<Write> {
   const moved = await movedBy(notice, desk)
   const text = [
     `已录入${String(notice.year)}年放假安排(${notice.notice})。`,
-    ...(moved.length === 0 ? ['没有在办申请的期限因此变动。'] : ['以下期限已重算:', ...moved]),
+    ...(moved.length === 0 ? ['没有在办的期限因此变动。'] : ['以下期限已重算:', ...moved]),
   ].join('\n')
   return {
     events: [{ type: 'HolidayNoticeEntered', notice }],

@@ -1,6 +1,6 @@
 import { fileFault, fileType, type KeptFile, MOST_FILES } from '../../domain/register/kept-file.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import type { Desk } from '../skill.ts'
+import type { Answer, Desk, Meaning } from '../skill.ts'
 
 /**
  * Keeps the files of the message as attachments: all of them, or none.
@@ -26,4 +26,30 @@ export async function attached(
     if (!kept.some((other) => other.sha256 === sha256)) kept.push(one)
   }
   return ok(kept)
+}
+
+/** A file without a word goes on with the draft. */
+export function orGoOn(meaning: Meaning, { files }: Desk): Meaning {
+  return meaning.text.trim() === '' && files.length > 0 ? { ...meaning, text: '继续' } : meaning
+}
+
+/** The answer, and where it cancels a draft what was attached to that, as far as no record holds it. */
+export async function withDrops(
+  files: readonly KeptFile[],
+  answer: Answer,
+  desk: Desk,
+): Promise<Answer> {
+  if (answer.says.outcome !== 'cancelled' || files.length === 0) return answer
+  const items = await desk.list('item')
+  const needed = new Set(items.flatMap(({ attachments = [] }) => attachments.map(hashOf)))
+  return { ...answer, drops: files.map(hashOf).filter((sha256) => !needed.has(sha256)) }
+}
+
+function hashOf({ sha256 }: { readonly sha256: string }): string {
+  return sha256
+}
+
+export function notAttached(why: string): Answer {
+  const text = `没有附上:${why}`
+  return { says: { text, outcome: 'refused', evidence: [text] } }
 }

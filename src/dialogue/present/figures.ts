@@ -43,9 +43,9 @@ function printedPlace({ document, section, cell, quote }: PrintedSource): string
 const NAMED = 5
 
 function ledgerPlace(entries: readonly string[]): string {
-  if (entries.length === 0) return '依据:本单位登记簿,该期间没有已公开的记录。'
+  if (entries.length === 0) return '依据:本单位登记簿,该期间没有可计数的记录。'
   const named = entries.slice(0, NAMED).join('、')
-  return `依据:本单位登记簿中已公开的记录 ${named}${entries.length > NAMED ? ` 等 ${entries.length} 条` : ''}。`
+  return `依据:本单位登记簿的记录 ${named}${entries.length > NAMED ? ` 等 ${entries.length} 条` : ''}。`
 }
 
 /** The table prints no unit: said rather than invented. */
