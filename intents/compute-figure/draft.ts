@@ -2,6 +2,7 @@ import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
 import type { Draft } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Computed } from './compute.ts'
+import { ranking } from './ranking.ts'
 
 const WHY = {
   blank: '要用到的数在原文里是空白,算不出来。',
@@ -11,12 +12,13 @@ const WHY = {
     '已公开的只有件数,只能算一年里每月、每季度或每天平均多少,算不出办理天数等别的平均数。',
 }
 
-export function computedDraft(computed: Computed): Draft {
+/** @param whole a ranking is asked for, and not only who comes first */
+export function computedDraft(computed: Computed, whole = false): Draft {
   switch (computed.kind) {
     case 'figure':
       return ofFigures([computed.figure], `${figureLine(computed.figure)}。`)
     case 'ranked':
-      return ofFigures(computed.figures, ranking(computed.figures, computed.first))
+      return ranking(computed.figures, { first: computed.first, whole })
     case 'undefined':
       return {
         text: `“${computed.label}”:${WHY[computed.why]}`,
@@ -41,12 +43,4 @@ export function computedDraft(computed: Computed): Draft {
 
 function ofFigures(figures: readonly Figure[], first: string): Draft {
   return { text: `${first}\n${sourceLines(figures)}`, outcome: 'answered', figures }
-}
-
-/** All that share the first place are first. */
-function ranking(figures: readonly Figure[], first: 'largest' | 'smallest'): string {
-  const top = figures.filter(({ value }) => value === figures[0]?.value)
-  const word = first === 'largest' ? '最多' : '最少'
-  const lines = figures.map((figure) => `· ${figureLine(figure)}`)
-  return `${word}的是${top.map(({ label }) => `“${label}”`).join('、')}。依次为:\n${lines.join('\n')}`
 }

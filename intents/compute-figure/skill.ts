@@ -28,10 +28,13 @@ export default defineSkill({
     const operations = withSpan(operationsMeant(meaning, desk.context), meaning.text)
     const computed = operands && compute(operations, operands)
     if (computed === undefined) return { says: unknown(meaning, desk) }
-    const says = computedDraft(computed)
+    const says = computedDraft(computed, RANKING.test(meaning.copy))
     return { says, remember: remembered(says, { asked, operations, meaning, desk }) }
   },
 })
+
+/** Asks for the order of all, and not only for the first. */
+const RANKING = /排名|排序|排个|排一下|从[多高大].{0,3}到|依次|逐个|rank/u
 
 interface Asking {
   readonly asked: Asked | undefined

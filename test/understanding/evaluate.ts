@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { confusionText } from './confusion.ts'
 
-/** Scores every held-out set; each file's first line says what it must reach. */
+/** Scores every held-out set, whose first line says what it must reach; tells which intent is taken for which. */
 const ROOT = join(import.meta.dirname, '..', '..')
 const FOLDER = join(import.meta.dirname, 'held-out')
 const data = mkdtempSync(join(tmpdir(), 'evaluate-'))
@@ -15,6 +16,8 @@ const failing = sets.filter((name) => {
   const words = ['evaluate', join(FOLDER, name), '--data', data]
   return spawnSync(process.execPath, [...program, ...words], { stdio: 'inherit' }).status !== 0
 })
+console.log('\n混淆(开发集:按意图分的句子,不参加训练)')
+console.log(await confusionText())
 console.log(
   `\n${sets.length - failing.length} passing\n${failing.length} failing ${failing.join(' ')}`,
 )
