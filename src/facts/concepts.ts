@@ -8,11 +8,12 @@ const file = z.strictObject({
   concepts: z.record(z.string(), z.array(word)),
   operations: z.record(z.string(), z.array(word)),
   connectives: z.array(word),
+  negations: z.array(word),
   filler: z.array(z.array(word)),
 })
 
 export function loadConcepts(path: string = shipped('concepts.yaml')): Concepts {
   const read = readFacts(path, file)
-  const { concepts, operations, connectives, filler } = read
-  return { forms: concepts, operations, connectives, filler: filler.flat() }
+  const { concepts, filler, ...words } = read
+  return { ...words, forms: concepts, filler: filler.flat() }
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/figures/indicator.ts'
 import type { Found, Meaning, Moment, Topic, Understanding } from '../ports/understanding.ts'
+import { asidesIn } from './asides.ts'
 import { commandOf, type Heads } from './command-head.ts'
 import { decide } from './decide.ts'
 import type { Classifier } from './engine/classifier.ts'
@@ -42,7 +43,8 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const extracts = toTheLetter(extract(meant, moment.today, moment.offices), raw)
   const asked = searchCopy(hide(meant, extracts.titles)).text
   const copy = searchCopy(hide(meant, spansOf(extracts)))
-  const tagged = tag(copy.text, lexicon)
+  const said = hide(copy.text, asidesIn(copy.text))
+  const tagged = tag(said, lexicon)
   const { clauses, operations } = tagged
   const resolved = resolveTopics(tagged, { indicators, lexicon, labels: moment.labels })
   const { topics } = resolved
@@ -58,7 +60,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
       extracts,
       operations,
       each: EACH.test(asked),
-      hasStranger: () => hasStranger(copy.text),
+      hasStranger: () => hasStranger(said),
       supposes: supposes(raw, extracts),
       rate: isRate(topics, indicators),
       bare: isBare(clauses.flat(), asked),
@@ -107,16 +109,20 @@ const COMMANDED = { ranked: [], inScope: 1 }
 
 /** Everything that is explained by what it is: no part of the subject. */
 function spansOf(found: Extracts): readonly Found<unknown>[] {
-  const { periods, scopes, dates, numbers, documentNumbers, recordIds, titles, offices } = found
-  return [periods, scopes, dates, numbers, documentNumbers, recordIds, titles, offices].flat()
+  const { periods, scopes, dates, documentNumbers, recordIds, titles, offices } = found
+  const counts = found.numbers.filter(({ text }) => !FRACTION.test(text))
+  return [periods, scopes, dates, counts, documentNumbers, recordIds, titles, offices].flat()
 }
 
-/** The concept of words that no indicator is about. */
-const SOMETHING_ELSE = 'something-else'
+/** A third of it is another question than all of it. */
+const FRACTION = /[^百]分之/u
+
+/** The concepts of words that no indicator is about. */
+const NOT_OURS = new Set(['something-else', 'each-span'])
 
 function unexplained(tokens: readonly Token[], copy: SearchCopy): readonly Found<string>[] {
   return tokens
-    .filter(({ concepts }) => concepts.every((concept) => concept === SOMETHING_ELSE))
+    .filter(({ concepts }) => concepts.every((concept) => NOT_OURS.has(concept)))
     .map(({ start, end, text }) => {
       const span = copy.span(start, end)
       return { value: text, text: copy.raw.slice(span.start, span.end), ...span }

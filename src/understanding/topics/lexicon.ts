@@ -10,6 +10,8 @@ export interface Word {
   readonly operations: readonly string[]
   /** It joins two subjects. */
   readonly connects: boolean
+  /** It may turn what follows round: 没, 除了. */
+  readonly negates: boolean
 }
 
 /** Finds the longest word that starts at a place. */
@@ -22,8 +24,10 @@ interface Node {
 
 type Meant = Partial<Omit<Word, 'length' | 'says'>>
 
-export function lexiconOf({ filler, connectives, operations, forms }: Concepts): Lexicon {
+export function lexiconOf(words: Concepts): Lexicon {
+  const { filler, connectives, negations, operations, forms } = words
   const root: Node = { next: new Map() }
+  for (const form of negations) put(root, form, { negates: true })
   for (const form of filler) put(root, form, {})
   for (const form of connectives) put(root, form, { connects: true })
   for (const [operation, words] of Object.entries(operations))
@@ -43,17 +47,18 @@ function put(root: Node, form: string, meant: Meant): void {
   node.word = both(node.word, { ...NOTHING, ...meant }, form.length)
 }
 
-const NOTHING = { concepts: [], operations: [], connects: false }
+const NOTHING = { concepts: [], operations: [], connects: false, negates: false }
 
 /** One form may stand for several things. */
-function both(one: Word | undefined, other: Required<Meant>, length: number): Word {
-  const concepts = [...(one?.concepts ?? []), ...other.concepts]
+function both(one: Required<Meant> = NOTHING, other: Required<Meant>, length: number): Word {
+  const concepts = [...one.concepts, ...other.concepts]
   return {
     length,
     concepts,
     says: concepts.length > 0,
-    operations: [...(one?.operations ?? []), ...other.operations],
-    connects: one?.connects === true || other.connects,
+    operations: [...one.operations, ...other.operations],
+    connects: one.connects || other.connects,
+    negates: one.negates || other.negates,
   }
 }
 

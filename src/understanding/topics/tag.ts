@@ -17,12 +17,10 @@ export interface Tagged {
 }
 
 const CONTENT = /[\p{L}\p{N}]/u
-/** A single character that no word claims is a slip or a particle; nouns of one character are in the lexicon. */
-const HAN = /\p{Script=Han}/u
 const BREAK = /[,.;:?!、。\n]/
 /** A count word beside its number or question word says nothing of the subject. A number is read from its start on. */
 const COUNTED =
-  /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)(?![\p{L}])|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)/gu
+  /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)(?![\p{L}])|[一二两三四五六七八九十\d]+大?类|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)/gu
 
 /**
  * Cuts a search copy into the words of the lexicon and the content between them, fillers left out.
@@ -30,16 +28,41 @@ const COUNTED =
  */
 export function tag(copy: string, lexicon: Lexicon): Tagged {
   const reading = { lexicon, explained: counted(copy) }
+  const turned = turnsRound(copy)
   const clauses: Token[][] = [[]]
   const operations = new Set<string>()
   for (let at = 0; at < copy.length;) {
     const word = wordAt(copy, at, reading) ?? unknownAt(copy, at, reading)
-    if (word.says) clauses.at(-1)?.push(token(copy, at, word))
+    if (word.says || (word.negates && turned(at, word.length)))
+      clauses.at(-1)?.push(token(copy, at, word))
     word.operations.forEach((operation) => operations.add(operation))
     if (word.connects) clauses.push([])
     at += word.length
   }
-  return { clauses: clauses.filter((clause) => clause.length > 0), operations: [...operations] }
+  const said = clauses.map((clause) =>
+    clause.filter((one) => !(isSpan(one) && operations.has('average'))),
+  )
+  return { clauses: said.filter((clause) => clause.length > 0), operations: [...operations] }
+}
+
+/** 平均每月: the span belongs to the average. */
+function isSpan({ concepts }: Token): boolean {
+  return concepts.includes('each-span')
+}
+
+const HOW_MANY = /多少|几(?!乎)|how (?:many|much)|number of/u
+/** 收到申请没有? only asks whether. */
+const AT_THE_END = /^(?:过|了|的)?[吗呢啊呀嘛么吧]?(?:[\s,.;:?!、。]|$)/u
+/** 没有公开的: what the word turns round is what is asked for. */
+const ATTRIBUTE = /^[^\s,.;:?!、。]{1,12}的(?![吗呢吧]|$)/u
+
+/** Whether a negation says that the opposite is asked for; 「一件申请都没有吗」 asks for the thing itself. */
+function turnsRound(copy: string): (at: number, length: number) => boolean {
+  const counts = HOW_MANY.test(copy)
+  return (at, length) => {
+    const rest = copy.slice(at + length)
+    return !AT_THE_END.test(rest) && (counts || ATTRIBUTE.test(rest))
+  }
 }
 
 interface Reading {
@@ -55,14 +78,13 @@ function wordAt(copy: string, at: number, { lexicon, explained }: Reading): Word
   return reaches && (word.says || word.operations.length > 0) ? word : undefined
 }
 
-/** Content up to the next word of the lexicon; or one character that says nothing. */
+/** Content up to the next word of the lexicon, or a mark. */
 function unknownAt(copy: string, at: number, reading: Reading): Word {
   const says = isContent(copy, at, reading)
   let end = at + 1
   while (says && isContent(copy, end, reading) && wordAt(copy, end, reading) === undefined) end++
   const connects = BREAK.test(copy.charAt(at))
-  const noise = end - at === 1 && HAN.test(copy.charAt(at))
-  return { length: end - at, concepts: [], operations: [], connects, says: says && !noise }
+  return { length: end - at, concepts: [], operations: [], connects, negates: false, says }
 }
 
 function isContent(copy: string, at: number, { explained }: Reading): boolean {
