@@ -5,7 +5,7 @@ import { openStep } from '../../src/dialogue/items/open-step.ts'
 import { dateField } from '../../src/dialogue/items/step-fields.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepKind } from '../../src/dialogue/items/step.ts'
-import { defineSkill } from '../../src/dialogue/skill.ts'
+import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 import { futureDay } from '../../src/domain/register/item-check.ts'
 import type { CivilDate } from '../../src/domain/time/civil-date.ts'
 
@@ -43,12 +43,23 @@ function beforeItWasMade(
   return later && `${named(later)}的生成日期是${later.createdOn ?? ''},公开日期不能更早。`
 }
 
+/** 「公开了《甲》」 of a title that nobody has recorded may be its record: a number away. */
+function orRecord(answer: Answer, { text, head, titles }: Meaning): Answer {
+  const [title] = titles
+  if (title === undefined || head !== undefined) return answer
+  const asks = `${answer.says.text}\n如果${title.text}还没有登记过,回“1”就登记这一条。`
+  const choices = [{ text: `登记公开:${text}` }]
+  return { ...answer, says: { ...answer.says, text: asks, choices, evidence: [asks] } }
+}
+
 export default defineSkill({
   intent: 'publish-item',
   heads: ['已发布', '已公开'],
 
-  respond(meaning, desk) {
-    return openStep(PUBLISH, meaning, { desk, said: { date: meaning.dates[0]?.value.date } })
+  async respond(meaning, desk) {
+    const said = { date: meaning.dates[0]?.value.date }
+    const answer = await openStep(PUBLISH, meaning, { desk, said })
+    return answer.says.outcome === 'clarify' ? orRecord(answer, meaning) : answer
   },
 
   proceed(meaning, desk, state) {
