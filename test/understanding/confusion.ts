@@ -1,10 +1,10 @@
 import { tableText } from '../../src/cli/table.ts'
-import { civilDate } from '../../src/domain/time/civil-date.ts'
+import { day } from '../support/day.ts'
 import { loadOffice } from '../../src/facts/office.ts'
 import { openMind } from '../../src/mind.ts'
 import { developmentRows } from './engine/rows.ts'
 
-const TODAY = civilDate('2019-03-01')
+const TODAY = day('2019-03-01')
 
 interface Taken {
   readonly meant: string
