@@ -10,6 +10,7 @@ import { filling } from '../../src/dialogue/forms/state.ts'
 import { busy } from '../../src/dialogue/items/permission.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Case } from '../../src/domain/register/case.ts'
+import { caseTransition } from '../../src/domain/register/case-transitions.ts'
 
 export default defineSkill({
   intent: 'record-case',
@@ -49,8 +50,9 @@ async function notOpen({ recordIds }: Meaning, desk: Desk): Promise<Answer> {
   const ended = named && (await desk.find('case', named.value))
   if (ended?.result === undefined)
     return { says: { text: '没有找到这件案件,请核对编号。', outcome: 'clarify' } }
-  const { id, result } = ended
-  const text = `${id}已登记结果“${result}”,不能再登记结果,可以更正(例如“${id}结果改成其他结果”)或撤销。`
+  const again = { kind: 'decide', result: ended.result, decidedOn: desk.today } as const
+  const transition = caseTransition(ended, again)
+  const text = transition.ok ? '' : transition.error.why
   return { says: { text, outcome: 'refused', evidence: [text] } }
 }
 

@@ -1,4 +1,5 @@
 import type { Case, CaseFacts } from '../../domain/register/case.ts'
+import { caseTransition } from '../../domain/register/case-transitions.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { denied } from '../applications/allowed.ts'
@@ -106,8 +107,10 @@ async function decide(
   const refused = denied(desk, 'amend-case', recorded)
   if (refused !== undefined) return fail(refused.says)
   const text = `已更正${amendsCase}。`
+  const transition = caseTransition(recorded, { kind: 'amend', changes })
+  if (!transition.ok) return fail({ text: transition.error.why, outcome: 'refused' })
   return ok({
-    events: [{ type: 'CaseAmended', record: amendsCase, changes }],
+    events: [transition.value],
     expects: { [amendsCase]: version },
     acknowledge: () => ({
       text,

@@ -4,7 +4,8 @@ import {
   type Case,
   type CaseResult,
 } from '../../domain/register/case.ts'
-import { fail, ok } from '../../domain/result.ts'
+import { caseTransition } from '../../domain/register/case-transitions.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { denied } from '../applications/allowed.ts'
@@ -102,24 +103,31 @@ export const RESULT_FORM: Form<ResultValues> = {
     const now = chosen && (await desk.find('case', chosen.id))
     return now === undefined || now.version !== chosen?.version
       ? fail(CHANGED)
-      : ok(decided(values, chosen))
+      : decided(values, now)
   },
 }
 
 const CHANGED: Draft = { text: '这件案件刚刚有改动,没有写入;请重新办理。', outcome: 'refused' }
 
-function decided({ result, decidedOn }: ResultValues, chosen: CaseCandidate): Write {
+function decided({ result, decidedOn }: ResultValues, now: Case): Result<Write, Draft> {
   if (result === undefined || decidedOn === undefined)
     throw new Error('a result was confirmed before it was complete')
-  const text = `已登记${caseNamed(chosen)}的结果:${result}。`
-  return {
-    events: [{ type: 'CaseDecided', record: chosen.id, result, decidedOn }],
-    expects: { [chosen.id]: chosen.version },
+  const transition = caseTransition(now, { kind: 'decide', result, decidedOn })
+  if (!transition.ok)
+    return fail({
+      text: transition.error.why,
+      outcome: 'refused',
+      evidence: [transition.error.why],
+    })
+  const text = `已登记${caseNamed(now)}的结果:${result}。`
+  return ok({
+    events: [transition.value],
+    expects: { [now.id]: now.version },
     acknowledge: () => ({
       text,
       outcome: 'recorded',
-      records: [{ kind: 'case', id: chosen.id, change: 'recorded' }],
+      records: [{ kind: 'case', id: now.id, change: 'recorded' }],
       evidence: [text],
     }),
-  }
+  })
 }
