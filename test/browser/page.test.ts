@@ -237,6 +237,19 @@ describe('the chat page', function () {
     assert.equal(new Set(heard.map(({ id }) => id)).size, 1)
   })
 
+  it('sends again by itself what met a server that was just going away', async () => {
+    let met = 0
+    await page.route('**/api/messages', (route) => {
+      met += 1
+      if (met > 1) return route.continue()
+      return route.fulfill({ status: 503, json: { error: 'Service Unavailable' } })
+    })
+    assert.match(await ask(page, '多少条?'), /听到:多少条\?/)
+    assert.equal(met, 2)
+    assert.equal(await page.locator('.failed').count(), 0)
+    assert.match(watched.errors.splice(0).join(), /503/)
+  })
+
   it('forgets the conversation on this device when asked to', async () => {
     await ask(page, '多少条?')
     page.on('dialog', (dialog) => void dialog.accept())

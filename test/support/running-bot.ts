@@ -71,6 +71,7 @@ export async function newBot(settings: Readonly<Record<string, string>> = {}): P
     },
     async stop(signal = 'SIGTERM') {
       if (process_ === undefined) return { code: null, took: 0 }
+      if (process_.exitCode !== null) throw new Error(`The bot ended by itself: ${said}`)
       const at = performance.now()
       const ended = once(process_, 'exit')
       process_.kill(signal)

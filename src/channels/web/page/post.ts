@@ -1,10 +1,14 @@
 import type { Frame } from '../frame.ts'
 import type { Outgoing } from './outbox.ts'
 
+/** The server is going, coming, or behind a proxy that can't reach it. */
+const AWAY: ReadonlySet<number> = new Set([502, 503, 504])
+
 /** The frame that the server would have sent; `undefined` when it can't be reached. */
 export async function post(message: Outgoing): Promise<Frame | undefined> {
   try {
     const response = await fetch('/api/messages', { method: 'POST', ...bodyOf(message) })
+    if (AWAY.has(response.status)) return undefined
     const body: unknown = await response.json()
     if (response.ok) return { reply: body } as Frame
     const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
