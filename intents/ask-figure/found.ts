@@ -1,8 +1,8 @@
 import { absent } from '../../src/dialogue/present/absence.ts'
-import { inEnglish } from '../../src/dialogue/present/english.ts'
+import { absentInEnglish, inEnglish } from '../../src/dialogue/present/english.ts'
 import { figureLine, sourceLines, unitNote } from '../../src/dialogue/present/figures.ts'
 import type { Choice, Draft, Meaning } from '../../src/dialogue/skill.ts'
-import type { Figure } from '../../src/domain/figures/figure.ts'
+import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Lookup } from '../../src/domain/figures/lookup.ts'
 
 /** Everything that looking up brought. */
@@ -20,24 +20,54 @@ export interface Missing {
   readonly label: string
   readonly office: string
   readonly saidPeriod?: string
+  readonly scope: Scope
 }
 
-export function figuresDraft(found: Found, { language, subjects }: Meaning): Draft {
+export function figuresDraft(found: Found, meaning: Meaning): Draft {
+  const { language, subjects } = meaning
   const [missing] = found.missing
   if (found.figures.length === 0 && missing !== undefined) return absent(missing.lookup, missing)
   const gaps = found.missing.map((each) => absent(each.lookup, each))
   const text =
     language === 'en'
-      ? inEnglish(found.figures)
-      : [...spoken(found, subjects.length < 2), ...gaps.map((gap) => gap.text)].join('\n')
+      ? [inEnglish(found.figures), ...englishGaps(found.missing)].join('\n')
+      : [
+          ...contradiction(found.figures, meaning),
+          ...spoken(found, subjects.length < 2),
+          ...gaps.map((gap) => gap.text),
+        ].join('\n')
   return {
     text,
     outcome: 'answered',
     figures: found.figures,
     sources: gaps.flatMap((gap) => gap.sources ?? []),
     choices: choices(found),
-    evidence: gaps.flatMap((gap) => gap.evidence ?? []),
+    evidence: [
+      ...gaps.flatMap((gap) => gap.evidence ?? []),
+      ...supposed(meaning).map(({ text }) => text),
+    ],
   }
+}
+
+function englishGaps(missing: readonly Missing[]): readonly string[] {
+  if (missing.length === 0) return []
+  return [
+    absentInEnglish(missing.map(({ label, saidPeriod = '' }) => `${saidPeriod} ${label}`.trim())),
+  ]
+}
+
+const ASKS_WHETHER = /对吗|对吧|是吗|是吧|对不对|是不是|吧[??。!\s]*$|吗[??。!\s]*$/u
+
+/** The numbers that a question takes for granted: 「公开了40条对吗」. */
+function supposed({ text, numbers }: Meaning): Meaning['numbers'] {
+  return ASKS_WHETHER.test(text) ? numbers : []
+}
+
+function contradiction(figures: readonly Figure[], meaning: Meaning): readonly string[] {
+  const printed = figures.flatMap(({ value }) => value ?? [])
+  const wrong = supposed(meaning).filter(({ value }) => !printed.includes(value.value))
+  if (wrong.length === 0) return []
+  return [`公开的数据里不是您说的${wrong.map(({ text }) => text).join('、')}:`]
 }
 
 /** @param single whether the message names one subject: several figures are then readings of it */

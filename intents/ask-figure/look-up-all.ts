@@ -56,7 +56,8 @@ function one(
     lookup,
     label: topic.label,
     office: office ?? known.office.shortName,
-    saidPeriod: meaning.periods[0]?.text,
+    saidPeriod: meaning.periods.find(({ value }) => value === period)?.text,
+    scope,
   }
   return { figures: [], beside: [], missing: [missing] }
 }

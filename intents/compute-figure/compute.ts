@@ -122,7 +122,9 @@ function sumOfSubjects({ groups, label }: Operands): Computed {
 
 /** A total of all years, and what has no parts, is what it is. */
 function sumOfParts({ groups, parts, label }: Operands): Computed {
-  const [total] = groups[0] ?? []
+  const readings = groups[0] ?? []
+  if (readings.length > 1) return { kind: 'ambiguous', readings }
+  const [total] = readings
   if (total !== undefined && (parts.length === 0 || total.scope === 'cumulative'))
     return { kind: 'figure', figure: total }
   const [first, ...others] = parts

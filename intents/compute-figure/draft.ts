@@ -33,7 +33,7 @@ export function computedDraft(computed: Computed, whole = false): Draft {
       }
     case 'ambiguous':
       return {
-        text: `其中一项有不止一种口径,请说明用哪一个:\n${computed.readings.map(({ label }) => `· ${label}`).join('\n')}`,
+        text: `相符的数不止一个,原文没有说明它们之间的关系,不能直接合算。请说明用哪一个:\n${computed.readings.map(({ label }) => `· ${label}`).join('\n')}`,
         outcome: 'clarify',
         choices: computed.readings.map(({ label }) => ({ text: label })),
         evidence: computed.readings.map(({ label }) => label),

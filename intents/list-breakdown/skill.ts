@@ -18,7 +18,7 @@ export default defineSkill({
     if (strange !== undefined) return { says: strange }
     const known = knownOf(meaning, await knownTo(desk))
     const asked = askedBy(meaning, desk.context)
-    const whole = wholeOf(asked?.topics ?? [], known)
+    const whole = wholeOf(asked?.topics ?? meaning.topics.filter(isNamed), known)
     if (whole === undefined || isStrange(meaning, asked)) return { says: unknown(meaning, desk) }
     const { periods, scopes } = asked ?? placeSaid(meaning)
     const place = { period: periods[0], scope: scopes[0] ?? ('year' as const) }
@@ -44,6 +44,11 @@ export default defineSkill({
 /** 垃圾分类: it names something, and nothing of ours. */
 function isStrange({ unexplained }: Meaning, asked: Asked | undefined): boolean {
   return asked === undefined && unexplained.length > 0
+}
+
+/** 「当面、网络、信函各几件」: none of them is all that is asked for. */
+function isNamed({ match }: Topic): boolean {
+  return match === 1
 }
 
 interface Ground {

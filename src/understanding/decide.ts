@@ -66,8 +66,13 @@ const OF_FIGURES = new Set([ASK_FIGURE, COMPUTE, BREAKDOWN])
  * it asks for what comes of that, and one that names no operation asks for the figures.
  */
 function computed(intent: string, evidence: Evidence): string {
-  if (intent === BREAKDOWN && evidence.extracts.periods.length > 1) return ASK_FIGURE
+  if (intent === BREAKDOWN && namesSeveral(evidence)) return ASK_FIGURE
   return intent === ASK_FIGURE || intent === COMPUTE ? lookedUpOrComputed(intent, evidence) : intent
+}
+
+/** 「市长信箱和省长信箱各多少」 lists what it names, not the parts of something. */
+function namesSeveral({ subjects, extracts }: Evidence): boolean {
+  return extracts.periods.length > 1 || subjects.length > 1
 }
 
 function lookedUpOrComputed(intent: string, evidence: Evidence): string {

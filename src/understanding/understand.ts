@@ -46,7 +46,10 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const said = hide(copy.text, asidesIn(copy.text))
   const tagged = tag(said, lexicon)
   const { clauses, operations } = tagged
-  const resolved = resolveTopics(tagged, { indicators, lexicon, labels: moment.labels })
+  const fitting = COUNTS_PEOPLE.test(said)
+    ? indicators.filter(({ unit }) => unit !== '条')
+    : indicators
+  const resolved = resolveTopics(tagged, { indicators: fitting, lexicon, labels: moment.labels })
   const { topics } = resolved
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
   return {
@@ -83,6 +86,9 @@ function toTheLetter(found: Extracts, raw: string): Extracts {
   return { ...found, titles }
 }
 
+/** 「救济了多少人」 is no question for documents. */
+const COUNTS_PEOPLE = /(?:多少|几)(?:个?人|名|户|位|人次)/u
+
 const SUPPOSED = /如果|假如|假设|假定|倘若|要是|若是|\b(?:if|suppose)\b/iu
 
 /** A number is taken for given that the person made up. */
@@ -110,12 +116,12 @@ const COMMANDED = { ranked: [], inScope: 1 }
 /** Everything that is explained by what it is: no part of the subject. */
 function spansOf(found: Extracts): readonly Found<unknown>[] {
   const { periods, scopes, dates, documentNumbers, recordIds, titles, offices } = found
-  const counts = found.numbers.filter(({ text }) => !FRACTION.test(text))
+  const counts = found.numbers.filter(({ text }) => !NO_COUNT.test(text))
   return [periods, scopes, dates, counts, documentNumbers, recordIds, titles, offices].flat()
 }
 
-/** A third of it is another question than all of it. */
-const FRACTION = /[^百]分之/u
+/** A third of it is another question than all of it, and so is a year that nobody keeps: 3018年. */
+const NO_COUNT = /[^百]分之|年度?$/u
 
 /** The concepts of words that no indicator is about. */
 const NOT_OURS = new Set(['something-else', 'each-span'])

@@ -1,3 +1,4 @@
+import type { Scope } from '../../domain/figures/figure.ts'
 import type { Lookup } from '../../domain/figures/lookup.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
 import { type Period, yearOfPeriod } from '../../domain/time/period.ts'
@@ -10,6 +11,7 @@ interface Asked {
   readonly office: string
   /** 今年, 去年: as it was said, so that the year is resolved aloud. */
   readonly saidPeriod?: string
+  readonly scope?: Scope
 }
 
 /** Says that there is no figure, which kind of nothing it is, and what there is instead. */
@@ -25,7 +27,7 @@ export function absent(lookup: Absence, asked: Asked): Draft {
     case 'not-in-report':
       return {
         ...base,
-        text: `${asked.office}${lookup.year}年年报没有载明“${asked.label}”。没有载明不等于零。`,
+        text: `${asked.office}${lookup.year}年年报没有载明“${asked.label}”${asked.scope === 'cumulative' ? '的历年累计数' : ''}。没有载明不等于零。`,
       }
     case 'no-part-of-year':
       return {

@@ -5,6 +5,11 @@ export function inEnglish(figures: readonly Figure[]): string {
   return [...figures.map(figureLine), ...new Set(figures.map(sourceLine))].join('\n')
 }
 
+/** What is not stored, where other figures are. */
+export function absentInEnglish(labels: readonly string[]): string {
+  return `Not stored for the other period or subject: ${[...new Set(labels)].map((label) => `“${label}”`).join(', ')}.`
+}
+
 function figureLine({ year, scope, office, label, value, unit, source }: Figure): string {
   const when = scope === 'cumulative' ? `Cumulative to the end of ${year}` : `In ${year}`
   const amount =

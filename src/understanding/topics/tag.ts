@@ -52,7 +52,7 @@ function isSpan({ concepts }: Token): boolean {
 
 const HOW_MANY = /多少|几(?!乎)|how (?:many|much)|number of/u
 /** 收到申请没有? only asks whether. */
-const AT_THE_END = /^(?:过|了|的)?[吗呢啊呀嘛么吧]?(?:[\s,.;:?!、。]|$)/u
+const AT_THE_END = /^(?:过|了|的)?[吗呢啊呀嘛么吧]?\s*(?:[,.;:?!、。\n]|$)/u
 /** 没有公开的: what the word turns round is what is asked for. */
 const ATTRIBUTE = /^[^\s,.;:?!、。]{1,12}的(?![吗呢吧]|$)/u
 
