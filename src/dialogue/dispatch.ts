@@ -47,12 +47,14 @@ export async function dispatch(said: Said, state: Remembered, room: Room): Promi
 }
 
 const SURE = 0.4
+/** Staff's commands are short; who writes more than this to the office writes a letter. */
+const LETTER = 80
 
-/** A citizen's letter that faintly sounds like staff's work is not refused: it is for somebody else. */
-function isHardlyMeant({ says }: Answer, { head, confidence }: Meaning, { actor }: Desk): boolean {
-  return (
-    says.outcome === 'refused' && actor.role === 'public' && head === undefined && confidence < SURE
-  )
+/** A citizen's letter that sounds like staff's work is not refused: it is for somebody else. */
+function isHardlyMeant({ says }: Answer, meaning: Meaning, { actor }: Desk): boolean {
+  if (says.outcome !== 'refused' || actor.role !== 'public' || meaning.head !== undefined)
+    return false
+  return meaning.confidence < SURE || meaning.text.length > LETTER
 }
 
 function claimed(meaning: Meaning, desk: Desk, { skills }: Room): string | undefined {
