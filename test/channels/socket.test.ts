@@ -60,6 +60,30 @@ describe('messages over a socket', () => {
     return opened
   }
 
+  it('carry a reminder to every open page of the visitor, and to nobody else', async () => {
+    let heard = ''
+    listener = (incoming) => {
+      heard = incoming.user
+      return ECHO(incoming)
+    }
+    const [one, other] = [await open(), await open()]
+    one.say('在')
+    await one.frames(1)
+    const { pusher } = server.web
+    assert.ok(pusher)
+    const to = { user: heard, conversation: 'x' }
+    assert.equal(pusher.reaches(to), true)
+    assert.equal(pusher.reaches({ ...to, user: 'somebody else' }), false)
+    await pusher.push(to, said('早上好'))
+    const [, pushed] = await one.frames(2)
+    assert.ok(pushed !== undefined && 'push' in pushed)
+    assert.equal(pushed.push.text, '早上好')
+    assert.equal(pushed.push.inReplyTo, null)
+    other.say('也在')
+    const [first] = await other.frames(1)
+    assert.ok(first !== undefined && 'reply' in first)
+  })
+
   /** @returns the status with which the socket was refused */
   async function refused(headers: Record<string, string>): Promise<number | undefined> {
     const { socket } = line(server, headers)
