@@ -23,8 +23,12 @@ export function checkRatios(report: Report): readonly Finding[] {
 interface Kind {
   /** What two counts give, in each way that the words allow. */
   readonly fits: (base: number, other: number) => readonly number[]
-  /** Which counts the one beside the ratio may be compared with. @param before the words before the other count */
-  readonly others: (base: ReadFigure, other: ReadFigure, before: string) => boolean
+  /** Which counts the one beside the ratio may be compared with. @param wordsOf what stands before a count */
+  readonly others: (
+    base: ReadFigure,
+    other: ReadFigure,
+    wordsOf: (one: ReadFigure) => string,
+  ) => boolean
 }
 
 const SHARE: Kind = {
@@ -32,10 +36,12 @@ const SHARE: Kind = {
   others: (part, whole) => (whole.value ?? 0) >= (part.value ?? 0),
 }
 /** Growth says from what only where an earlier count is printed. */
+const LAST_YEAR = /去年|上年|上一年|同期/
 const EARLIER = /去年|上年|上一年|同期|(?:19|20)\d{2}年度?[^。,，;；]*$/
 const GROWTH: Kind = {
   fits: (now, before) => [(100 * (now - before)) / before, (100 * (before - now)) / before],
-  others: (now, before, words) => now !== before && EARLIER.test(words),
+  others: (now, before, wordsOf) =>
+    now !== before && (EARLIER.test(wordsOf(before)) || LAST_YEAR.test(wordsOf(now))),
 }
 const MULTIPLE: Kind = {
   fits: (now, before) => [now / before, before / now, now / before - 1],
@@ -84,11 +90,9 @@ function tolerance({ value = 0 }: ReadFigure): number {
 }
 
 function checked({ text, ratio, base, near }: Claim, { fits, others }: Kind): Finding[] {
-  const candidates = near.filter(
-    (one) =>
-      (one.value ?? 0) > 0 &&
-      others(base, one, text.slice(Math.max(0, one.span.start - WORDS), one.span.start)),
-  )
+  const wordsOf = ({ span }: ReadFigure): string =>
+    text.slice(Math.max(0, span.start - WORDS), span.start)
+  const candidates = near.filter((one) => (one.value ?? 0) > 0 && others(base, one, wordsOf))
   if (candidates.length === 0 || candidates.every((one) => one === base)) return []
   const fitting = candidates.find((one) =>
     fits(base.value ?? 0, one.value ?? 0).some(

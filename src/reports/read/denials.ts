@@ -1,5 +1,7 @@
 import type { Scope } from '../../domain/figures/figure.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
+import { clauseFrom, unsaid } from './denied-clause.ts'
+import { topicsOf, type Topic } from './denied-topics.ts'
 import type { Denied } from './names.ts'
 
 /** A zero said in words. Offsets are those of the dense text. */
@@ -19,11 +21,6 @@ const DENIED_BEFORE = new RegExp(
   `(?:情况|案件|事项|件|数)?(?:均|都|皆|:|为|全部)*(?:${NOT}(?:发生|收到|出现|产生|受理)?|无|零)(?:此类|上述|相关|该类|该项)?(?:情况|事项|案件|内容|信息)?(?=[,。;)]|$)`,
   'g',
 )
-const CLAUSE_END = /[,。;!?]/
-const LIST =
-  /^(?:[、,]|和|及|与|或|以及|并|亦|也|提起|被|申请|提出|引发|的|相关|有关|政府信息公开|案|案件|件|情况)*$/
-const CONNECTED = /[、,和及与或]/
-const PUBLIC_MAY_ASK = '申请'
 
 /** Every zero that a dense text says in words. @param denied the longest words first */
 export function denialsIn(dense: string, denied: readonly Denied[]): readonly Denial[] {
@@ -48,7 +45,7 @@ function before(dense: string, denied: readonly Denied[]): Denial[] {
     const from = hit.index + hit[0].length
     const happens = new RegExp(HAPPENING).test(hit[0])
     const clause = clauseFrom(dense, from, denied)
-    const topics = inList(clause, topicsIn(clause, denied))
+    const topics = topicsOf(clause, denied)
     const [first] = topics
     if (first === undefined || !(happens || isAbout(clause.slice(0, first.start)))) return []
     const end = from + Math.max(...topics.map((topic) => topic.end))
@@ -71,92 +68,11 @@ function behind(dense: string, denied: readonly Denied[]): Denial[] {
     const open =
       Math.max(...['。', ';', '!', '?'].map((sign) => dense.lastIndexOf(sign, hit.index - 1))) + 1
     const clause = unsaid(dense.slice(Math.max(open, hit.index - 40), hit.index))
-    const topics = inList(clause, topicsIn(clause, denied))
+    const topics = topicsOf(clause, denied)
     const last = topics.at(-1)
     if (last === undefined || clause.length - last.end > 6) return []
     return denials(dense, topics, { start: hit.index, end: hit.index + hit[0].length })
   })
-}
-
-/** Clauses that say something of their own. */
-const SAYING = /\d|均|为|零|未|没有|无|共/
-
-/** The part behind the last clause that is complete in itself. */
-function unsaid(clauses: string): string {
-  const parts = clauses.split(',')
-  const last = parts.slice(0, -1).findLastIndex((part) => SAYING.test(part))
-  return parts.slice(last + 1).join(',')
-}
-
-interface Topic extends Denied {
-  readonly start: number
-  readonly end: number
-}
-
-function clauseFrom(dense: string, from: number, denied: readonly Denied[]): string {
-  const rest = dense.slice(from, from + 80)
-  let end = rest.search(CLAUSE_END)
-  // 没有行政复议,行政诉讼和申诉: the list goes on behind the comma.
-  while (end >= 0 && rest[end] === ',' && goesOnWith(rest.slice(end + 1), denied)) {
-    const next = rest.slice(end + 1).search(CLAUSE_END)
-    end = next < 0 ? -1 : end + 1 + next
-  }
-  return end < 0 ? rest : rest.slice(0, end)
-}
-
-/** 未发生行政复议,提起行政诉讼的情况 */
-function goesOnWith(rest: string, denied: readonly Denied[]): boolean {
-  const next = rest.replace(/^(?:以及|和|或|及|被|提起)+/, '')
-  const clause = next.slice(0, next.search(/[,。;!?]|$/))
-  return !SAYING.test(clause) && denied.some(({ words }) => next.startsWith(words))
-}
-
-function topicsIn(clause: string, denied: readonly Denied[]): readonly Topic[] {
-  const topics: Topic[] = []
-  for (const one of denied)
-    for (
-      let start = clause.indexOf(one.words);
-      start >= 0;
-      start = clause.indexOf(one.words, start + 1)
-    ) {
-      const end = start + one.words.length
-      if (!topics.some((other) => start < other.end && other.start < end))
-        topics.push({ ...one, start, end })
-    }
-  return topics.length > 0
-    ? topics.sort((one, other) => one.start - other.start)
-    : cutOff(clause, denied)
-}
-
-const ENOUGH_OF_A_WORD = 5
-
-/** The topic of a text that ends inside the word: 未收到政府信息公. */
-function cutOff(clause: string, denied: readonly Denied[]): readonly Topic[] {
-  for (let length = clause.length; length >= ENOUGH_OF_A_WORD; length -= 1) {
-    const start = clause.length - length
-    const one = denied.find(({ words }) => words.startsWith(clause.slice(start)))
-    if (one !== undefined) return [{ ...one, start, end: clause.length }]
-  }
-  return []
-}
-
-/**
- * An application is denied only where it stands for itself: in 因政府信息公开申请行政复议 and in
- * 提起行政诉讼的申请 it belongs to its neighbour.
- */
-function inList(clause: string, topics: readonly Topic[]): readonly Topic[] {
-  return topics.filter((topic, place) => {
-    if (!topic.words.includes(PUBLIC_MAY_ASK)) return true
-    return (
-      standsAlone(clause, topics[place - 1], topic) && standsAlone(clause, topic, topics[place + 1])
-    )
-  })
-}
-
-function standsAlone(clause: string, one: Topic | undefined, other: Topic | undefined): boolean {
-  if (one === undefined || other === undefined || one.indicator === other.indicator) return true
-  const between = clause.slice(one.end, other.start)
-  return between.includes(',') || (CONNECTED.test(between) && LIST.test(between))
 }
 
 function denials(

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { htmlText } from '../../../src/reports/files/html.ts'
+import { reportOf, inShort } from '../reading.ts'
+
+describe('texts that were laid out for paper', () => {
+  it('are joined where the lines are full', () => {
+    const lines = [
+      '清源县白石镇2020年政府信息公开工作年度报告',
+      '一、概述',
+      '我镇认真贯彻落实各项部署,在镇工作专栏和政府网站及时公布各类政府信息,本年度共公',
+      '开政府信息64件,其中通过网站公开24件,占同期制发文件总数的三分之一强,全文电子化',
+      '率达到100%。同时,围绕民生保障、乡村振兴、安全生产、生态环境等内容,累计发布工作动',
+      '态135条,向群众发放办事指南12份,方便群众办事,得到群众的好评,取得较好的社会效果。',
+      '二、依申请公开情况',
+      '我镇畅通当面、网络、信函等申请渠道,依法依规办理,本年度共收到政府信息公开申请',
+      '3件,均按时答复,未发生行政复议和行政诉讼,政府信息公开工作总体平稳有序,各项工作落',
+      '到实处,为群众依法获取政府信息提供了便利,工作得到上级部门和群众的充分肯定和好评。',
+    ]
+    const figures = reportOf(`${lines.join('\n')}\n`).figures.map(inShort)
+    assert.deepEqual(figures, ['64件', '24件', '100%', '135条', '12份', '3件', '无', '无'])
+  })
+
+  it('keep their lines in a preformatted page', () => {
+    assert.equal(
+      htmlText('<pre><b>第一</b>行\n第二行</pre><p>第三\n行</p>'),
+      '第一行\n第二行\n第三 行',
+    )
+  })
+})
