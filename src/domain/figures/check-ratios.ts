@@ -39,7 +39,10 @@ const SHARE: Kind = {
 const LAST_YEAR = /去年|上年|上一年|同期/
 const EARLIER = /去年|上年|上一年|同期|(?:19|20)\d{2}年度?[^。,，;；]*$/
 const GROWTH: Kind = {
-  fits: (now, before) => [(100 * (now - before)) / before, (100 * (before - now)) / before],
+  fits: (one, other) => {
+    const apart = 100 * Math.abs(one - other)
+    return [apart / one, apart / other]
+  },
   others: (now, before, wordsOf) =>
     now !== before && (EARLIER.test(wordsOf(before)) || LAST_YEAR.test(wordsOf(now))),
 }
