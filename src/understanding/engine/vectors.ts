@@ -43,25 +43,30 @@ export function vocabularyOf(samples: readonly Sample[]): Vocabulary {
 
 /** TF-IDF with sublinear counts, of length 1; unknown terms are left out. */
 export function vectorOf(terms: Terms, { index, idf }: Vocabulary): Vector {
-  const known: number[] = []
+  if (counts.length < idf.length) counts = new Uint16Array(idf.length)
+  const found: number[] = []
   for (const term of terms.all) {
     const at = index.get(term)
-    if (at !== undefined) known.push(at)
+    if (at === undefined) continue
+    const before = counts[at] ?? 0
+    if (before === 0) found.push(at)
+    counts[at] = before + 1
   }
-  const sorted = Int32Array.from(known).sort()
-  const at = new Int32Array(sorted.length)
-  const weight = new Float32Array(sorted.length)
-  let size = 0
-  for (let from = 0; from < sorted.length; size++) {
-    const term = sorted[from] ?? 0
-    let end = from + 1
-    while (sorted[end] === term) end++
-    at[size] = term
-    weight[size] = (1 + Math.log(end - from)) * (idf[term] ?? 0)
-    from = end
-  }
-  return { at: at.subarray(0, size), weight: ofLengthOne(weight.subarray(0, size)) }
+  return { at: Int32Array.from(found), weight: ofLengthOne(weightsOf(found, idf)) }
 }
+
+/** Takes the counts, and leaves none behind. */
+function weightsOf(found: readonly number[], idf: Float32Array): Float32Array {
+  const weight = new Float32Array(found.length)
+  for (const [i, at] of found.entries()) {
+    weight[i] = (1 + Math.log(counts[at] ?? 1)) * (idf[at] ?? 0)
+    counts[at] = 0
+  }
+  return weight
+}
+
+/** How often each term has come in the message at hand; all zero between messages. */
+let counts = new Uint16Array(0)
 
 function ofLengthOne(weight: Float32Array): Float32Array {
   let squares = 0

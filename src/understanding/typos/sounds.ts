@@ -13,17 +13,19 @@ export const MOST_SOUNDS = 512
 
 export const HAN = /^\p{Script=Han}$/u
 
-/** Without tones; a character by its commonest reading. Empty for what is no Chinese character. */
-export function soundOf(char: string): Sound {
-  const before = heard.get(char)
+/** How the character at a place sounds, without tones, by its commonest reading. */
+export function soundAt(text: string, at: number): Sound {
+  const code = text.charCodeAt(at)
+  const before = heard[code]
   if (before !== undefined) return before
+  const char = text.charAt(at)
   const sound = HAN.test(char) ? spelt(pinyin(char, { toneType: 'none' })) : SILENT
-  heard.set(char, sound)
+  heard[code] = sound
   return sound
 }
 
-/** At most as many as there are characters. */
-const heard = new Map<string, Sound>()
+/** By the code of the character: asked of every character of every message. */
+const heard: (Sound | undefined)[] = new Array<Sound | undefined>(0x10000)
 
 const SILENT: Sound = { exact: '', loose: '', id: 0 }
 
@@ -43,7 +45,7 @@ export function spelt(syllable: string): Sound {
 /** The readings of a word: as a word, and character by character where that differs. */
 export function readingsOf(word: string): readonly (readonly Sound[])[] {
   const whole = pinyin(word, { toneType: 'none' }).split(' ')
-  const apart = Array.from(word, (char) => soundOf(char).exact)
+  const apart = Array.from(word, (_, at) => soundAt(word, at).exact)
   const readings = whole.join() === apart.join() ? [whole] : [whole, apart]
   return readings.map((syllables) => syllables.map(spelt))
 }

@@ -1,4 +1,4 @@
-import { HAN, soundOf, spelt, type Sound } from './sounds.ts'
+import { HAN, soundAt, spelt, type Sound } from './sounds.ts'
 
 /**
  * What stands for the characters of words, one after the other: a character itself, or its sound in Latin letters.
@@ -24,7 +24,7 @@ export function unitsOf(text: string, syllables: ReadonlySet<string>): Units {
   for (let at = 0; at < text.length;) {
     const syllable = typed.get(at)
     starts.push(at)
-    sounds.push(syllable === undefined ? soundOf(text.charAt(at)) : spelt(syllable))
+    sounds.push(syllable === undefined ? soundAt(text, at) : spelt(syllable))
     at += syllable?.length ?? 1
   }
   starts.push(text.length)
