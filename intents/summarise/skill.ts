@@ -84,8 +84,10 @@ function doubtIn({ end }: Period, known: Known): string | undefined {
   const report = reportsOf(undefined, known).findLast(
     ({ year }) => String(year) === end.slice(0, 4),
   )
+  const settled = report?.dismissals?.map(({ message }) => message) ?? []
   const doubtful = report?.findings.some(
-    ({ status }) => status === 'fail' || status === 'uncertain',
+    ({ status, message }) =>
+      (status === 'fail' || status === 'uncertain') && !settled.includes(message),
   )
   return doubtful === true ? '年报里有前后不一致的数,回「年报有没有问题」看。' : undefined
 }
