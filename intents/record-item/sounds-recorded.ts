@@ -22,7 +22,8 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 const TO_RECORD = /登记|录入|录一|记一|记上|记下|记录|补登|补录|入册|入账|上账|台账|做个登记/u
 /** 公开了《…》, 张贴了一份… */
 const MADE_PUBLIC = /(?:公开|发布|公布|公示|张贴|推送|上传|挂网|贴|发)了/u
-const TO_FIND = /[查找搜]|看看|看一下/u
+/** Not 检查, nor 查阅室: those are a category's words and a channel's. */
+const TO_FIND = /(?<![检审核抽督排普巡稽清调])查(?!阅室|处)|[找搜]|看看|看一下/u
 const OTHER_REGISTERS =
   /申请|复议|诉讼|起诉|举报|投诉|12345|信箱|热线|会议|培训|公租房|解读|舆情|建议|提案/u
 
@@ -39,8 +40,9 @@ export function soundsRecorded(meaning: Meaning): boolean {
 
 /** A reading that staff hardly mean, or a command without a word of its own. */
 function isMisread({ intent, categories, channels }: Meaning, words: string): boolean {
-  // A step to publication names the item; its category and channels are recorded already.
-  if (intent === 'publish-item') return categories.length > 0 && channels.length > 0
+  // A step to publication or to the archive names the item; its category and channels are recorded already.
+  if (intent === 'publish-item' || intent === 'archive-item')
+    return categories.length > 0 && channels.length > 0
   const own = WORDS[intent]
   return READINGS.has(intent) || (own !== undefined && !own.test(words))
 }

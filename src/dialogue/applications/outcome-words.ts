@@ -12,6 +12,8 @@ type Said<T> = readonly (readonly [T, RegExp])[]
 
 /** Ways of saying each row of table three; the more special ones first. */
 const REPLIES_2019: Said<ReplyOutcome> = [
+  // Counted here alone, whatever the other part was withheld for.
+  ['部分公开', /部分(?:予以)?公开|公开(?:一|了)?部分|区分处理/u],
   ['属于国家秘密', /国家秘密|涉密|机密|保密/u],
   ['其他法律行政法规禁止公开', /(?:法律|法规).{0,6}禁止|禁止公开/u],
   ['危及“三安全一稳定”', /三安全|一稳定|社会稳定|公共安全|国家安全|经济安全/u],
@@ -31,7 +33,6 @@ const REPLIES_2019: Said<ReplyOutcome> = [
   ['要求提供公开出版物', /出版物/u],
   ['无正当理由大量反复申请', /大量反复|反复申请|大量申请|数量频次/u],
   ['要求行政机关确认或重新出具已获取信息', /重新出具|已获取/u],
-  ['部分公开', /部分(?:予以)?公开|公开(?:一|了)?部分|区分处理/u],
   [
     '予以公开',
     /(?<!不)予以公开|(?<!不)(?<!部分)同意公开|全部公开|全文公开|已主动公开|(?<!不予?|部分)公开了/u,

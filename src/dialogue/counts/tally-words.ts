@@ -70,6 +70,9 @@ const CLOSED_BEFORE =
   /(?:办结|办截|办結|办完|办好|办了|办成|(?<![受交转督承主])办|办理完|完成|处理完|结案|结了|了结)[^\d]{0,4}$/u
 const ALL_CLOSED =
   /(?:全部|都|均|全都|已经?全)(?:已经?)?(?:办结|办完|办好|处理完|完成|结)|办结率.{0,4}(?:100\s*[%％]|百分之百|百分百)/u
+/** 今天没有派单: none is a number, too. */
+const NOTHING_CAME =
+  /(?:没有?|无|未)(?:新?派单|派件|来件|来信|工单|收到(?:工单|来信|派单)|受理)(?!的|过的)/u
 const NOT = /不是\s*$/u
 /** 办结率, and the people who came to a training, are no cases. */
 const OTHER_UNITS = ['%', '人', '人次', '天', '小时', '年']
@@ -85,7 +88,8 @@ export function tallied({ text, numbers }: Meaning): Tallied {
     const field = CLOSED_BEFORE.test(before) ? 'closed' : 'received'
     read = { [field]: value.value, ...read }
   }
-  return ALL_CLOSED.test(text) ? { closed: read.received, ...read } : read
+  const counted = NOTHING_CAME.test(text) ? { received: 0, ...read } : read
+  return ALL_CLOSED.test(text) ? { closed: counted.received, ...counted } : counted
 }
 
 /** 又来了2件: besides what is counted already. */

@@ -178,11 +178,21 @@ const NOT_KNOWN = /^(?:没有|暂无|无|不填|先不填|跳过|不知道|不�
 function readPublication(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
   const date = readDate('publishedOn', heard, desk)
   if (date !== undefined) return date
+  if (isJustPublished(heard)) return { set: { publishedOn: desk.today } }
   const plain = heardText(heard).replace(/[\s\p{P}]/gu, '')
   return heard.meant === 'set' && NOT_YET.test(plain)
     ? { set: { undated: true, publishedOn: undefined } }
     : undefined
 }
+
+/** 刚在公示栏贴了… says the day, as 今天 does. */
+function isJustPublished({ meaning, span }: Heard): boolean {
+  const said = meaning.text.slice(span.start, span.end)
+  return meaning.dates.length === 0 && JUST.test(said)
+}
+
+const JUST =
+  /(?:^|[,，。])\s*(?:我们?|咱们)?刚(?:刚|才)?(?:[^,，。《]{0,12}?)(?:公开|发布|公布|公示|张贴|贴|挂|推送|上传|发)[了出到在]/u
 
 /** A date without a role is the day of publication; under the field's own name every date is meant for it. */
 function readDate(
