@@ -77,8 +77,19 @@ function conceptsIn({ clauses, operations }: Tagged): readonly string[] {
   return [...clauses.flat().flatMap((token) => token.concepts), ...operations]
 }
 
-/** Words of time that are mistyped as often as those of the catalogue. */
-const OF_TIME = ['历年', '累计', '历年累计', '年度', '去年', '今年', '前年', '年底']
+/** Words of asking and of time that are mistyped as often as those of the catalogue. */
+const OF_TIME = [
+  '多少',
+  '多少条',
+  '历年',
+  '累计',
+  '历年累计',
+  '年度',
+  '去年',
+  '今年',
+  '前年',
+  '年底',
+]
 
 /** What staff say of a record: right as it is, whatever else sounds like it. */
 const OF_RECORDS = [

@@ -81,7 +81,7 @@ function meantBy(units: Units, stretch: Stretch, vocabulary: Vocabulary): string
 
 /** Stand beside anything: that they are right says nothing of the word. */
 const FUNCTION =
-  '年月日了到有上下么用来去说那这的是个一不和也就都要又还着过得出里我你他她它们其所多少大小'
+  '年月日了到有上下么用来去说那这的是个一不和也就都要又还着过得出里我你他她它们其所大小'
 
 /** Whether a word of the vocabulary starts inside the stretch and goes on behind it: 累计 in 那累|计. */
 function cutsWord(units: Units, { at, length }: Stretch, vocabulary: Vocabulary): boolean {
