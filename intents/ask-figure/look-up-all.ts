@@ -5,7 +5,7 @@ import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookup.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
-import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
+import { type Period, yearByYear, yearPeriod } from '../../src/domain/time/period.ts'
 import type { Found, Missing } from './found.ts'
 
 interface Ground {
@@ -16,10 +16,13 @@ interface Ground {
   readonly office?: string
 }
 
+/** A century is not spelt out year by year. */
+const MOST_YEARS = 10
+
 /** Looks up every subject for every period that was named; where none was, the newest there is. */
 export function lookUpAll(asked: Asked, ground: Ground): Found {
   const periods: readonly (Period | undefined)[] =
-    asked.periods.length > 0 ? asked.periods : [undefined]
+    asked.periods.length > 0 ? asked.periods.flatMap(yearByYear).slice(0, MOST_YEARS) : [undefined]
   const lookups = periods.flatMap((period) =>
     asked.topics.flatMap((topic) =>
       asked.scopes.map((scope) => one(topic, { period, scope }, ground)),

@@ -1,17 +1,25 @@
 import { knownTo } from '../../src/dialogue/known.ts'
-import { defineSkill } from '../../src/dialogue/skill.ts'
+import { defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
+import { unknown } from '../../src/dialogue/unknown.ts'
 import { reportsOf } from '../../src/domain/figures/known.ts'
 
 export default defineSkill({
   intent: 'explain-difference',
 
-  async respond(_, desk) {
+  async respond(meaning, desk) {
     const reports = reportsOf(undefined, await knownTo(desk))
     const doubtful = reports.flatMap((report) =>
       report.findings
         .filter(({ status }) => status === 'fail' || status === 'uncertain')
         .map((finding) => ({ report, finding })),
     )
+    if (
+      !concerns(
+        meaning,
+        doubtful.flatMap(({ finding }) => finding.evidence),
+      )
+    )
+      return { says: unknown(meaning, desk) }
     if (doubtful.length === 0)
       return { says: { text: '已存的年报里没有核验出互相矛盾的数。', outcome: 'answered' } }
     const lines = doubtful.map(
@@ -32,3 +40,12 @@ export default defineSkill({
     }
   },
 })
+
+/** 「那5件是什么类」 names a number, and none that is in doubt. */
+function concerns({ numbers }: Meaning, evidence: readonly { readonly quote: string }[]): boolean {
+  const named = numbers.map(({ value }) => String(value.value))
+  return (
+    named.length === 0 ||
+    named.some((one) => evidence.some(({ quote }) => (quote.match(/\d+/gu) ?? []).includes(one)))
+  )
+}

@@ -12,8 +12,16 @@ export function amount({ value, unit, printed, source }: Figure): string {
   return source.basis === 'derived' ? `${number}(推算)` : number
 }
 
-function when({ year, scope }: Figure): string {
-  return scope === 'cumulative' ? `截至${year}年底,历年累计:` : `${year}年,`
+function when({ year, scope, source }: Figure): string {
+  if (scope !== 'cumulative') return `${year}年,`
+  return countsOn(source) ? `历年累计(计入登记簿至${year}年的记录):` : `截至${year}年底,历年累计:`
+}
+
+/** The register of a year that goes on may still grow. */
+function countsOn(source: Figure['source']): boolean {
+  return (
+    source.basis === 'derived' && source.from.some(({ source: each }) => each.basis === 'ledger')
+  )
 }
 
 /** Where each figure stands, one line each, a source that two figures share said once. */

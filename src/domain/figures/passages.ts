@@ -14,6 +14,8 @@ type Paraphrases = readonly (readonly string[])[]
 /** Words that ask and say nothing of the subject. */
 const ASKING =
   /请问|麻烦|告诉我?|想知道|想了解|了解一下|介绍一下|请?列出来?|说来听听|听听|说说|讲讲|谈谈|念|原文|什么样|什么时候|什么|哪些|哪几|哪个|哪里|哪|怎么样|怎么写的?|怎么说的?|怎么|怎样|如何|多长时间|多久|多少|几天|是不是|有没有|是否|为什么|为何|能不能|可以|主要|具体|情况|方面|关于|写了啥|写的|写了|啥|自己|承认|这份|这项|这个|除了|还有|谁|吗|呢|啊|吧|呀|的|了|是|有|在|由|被|那|里|你们?|我们?|贵|您|街道办?|上海|报告|年报|里面?|中|\d+年?|去年|年度?|[\s\p{P}\p{S}]/gu
+/** Reports are in Chinese: what is asked in English stands in them only by its paraphrase. */
+const ENGLISH = /[a-z']{2,}/gu
 /** What stands only in a heading further up says less of the passage than its own words. */
 const FROM_ABOVE = 0.6
 const IN_TITLE = 1.15
@@ -52,7 +54,10 @@ export function passagesAbout(
 
 function askedGrams(question: string, paraphrases: Paraphrases): readonly string[] {
   const { left, meant } = inItsWords(question, paraphrases)
-  const words = [...wordsOf(left.replace(ASKING, ' ')), ...meant.flatMap(wordsOf)]
+  const words = [
+    ...wordsOf(left.replace(ASKING, ' ').replace(ENGLISH, ' ')),
+    ...meant.flatMap(wordsOf),
+  ]
   return [...new Set(words.flatMap(gramsOf))]
 }
 

@@ -57,6 +57,14 @@ export function yearOfPeriod(period: Period): number | undefined {
   return whole.start === period.start && whole.end === period.end ? year : undefined
 }
 
+/** The calendar years that a period of several whole ones is; the period itself where it is anything else. */
+export function yearByYear(period: Period): readonly Period[] {
+  const [first, last] = [yearOf(period.start), yearOf(period.end)]
+  const whole = yearPeriod(first).start === period.start && yearPeriod(last).end === period.end
+  if (!whole || first === last) return [period]
+  return Array.from({ length: last - first + 1 }, (_, i) => yearPeriod(first + i))
+}
+
 export function within(date: CivilDate, period: Period): boolean {
   return period.start <= date && date <= period.end
 }

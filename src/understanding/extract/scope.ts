@@ -6,7 +6,7 @@ const CUMULATIVE =
   '历年(?:来)?(?:累计|累积|总共|合计|总计|总数)?|累[计积](?:数(?![字量据])|总数)?|有史以来|有记录以来|(?:建站|开站|成立|建立|设立|实施)以来|' +
   '迄今为止|历史上(?:总共|一共|累计)?|(?:从|自)[^,。;?!\\n]{0,8}?(?:成立|建站|开站|设立|挂牌|开办)(?:以来|开始|起)?(?:到|至)(?:现在|目前|今天?|如今)(?:为止)?|(?:总共|一共)?至今(?:为止)?(?:总共|一共|共)|总共至今|所有年份|这么(?:多|些)年(?:来)?|这些年(?:来)?|历来|多年来|从(?:一?开始|头)|往年|' +
   '(?:截至|截止|到)(?:到)?(?:目前|现在|今天|[^,。;?!\\n]{1,8}?[底末止])(?:为止)?[^,。;?!\\n]{0,6}?(?:一共|总共|共计|总计|合计|共有?)|' +
-  'in total so far|so far in total|cumulative(?:ly)?|to date|all[- ]time|since the (?:beginning|start)|(?:over|in|for|across)? ?all (?:the |these )?years'
+  'in total so far|over the years|through the years|so far in total|cumulative(?:ly)?|to date|all[- ]time|since the (?:beginning|start)|(?:over|in|for|across)? ?all (?:the |these )?years'
 const OF_THE_YEAR =
   '(?:当年|本年度?|今年|全年)(?:度)?(?:以来)?(?:累计|累积)|当年|本年度?|那一?年|该年度?|(?<=[\\d〇零一二三四五六七八九前去今上])年度(?!报|工作|计划|预算|总结)|年度(?:数|的|内)|' +
   'that year|annual(?:ly)?(?! report)'
