@@ -23,7 +23,7 @@ describe('An office whose report was imported', () => {
       const [hit, ...more] = importedIn(text, ALL)
       assert.deepEqual(more, [])
       assert.equal(hit?.value.name, name)
-      assert.equal(text.slice(hit?.start, hit?.end), said)
+      assert.equal(text.slice(hit.start, hit.end), said)
     })
 
   const others = ['思明区公开多少', '教育局公开多少', '淮安市教育局公开多少', '嘉莲小学公开多少']
