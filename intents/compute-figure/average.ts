@@ -1,6 +1,8 @@
-import { average } from '../../src/domain/figures/derived.ts'
+import { average, type Undefined as Incomputable } from '../../src/domain/figures/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import type { Undefined } from './compute.ts'
+
+/** Why nothing came of it. */
+export type Undefined = Incomputable | 'no-average'
 
 interface Span {
   readonly said: RegExp

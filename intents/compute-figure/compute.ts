@@ -1,16 +1,7 @@
-import {
-  difference,
-  ratio,
-  share,
-  sum,
-  type Undefined as Incomputable,
-} from '../../src/domain/figures/derived.ts'
+import { difference, ratio, share, sum } from '../../src/domain/figures/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import { averageOver } from './average.ts'
+import { averageOver, type Undefined } from './average.ts'
 import type { Operands } from './operands.ts'
-
-/** Why nothing came of it. */
-export type Undefined = Incomputable | 'no-average'
 
 /** What came of it. `ambiguous`: one of the subjects has several readings, and each gives another number. */
 export type Computed =

@@ -43,9 +43,10 @@ export default defineSkill({
 
 /** 「那5件是什么类」 names a number, and none that is in doubt. */
 function concerns({ numbers }: Meaning, evidence: readonly { readonly quote: string }[]): boolean {
-  const named = numbers.map(({ value }) => String(value.value))
-  return (
-    named.length === 0 ||
-    named.some((one) => evidence.some(({ quote }) => (quote.match(/\d+/gu) ?? []).includes(one)))
+  // 「两个数」 names none.
+  const named = numbers.filter(({ text }) => /\d/u.test(text)).map(({ value }) => value.value)
+  const printed = evidence.flatMap(({ quote }) =>
+    [...quote.matchAll(/\d+/gu)].map(([digits]) => Number(digits)),
   )
+  return named.length === 0 || named.some((one) => printed.includes(one))
 }
