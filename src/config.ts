@@ -23,8 +23,11 @@ export interface WechatyVariables {
   readonly token?: string
 }
 
+/** Where the data lies unless somebody says otherwise. */
+export const DEFAULT_DATA = 'var'
+
 const environment = z.object({
-  GONGKAI_DATA: z.string().min(1).default('var'),
+  GONGKAI_DATA: z.string().min(1).default(DEFAULT_DATA),
   PORT: z.coerce
     .number('须是端口号')
     .int('须是整数')

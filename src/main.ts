@@ -11,6 +11,7 @@ import { loadParaphrases } from './facts/paraphrases.ts'
 import { openMind } from './mind.ts'
 import type { Channel } from './ports/channel.ts'
 import type { Ledger } from './ports/ledger.ts'
+import type { Misses } from './ports/misses.ts'
 import { remind } from './reminding.ts'
 import { tableFiles } from './reports/table-files.ts'
 import type { OfficeStore, OpenedData } from './store.ts'
@@ -37,6 +38,11 @@ export interface BotOptions {
    */
   readonly conversations?: OfficeStore['conversations']
   /**
+   * Where what was not understood is counted.
+   * @default the data folder
+   */
+  readonly misses?: Pick<Misses, 'note'>
+  /**
    * The folder for charts and reports that answers carry.
    * @default one for all data folders, beside the machine's other temporary files
    */
@@ -61,6 +67,7 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
   const { understanding, intents } = await openMind(office)
   const identify = identifier(store.ledger, options.grants ?? new Map())
   const conversations = options.conversations ?? store.conversations
+  const misses = options.misses ?? store.misses
   const presence = openPresence(conversations)
   const calendar = loadWorkCalendar()
   const report = (fault: Fault): void => {
@@ -76,7 +83,7 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
     indicators: loadIndicators(),
     tables: tableFiles(),
     files: store.files,
-    misses: { note: (miss) => store.misses.note({ ...miss, text: mask(miss.text) }) },
+    misses: { note: (miss) => misses.note({ ...miss, text: mask(miss.text) }) },
     paraphrases: loadParaphrases(),
     calendar,
     studio: openStudio(options.attachments ?? join(tmpdir(), 'gongkai-attachments')),

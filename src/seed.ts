@@ -1,5 +1,5 @@
-import { constants, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { copyFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from './domain/figures/report.ts'
 import type { Instant } from './domain/time/instant.ts'
@@ -7,6 +7,7 @@ import { loadForms } from './facts/forms.ts'
 import { loadIndicators } from './facts/indicators.ts'
 import { shipped } from './facts/shipped.ts'
 import type { Ledger } from './ports/ledger.ts'
+import { NotStored } from './ports/not-stored.ts'
 import { readAnnualReport } from './reading.ts'
 
 /** Who writes what nobody said: the program itself, at the machine. */
@@ -28,14 +29,18 @@ export async function fillNew(ledger: Ledger, at: Instant): Promise<void> {
       expects: {},
       receipt: () => null,
     })
-    if (!written.ok && written.error.kind === 'read-only') throw new Error(written.error.why)
+    if (!written.ok && written.error.kind === 'read-only') throw new NotStored(written.error.why)
   }
 }
 
 /** Puts the shipped profile into a new data folder; one that is there stays. */
 export async function fillProfile(folder: string): Promise<void> {
   const file = join(folder, OFFICE_FILE)
-  if (!existsSync(file)) await copyFile(shipped(OFFICE_FILE), file, constants.COPYFILE_EXCL)
+  if (existsSync(file)) return
+  // Whole or not at all: half a profile would stop every later start.
+  const draft = `${file}.new`
+  await copyFile(shipped(OFFICE_FILE), draft)
+  await rename(draft, file)
 }
 
 function shippedReports(): readonly Report[] {

@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Config } from './config.ts'
+import { type Config, DEFAULT_DATA } from './config.ts'
 import type { ConversationState } from './dialogue/context.ts'
 import type { Office } from './domain/figures/office.ts'
 import { fail, ok, type Result } from './domain/result.ts'
-import { loadOffice } from './facts/office.ts'
+import { type BadProfile, loadOffice, readOffice } from './facts/office.ts'
 import { systemClock } from './clock.ts'
+import { keptConversation } from './kept-conversation.ts'
+import { NotStored } from './ports/not-stored.ts'
 import { fillNew, fillProfile, OFFICE_FILE } from './seed.ts'
+import { diskSentence, isDiskError } from './stores/embedded/disk-error.ts'
 import { openEmbedded } from './stores/embedded/open.ts'
 import type { OpenFailure } from './stores/embedded/folder.ts'
 import { openEmbeddedReadOnly } from './stores/embedded/open-read-only.ts'
-import type { Store } from './stores/store.ts'
+import type { Store, StoreNews, StoreOptions } from './stores/store.ts'
 
 export type OfficeStore = Store<ConversationState>
 
@@ -22,37 +25,86 @@ export interface OpenedData {
 
 /** Why the data cannot be used; `why` is one Chinese sentence that says what to do. */
 export interface Refusal {
-  readonly kind: OpenFailure['kind']
+  readonly kind: OpenFailure['kind'] | BadProfile['kind']
   readonly why: string
 }
 
-/** Opens the data folder for writing; a new one is filled with what is shipped. */
-export async function openData(config: Config): Promise<Result<OpenedData, Refusal>> {
-  const timezone = timezoneOf(config, officeIn(config))
-  const opened = await openEmbedded<ConversationState>(config.data, { timezone })
-  if (!opened.ok) return fail(opened.error)
-  await fillProfile(config.data)
-  const now = systemClock(timezone).now()
-  await fillNew(opened.value.ledger, now)
-  return ok({ store: opened.value, office: officeIn(config) })
-}
+type Opened = Promise<Result<OpenedData, Refusal>>
 
-/** Opens it as it stands, also beside a running service; a folder that is not there yet is made first. */
-export async function openDataToRead(config: Config): Promise<Result<OpenedData, Refusal>> {
+/**
+ * Opens the data folder for writing; a new one, or one whose first start was cut short, is filled with what is shipped.
+ *
+ * @param tell hears of what the operator should know while it is open
+ */
+export async function openData(config: Config, tell?: (news: StoreNews) => void): Opened {
   const office = officeIn(config)
-  const opened = await openEmbeddedReadOnly<ConversationState>(config.data, {
-    timezone: timezoneOf(config, office),
-  })
-  if (opened.ok) return ok({ store: opened.value, office })
-  return opened.error.kind === 'missing' ? openData(config) : fail(opened.error)
+  if (!office.ok) return office
+  const { timezone } = office.value
+  const opened = await openEmbedded(config.data, { ...options(timezone), tell })
+  if (!opened.ok) return fail(opened.error)
+  const store = opened.value
+  try {
+    await fillProfile(config.data)
+    await fillNew(store.ledger, systemClock(timezone).now())
+  } catch (error) {
+    await store.close()
+    return notFilled(error, config)
+  }
+  return ok({ store, office: office.value })
 }
 
-function officeIn(config: Config): Office {
+/**
+ * Opens it as it stands, also beside a running service.
+ *
+ * @param fill what an empty folder becomes: filled as at a first start, or left as it is
+ */
+export async function openDataToRead(config: Config, fill: Fill = 'if-new'): Opened {
+  const office = officeIn(config)
+  if (!office.ok) return office
+  const standing = await openStanding(config, office.value)
+  if (fill === 'never' || (standing.ok && (await isFilled(standing.value)))) return standing
+  if (!standing.ok && !mayFill(standing.error, config, fill)) return standing
+  if (standing.ok) await standing.value.store.close()
+  const filled = await openData(config)
+  // Another process is filling it just now, or nobody can: then it is read as it stands.
+  return filled.ok || !standing.ok ? filled : openStanding(config, office.value)
+}
+
+export type Fill = 'always' | 'if-new' | 'never'
+
+async function openStanding(config: Config, office: Office): Opened {
+  const opened = await openEmbeddedReadOnly(config.data, options(office.timezone))
+  return opened.ok ? ok({ store: opened.value, office }) : fail(opened.error)
+}
+
+async function isFilled({ store }: OpenedData): Promise<boolean> {
+  return (await store.ledger.list('report')).length > 0
+}
+
+/** A folder that somebody named and that is not there, or holds other things, is rather misspelt than new. */
+function mayFill({ kind }: Refusal, { data }: Config, fill: Fill): boolean {
+  if (kind !== 'missing') return false
+  if (fill === 'always' || data === DEFAULT_DATA) return true
+  return existsSync(data) && isNew(readdirSync(data))
+}
+
+function isNew(files: readonly string[]): boolean {
+  return files.length === 0 || files.includes(OFFICE_FILE)
+}
+
+function notFilled(error: unknown, { data }: Config): Result<never, Refusal> {
+  if (error instanceof NotStored) return fail({ kind: 'not-writable', why: error.message })
+  if (!isDiskError(error)) throw error
+  return fail({ kind: 'not-writable', why: diskSentence(error, data) })
+}
+
+function options(timezone: string): StoreOptions<ConversationState> {
+  return { timezone, read: keptConversation }
+}
+
+function officeIn(config: Config): Result<Office, BadProfile> {
   const own = join(config.data, OFFICE_FILE)
-  const office = existsSync(own) ? loadOffice(own) : loadOffice()
-  return { ...office, timezone: timezoneOf(config, office) }
-}
-
-function timezoneOf(config: Config, office: Office): string {
-  return config.timezone ?? office.timezone
+  const office = existsSync(own) ? readOffice(own) : ok(loadOffice())
+  if (!office.ok) return office
+  return ok({ ...office.value, timezone: config.timezone ?? office.value.timezone })
 }

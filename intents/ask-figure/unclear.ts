@@ -18,7 +18,8 @@ export function whichOne(topics: readonly Topic[]): Draft {
 export function unanswerable(meaning: Meaning, office: Office): Draft {
   const near = meaning.topics.slice(0, OFFERED).map((topic) => topic.label)
   const about = meaning.unexplained.map((found) => `“${found.text}”`).join('、')
-  const offer = near.length === 0 ? '' : '\n相近的可查内容,可以直接回复序号:'
+  const named = near.map((label) => `“${label}”`).join('、')
+  const offer = named === '' ? '' : `\n可以查相近的${named}。`
   return {
     text: `这个问题${about === '' ? '' : `里的${about}`}不在${office.shortName}已公开数据能回答的范围内,不能给您数字。${offer}`,
     outcome: 'not-understood',

@@ -1,4 +1,5 @@
 import type { Bot } from '../main.ts'
+import type { Message } from '../ports/channel.ts'
 import { replyOf } from '../channels/reply.ts'
 import { answerLines } from './batch.ts'
 import { Refused, WrongUsage } from './exit.ts'
@@ -6,7 +7,7 @@ import { grantsOf } from './grants.ts'
 import { setClock } from './now.ts'
 import { withBot } from './open.ts'
 import { printFault } from './fault.ts'
-import { PASSING } from './passing.ts'
+import { collectedMisses, PASSING } from './passing.ts'
 import { wordsOf } from './words.ts'
 
 const OPTIONS = {
@@ -24,26 +25,38 @@ export async function ask(words: readonly string[]): Promise<number> {
   if (values.jsonl === true && rest.length > 0)
     throw new WrongUsage('--jsonl 从标准输入逐行读取消息,不接受问题参数')
   const grants = grantsOf(values.grant ?? [])
-  const batch = values.jsonl === true
-  const opening = {
-    grants,
-    write: batch,
-    conversations: batch ? undefined : PASSING,
-    report: printFault,
-  }
-  return withBot(config, opening, async (bot) => {
+  if (values.jsonl === true)
+    return withBot(config, { grants, write: true, report: printFault }, async (bot) => {
+      setClock(bot, values.now)
+      await answerLines(bot, process.stdin, process.stdout)
+      return 0
+    })
+  const misses = collectedMisses()
+  const passing = { conversations: PASSING, misses, write: false, report: printFault }
+  const code = await withBot(config, { grants, ...passing }, async (bot) => {
     setClock(bot, values.now)
-    if (batch) await answerLines(bot, process.stdin, process.stdout)
-    else await answerOne(bot, rest.join(' '), values.json === true)
+    await answerOne(bot, rest.join(' '), values.json === true)
     return 0
   })
+  await misses.keep(config)
+  return code
+}
+
+/** What buttons would show, numbered as the text may promise it; and where the files are. */
+function plain({ text, choices, attachments }: Message): string {
+  const lines = [
+    text,
+    ...attachments.map(({ name, path }) => `附件:${name}(${path})`),
+    ...choices.map((choice, index) => `  ${index + 1}. ${choice.text}`),
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 async function answerOne(bot: Bot, text: string, json: boolean): Promise<void> {
   const incoming = { channel: 'ask', user: 'default', conversation: 'default', text, files: [] }
   const message = await bot.hub.listen(incoming)
   process.stdout.write(
-    json ? `${JSON.stringify(replyOf(message, incoming), null, 2)}\n` : `${message.text}\n`,
+    json ? `${JSON.stringify(replyOf(message, incoming), null, 2)}\n` : plain(message),
   )
   if (message.intent === 'apology') throw new Refused('这条消息没有处理成功')
 }

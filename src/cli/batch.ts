@@ -8,22 +8,25 @@ import { parseInstant, type Instant } from '../domain/time/instant.ts'
 import type { Bot } from '../main.ts'
 import type { Incoming } from '../ports/channel.ts'
 
-const name = z.string().min(1).max(200)
+const NAME = '须是 1 到 200 个字符的文字'
+const name = z.string(NAME).min(1, NAME).max(200, NAME)
+const FILES = '须是文件路径的列表,例如 ["通知.pdf"]'
+const NOW = '须是带时区的 ISO 8601 时间,例如 2019-03-01T10:00:00+08:00'
 
 const line = z.object({
-  text: z.string({ error: '缺少 text' }),
+  text: z.string({ error: ({ input }) => (input === undefined ? '没有写' : '须是文字') }),
   conversation: name.default('default'),
   user: name.default('default'),
   channel: name.default('batch'),
   room: name.nullish(),
   id: name.nullish(),
-  files: z.array(z.string()).nullish(),
+  files: z.array(z.string(FILES), FILES).nullish(),
   now: z
-    .string()
+    .string(NOW)
     .transform((text, context): Instant => {
       const at = parseInstant(text)
       if (at !== undefined) return at
-      context.addIssue({ code: 'custom', message: 'now 须是带时区的 ISO 8601 时间' })
+      context.addIssue({ code: 'custom', message: NOW })
       return z.NEVER
     })
     .nullish(),
@@ -66,5 +69,5 @@ function parsed(text: string): unknown {
 function reason({ issues }: z.ZodError): string {
   const [issue] = issues
   if (issue === undefined || issue.path.length === 0) return '这一行不是 JSON 对象'
-  return `${issue.path.join('.')}: ${issue.message}`
+  return `${String(issue.path[0])} ${issue.message}`
 }

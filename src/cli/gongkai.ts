@@ -9,20 +9,28 @@ import { helpText } from './help.ts'
 import { print, watchStdout } from './output.ts'
 
 /** Exit codes of the contract: 0 done, 1 refused or faults found, 2 wrong usage. The reason on stderr, one line. */
-async function run([name = 'help', ...words]: readonly string[]): Promise<number> {
-  if (HELP.has(name)) return tell(helpText(words[0]))
+async function run([name = '', ...words]: readonly string[]): Promise<number> {
+  if (HELP.has(name)) return help(words[0])
   if (name === '--version') return tell(`${version()}\n`)
   const command = COMMANDS.get(name)
-  if (command === undefined) {
-    process.stderr.write(`没有命令 ${name}。可用的命令:${[...COMMANDS.keys(), 'help'].join(' ')}\n`)
-    return 2
-  }
-  if (asksForHelp(words)) return tell(helpText(name))
+  if (command === undefined) return unknown(name)
+  if (asksForHelp(words)) return help(name)
   try {
     return await command.run(words)
   } catch (error) {
     return explain(error, command.usage)
   }
+}
+
+function help(about: string | undefined): Promise<number> | number {
+  const text = helpText(about)
+  return text === undefined ? unknown(about ?? '') : tell(text)
+}
+
+function unknown(name: string): number {
+  const fault = name === '' ? '请写明命令' : `没有命令 ${name}`
+  process.stderr.write(`${fault}。可用的命令:${[...COMMANDS.keys(), 'help'].join(' ')}\n`)
+  return 2
 }
 
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])

@@ -1,10 +1,11 @@
 import { COMMANDS } from './commands.ts'
 
-/** What the program can do, on stdout: it was asked for. */
-export function helpText(name?: string): string {
+/** What the program, or one command of it, can do; `undefined` where there is no such command. */
+export function helpText(name?: string): string | undefined {
   const command = name === undefined ? undefined : COMMANDS.get(name)
   if (command !== undefined)
     return `${command.does}\n用法:gongkai ${command.usage} [--data 文件夹]\n`
+  if (name !== undefined) return undefined
   const lines = [...COMMANDS.values()].map(({ usage, does }) => `  ${usage}\n      ${does}\n`)
   return `用法:gongkai 命令 [选项]\n\n${lines.join('')}${COMMON}`
 }

@@ -45,7 +45,7 @@ export async function importReports(words: readonly string[]): Promise<number> {
   }
   if (values['dry-run'] === true)
     return importAll(rest, { ...task, keep: () => Promise.resolve(ok('dry-run')) })
-  return withData(dataToWrite(config, BY_MESSAGE), (data) =>
+  return withData(dataToWrite(config, { instead: BY_MESSAGE }), (data) =>
     importAll(rest, { ...task, keep: (report) => keepReport(report, data) }),
   )
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { type Bot, type BotOptions, openBot } from '../main.ts'
-import { openData, openDataToRead, type OpenedData } from '../store.ts'
+import type { StoreNews } from '../stores/store.ts'
+import { type Fill, openData, openDataToRead, type OpenedData } from '../store.ts'
 import { Refused } from './exit.ts'
+import { printNews } from './fault.ts'
 
 interface Opening extends BotOptions {
   /** A command that only reads works beside a running service. */
@@ -18,7 +20,7 @@ export async function withBot<T>(
   { write, ...options }: Opening,
   task: (bot: Bot) => Promise<T>,
 ): Promise<T> {
-  const data = await (write ? dataToWrite(config) : dataToRead(config))
+  const data = await (write ? dataToWrite(config) : dataToRead(config, 'always'))
   const bot = await openBot(data, { attachments: join(config.data, ATTACHMENTS), ...options })
   try {
     return await task(bot)
@@ -40,15 +42,25 @@ export async function withData<T>(
   }
 }
 
-/** @param instead how to do it by message while a service holds the folder */
-export async function dataToWrite(config: Config, instead = ''): Promise<OpenedData> {
-  const opened = await openData(config)
+interface Writing {
+  /** How to do it by message while a service holds the folder. */
+  readonly instead?: string
+  /** @default on stderr */
+  readonly tell?: (news: StoreNews) => void
+}
+
+export async function dataToWrite(
+  config: Config,
+  { instead = '', tell = printNews }: Writing = {},
+): Promise<OpenedData> {
+  const opened = await openData(config, tell)
   if (opened.ok) return opened.value
   throw new Refused(opened.error.kind === 'locked' ? opened.error.why + instead : opened.error.why)
 }
 
-export async function dataToRead(config: Config): Promise<OpenedData> {
-  const opened = await openDataToRead(config)
+/** @param fill whether a new folder is filled first; one that is not there is rather misspelt */
+export async function dataToRead(config: Config, fill?: Fill): Promise<OpenedData> {
+  const opened = await openDataToRead(config, fill)
   if (opened.ok) return opened.value
   throw new Refused(opened.error.why)
 }

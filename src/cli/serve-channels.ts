@@ -46,6 +46,7 @@ export async function facesOf(bot: Bot, config: Config, operator: Operator): Pro
     figures: (query) => publishedFigures(bot, query),
     figuresCsv: (query) => figuresCsv(bot, query),
     reports: () => publishedReports(bot),
+    trouble: () => bot.store.trouble(),
     report: (fault) => {
       operator.report(fault)
     },

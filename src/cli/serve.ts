@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { logFault, openLog } from '../log.ts'
+import { logFault, logNews, openLog } from '../log.ts'
 import { type Bot, openBot } from '../main.ts'
 import { Refused, WrongUsage } from './exit.ts'
 import { ATTACHMENTS, dataToWrite } from './open.ts'
@@ -23,7 +23,11 @@ export async function serve(words: readonly string[]): Promise<number> {
   weChatOf(config)
   process.umask(PRIVATE)
   const log = openLog()
-  const data = await dataToWrite(config)
+  const data = await dataToWrite(config, {
+    tell: (news) => {
+      logNews(log, news)
+    },
+  })
   const bot = await openBot(data, {
     attachments: join(config.data, ATTACHMENTS),
     report: (fault) => {

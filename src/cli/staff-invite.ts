@@ -18,7 +18,7 @@ export async function inviteStaff(words: readonly string[]): Promise<number> {
     throw new WrongUsage('请用 --role 写明角色、--name 写明姓名')
   const [name, role] = [values.name.trim(), staffRole(values.role)]
   const instead = `请由管理员在私聊中发送「邀请 ${ROLE_NAMES[role]} ${name}」。`
-  return withData(dataToWrite(config, instead), async (data) => {
+  return withData(dataToWrite(config, { instead }), async (data) => {
     await print(`${await invited({ name, role }, data)}\n`)
     process.stderr.write(
       `请把这个绑定码私下交给${name}(${ROLE_NAMES[role]}):在私聊中发送「绑定」和这个码,7 天内有效,只能用一次。\n`,

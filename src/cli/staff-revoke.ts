@@ -9,7 +9,7 @@ export async function revokeStaff(words: readonly string[]): Promise<number> {
   const [name, ...more] = rest
   if (name === undefined || more.length > 0) throw new WrongUsage('请写明一个姓名')
   const instead = `请由管理员在私聊中发送「撤销授权 ${name}」。`
-  return withData(dataToWrite(config, instead), async (data) => {
+  return withData(dataToWrite(config, { instead }), async (data) => {
     const { ledger } = data.store
     const named = { where: { name: [name] } }
     const bound = (await ledger.list('staff', named)).length

@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts'
 export async function verify(words: readonly string[]): Promise<number> {
   const { values, rest, config } = wordsOf(words, { json: { type: 'boolean' } })
   if (rest.length > 0) throw new WrongUsage('verify 只接受 --data 和 --json')
-  return withData(dataToRead(config), async ({ store }) => {
+  return withData(dataToRead(config, 'never'), async ({ store }) => {
     const proof = await store.journal.verify()
     if (!proof.ok) throw new Refused(proof.error.why)
     const { entries, head } = proof.value

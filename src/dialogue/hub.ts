@@ -2,9 +2,10 @@ import type { Actor } from '../domain/people/role.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Incoming, Listener, Message } from '../ports/channel.ts'
 import type { Conversations } from '../ports/conversations.ts'
+import { NotStored } from '../ports/not-stored.ts'
 import { type ConversationState, NOTHING_SAID } from './context.ts'
 import { beyondLimit } from './limits.ts'
-import { apology } from './message.ts'
+import { apology, notStored } from './message.ts'
 import { inOrder } from './order.ts'
 import type { Presence } from './presence.ts'
 import type { Room, Said, Turn } from './scene.ts'
@@ -61,9 +62,14 @@ async function answer(incoming: Incoming, setup: HubSetup): Promise<Message> {
   try {
     return await answerOnce(incoming, setup)
   } catch (fault) {
-    setup.report({ what: 'failure', detail: fault })
-    return apology(setup.office)
+    tell(fault, setup)
+    return fault instanceof NotStored ? notStored(setup.office) : apology(setup.office)
   }
+}
+
+/** A store that cannot keep anything has told so itself, once and not for each message. */
+function tell(fault: unknown, setup: HubSetup): void {
+  if (!(fault instanceof NotStored)) setup.report({ what: 'failure', detail: fault })
 }
 
 async function answerOnce(incoming: Incoming, setup: HubSetup): Promise<Message> {
@@ -82,8 +88,17 @@ async function answerOnce(incoming: Incoming, setup: HubSetup): Promise<Message>
   const turn = limit === undefined ? await takeTurn(said, state, setup) : { message: limit, state }
   const answered = withAnswer(state.answered, incoming.id, turn.message)
   await heard(said, setup)
-  await keep(place, turn, { answered, setup })
-  return withSecret(turn)
+  const kept = await keep(place, turn, { answered, setup })
+  return kept || standsAlone(turn, state) ? withSecret(turn) : notStored(setup.office)
+}
+
+/**
+ * Whether an answer holds although the talk was forgotten: what was written is written, and a figure is a figure. A
+ * form that was opened, filled or given up is as it was before.
+ */
+function standsAlone({ message, state }: Turn, before: ConversationState): boolean {
+  const isSame = JSON.stringify(state.form) === JSON.stringify(before.form)
+  return isSame || message.outcome === 'recorded'
 }
 
 /** Reminders go where a member of staff was last heard; nobody else is reminded. */
@@ -91,11 +106,13 @@ async function heard({ actor, incoming, now }: Said, setup: HubSetup): Promise<v
   if (actor.role === 'public' || incoming.room !== undefined) return
   const { conversation } = incoming
   await setup.presence.note(actor.user, { conversation, at: now }).catch((fault: unknown) => {
-    setup.report({ what: 'failure', detail: fault })
+    tell(fault, setup)
   })
 }
 
-/** Rejects where what is to be forgotten cannot be: nobody is told then that it was. */
+/**
+ * Resolves with whether it was kept. Rejects where what is to be forgotten cannot be: nobody is told then that it was.
+ */
 async function keep(
   place: string,
   { state, forgets }: Turn,
@@ -103,12 +120,16 @@ async function keep(
     answered,
     setup,
   }: { readonly answered: ConversationState['answered']; readonly setup: HubSetup },
-): Promise<void> {
-  if (forgets === true) return setup.conversations.erase(place)
-  await setup.conversations.save(place, { ...state, answered }).catch((fault: unknown) => {
-    // What was written is written, and the answer is true: it goes out, though the talk is forgotten.
-    setup.report({ what: 'failure', detail: fault })
-  })
+): Promise<boolean> {
+  try {
+    if (forgets === true) await setup.conversations.erase(place)
+    else await setup.conversations.save(place, { ...state, answered })
+    return true
+  } catch (fault) {
+    if (forgets === true) throw fault
+    tell(fault, setup)
+    return false
+  }
 }
 
 function withSecret({ message, secret }: Turn): Message {

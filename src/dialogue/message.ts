@@ -27,6 +27,17 @@ export function apology(office: Office): Message {
   )
 }
 
+/** Said when the step just taken could not be kept: it must not be taken for done. */
+export function notStored(office: Office): Message {
+  return messageOf(
+    {
+      text: `没有办成:系统现在存不进数据,您刚才这一步没有保存,请不要当作已经办好。请稍后再发一次;着急请联系${contactLine(office)}。`,
+      outcome: 'refused',
+    },
+    'not-stored',
+  )
+}
+
 export function tooBusy(): Message {
   return messageOf(
     { text: '这条记录刚刚被别人改动,没有写入。请再发一次。', outcome: 'refused' },

@@ -1,3 +1,4 @@
+import { NotStored } from '../ports/not-stored.ts'
 import type { Dispatched } from './dispatch.ts'
 import type { Room, Said, Turn } from './scene.ts'
 
@@ -11,6 +12,6 @@ export async function countMiss(
   if (message.outcome !== 'not-understood' || text.trim() === '') return
   const nearest = meaning.nearest.find(({ intent }) => intent !== meaning.intent)?.intent
   await room.misses.note({ at: said.now, channel, text, nearest }).catch((fault: unknown) => {
-    room.report({ what: 'failure', detail: fault })
+    if (!(fault instanceof NotStored)) room.report({ what: 'failure', detail: fault })
   })
 }

@@ -16,12 +16,13 @@ export function unknown(meaning: Meaning, { office, context }: Desk): Draft {
       choices: [{ text: '转人工' }, { text: '帮助' }],
       evidence: [contact],
     }
-  const offer = near.length === 0 ? '' : '\n您是不是想问(可回复序号):'
+  const named = near.map(({ text }) => `“${text}”`).join('、')
+  const offer = named === '' ? '' : `\n您是不是想问${named}?`
   return {
     text: `这个问题不在我能依据资料回答的范围内。我可以查${office.shortName}政府信息公开的数据、年报原文、联系方式和申请办法。\n城市管理、民生服务等诉求请拨打12345;其他事项可联系${contact}。${offer}`,
     outcome: 'not-understood',
     choices: near,
-    evidence: [contact, '12345'],
+    evidence: [contact, '12345', named],
   }
 }
 

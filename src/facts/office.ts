@@ -1,29 +1,101 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Office } from '../domain/figures/office.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import { lineOf, valueIn } from './office-lines.ts'
 import { readFacts, shipped } from './shipped.ts'
 
-const text = z.string().min(1)
+/** An office profile that cannot be used; `why` is one Chinese line with the file, the place and what to do. */
+export interface BadProfile {
+  readonly kind: 'bad-profile'
+  readonly why: string
+}
 
-const office = z.strictObject({
-  name: text,
-  shortName: text,
-  aliases: z.array(text).default([]),
-  notUs: z.array(text).default([]),
-  contacts: z.strictObject({
+const text = z
+  .string({ error: ({ input }) => (input === undefined ? '没有填写' : notText(input)) })
+  .min(1, '不能为空')
+const names = z.array(text, '须是列表,例如 [甲街道, 乙街道]')
+
+const contacts = z.strictObject(
+  {
     organisation: text.optional(),
     address: text.optional(),
     postcode: text.optional(),
     phone: text.optional(),
     email: text.optional(),
     website: text.optional(),
-  }),
-  contactsSource: text,
-  hours: text.optional(),
-  singleOfficer: z.boolean().default(false),
-  timezone: text.default('Asia/Shanghai'),
-})
+  },
+  { error: notParts },
+)
 
-/** @param file the data folder's own `office.yaml`, or the one that is shipped */
-export function loadOffice(file: string = shipped('office.yaml')): Office {
-  return readFacts(file, office)
+const office = z.strictObject(
+  {
+    name: text,
+    shortName: text,
+    aliases: names.default([]),
+    notUs: names.default([]),
+    contacts,
+    contactsSource: text,
+    hours: text.optional(),
+    singleOfficer: z.boolean('须是 true 或 false').default(false),
+    timezone: text.refine(isTimezone, '不是时区名,例如 Asia/Shanghai').default('Asia/Shanghai'),
+  },
+  { error: notParts },
+)
+
+/** The profile that is shipped. */
+export function loadOffice(): Office {
+  return readFacts(shipped('office.yaml'), office)
+}
+
+/** @param file a data folder's own `office.yaml`, which people edit by hand */
+export function readOffice(file: string): Result<Office, BadProfile> {
+  const said = textOf(file)
+  if (!said.ok) return said
+  const value = valueIn(said.value)
+  if (!value.ok) return fail(bad(file, value.error))
+  const read = office.safeParse(value.value)
+  if (read.success) return ok(read.data)
+  const [issue] = read.error.issues
+  const path = issue?.path ?? []
+  const field = path.length === 0 ? '' : `“${path.join('.')}”`
+  return fail(
+    bad(file, { line: lineOf(said.value, path), what: `${field}${issue?.message ?? ''}` }),
+  )
+}
+
+function textOf(file: string): Result<string, BadProfile> {
+  try {
+    return ok(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return fail({ kind: 'bad-profile', why: `${file} 读不了(${code}):请检查这个文件和它的权限。` })
+  }
+}
+
+function bad(
+  file: string,
+  { line, what }: { readonly line: number; readonly what: string },
+): BadProfile {
+  const why = `${file} 第 ${line} 行:${what}。请改正后再运行;写法可对照随附的 data/office.yaml。`
+  return { kind: 'bad-profile', why }
+}
+
+function notText(input: unknown): string {
+  return typeof input === 'number' ? '须是文字:请给数字加上引号' : '须是文字'
+}
+
+function notParts(issue: { readonly code: string; readonly keys?: readonly string[] }): string {
+  return issue.code === 'unrecognized_keys'
+    ? `没有“${(issue.keys ?? []).join('、')}”这一项`
+    : '须是一项一行的“名称: 内容”'
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -10,7 +10,8 @@ export const PACKAGE = packageFolder(dirname(fileURLToPath(import.meta.url)))
 /** The YAML files as the build compiled them. */
 export const COMPILED = join(PACKAGE, 'dist', 'facts.json')
 
-const valueOf = compiledValues(COMPILED)
+/** The value of a YAML text, quickly where it is shipped. */
+export const valueOf = compiledValues(COMPILED)
 
 /** @param name below `data/` */
 export function shipped(name: string): string {

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Appended, Batch, Conflict, Ledger, ReadOnly } from '../ports/ledger.ts'
+import { NotStored } from '../ports/not-stored.ts'
 import { officeYear } from './numbering.ts'
 import { matches } from './query.ts'
 import { apply, type State, type Undo, versionOf } from './state.ts'
@@ -18,8 +19,8 @@ export interface TransactionLog {
 export interface Prepared {
   /** How much room it takes in the log. */
   readonly size: number
-  /** Resolves when it is durable; rejects when it never will be, and nothing after it either. */
-  readonly write: () => Promise<void>
+  /** Resolves when it is durable; rejects with `NotStored` when it never will be. @param at where it lies in the log */
+  readonly write: (at: number) => Promise<void>
 }
 
 interface Flight {
@@ -51,15 +52,16 @@ export function ledgerOver(state: State, log: TransactionLog, timezone: string):
   /** Runs without a pause up to the queued write: what was decided still holds when it is applied. */
   async function commit(transaction: Transaction): Promise<Outcome> {
     const { size, write } = log.prepare(transaction)
-    const flight = { undo: apply(state, transaction, size), landed: write() }
+    const { end } = state
+    const flight = { undo: apply(state, transaction, size), landed: write(end) }
     inFlight.push(flight)
     try {
       await flight.landed
     } catch (error) {
-      rollBack()
-      const why = log.refusal()
-      if (why === undefined) throw error
-      return fail({ kind: 'read-only', why })
+      // Whoever failed first has taken this one back with him; what came since may be sound.
+      if (inFlight.includes(flight)) rollBack()
+      if (!(error instanceof NotStored)) throw error
+      return fail({ kind: 'read-only', why: error.message })
     }
     inFlight.splice(inFlight.indexOf(flight), 1)
     const entries = transaction.sealed.map(({ entry }) => entry)

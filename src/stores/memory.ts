@@ -12,7 +12,7 @@ import type { Store, StoreOptions } from './store.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Keeps everything until the process ends: for tests, and for a chat without a data folder. */
-export function openMemory<S>({ timezone }: StoreOptions): Store<S> {
+export function openMemory<S>({ timezone }: Pick<StoreOptions<S>, 'timezone'>): Store<S> {
   const kept: Transaction[] = []
   return {
     ledger: ledgerOver(emptyState(), logInto(kept), timezone),
@@ -21,6 +21,7 @@ export function openMemory<S>({ timezone }: StoreOptions): Store<S> {
     personal: personalDataIn(conversationsInMemory()),
     misses: missesIn(conversationsInMemory()),
     files: filesInMemory(),
+    trouble: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   }
 }

@@ -1,6 +1,9 @@
+import { z } from 'zod'
 import { epochOf } from '../domain/time/instant.ts'
 import type { Conversations } from '../ports/conversations.ts'
 import type { Miss, Misses } from '../ports/misses.ts'
+import { instant, number, shape, text } from './schema-parts.ts'
+import type { Kept } from './store.ts'
 
 /** What is kept together; so many of them, with so many misses each, bound the whole to some five thousand. */
 export type Shelf = readonly Miss[]
@@ -9,6 +12,15 @@ const SHELVES = 64
 const SHELF_LENGTH = 80
 /** Characters of a message that are kept: what was meant stands at its start. */
 const LONGEST = 200
+
+const shelf = z
+  .array(shape<Miss>({ at: instant, channel: text, text, nearest: text.optional(), count: number }))
+  .readonly()
+
+export function readShelf(kept: unknown): Kept<Shelf> {
+  const { success, data } = shelf.safeParse(kept)
+  return { whole: success, state: data }
+}
 
 /** Misses in a store that erases as conversations do; when it is full, the oldest make room. */
 export function missesIn(kept: Conversations<Shelf>): Misses {

@@ -8,8 +8,7 @@ import type { Transaction } from './transaction.ts'
 /** Everything that the journal folds into, held in memory. Records are replaced, never changed in place. */
 export interface State {
   head: Head
-  /** Where the last transaction lies in the journal, and where the next will. */
-  last: number
+  /** Where the next transaction will lie in the journal. */
   end: number
   readonly records: { readonly [K in Kind]: Map<string, Kinds[K]> }
   /** The last number given in each year. */
@@ -23,7 +22,6 @@ export type Undo = () => void
 export function emptyState(): State {
   return {
     head: GENESIS,
-    last: 0,
     end: 0,
     records: {
       item: new Map(),
@@ -50,8 +48,8 @@ export function emptyState(): State {
  * @returns what takes it out again, as long as nothing later was taken in
  */
 export function apply(state: State, transaction: Transaction, size: number): Undo {
-  const { head, last, end } = state
-  const steps: Undo[] = [() => Object.assign(state, { head, last, end })]
+  const { head, end } = state
+  const steps: Undo[] = [() => Object.assign(state, { head, end })]
   const undo = (): void => {
     for (const step of steps.splice(0).reverse()) step()
   }
@@ -62,7 +60,7 @@ export function apply(state: State, transaction: Transaction, size: number): Und
     undo()
     throw error
   }
-  Object.assign(state, { last: end, end: end + size })
+  state.end = end + size
   return undo
 }
 

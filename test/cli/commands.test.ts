@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '../../src/stores/embedded/open.ts'
 import { shipped } from '../../src/facts/shipped.ts'
+import { OPTIONS } from '../contracts/batches.ts'
 import { gongkai, gongkaiToHead, type Run } from '../support/gongkai.ts'
 
 const REPORT = shipped('reports/shanghai-jiedao-2018.txt')
@@ -173,7 +174,7 @@ describe('the command line', function () {
   })
 
   it('reads beside a process that writes, and says how to write by message', async () => {
-    const held = await openEmbedded(join(folder, 'data'), { timezone: 'Asia/Shanghai' })
+    const held = await openEmbedded(join(folder, 'data'), OPTIONS)
     assert.ok(held.ok)
     try {
       const [list, invite, revoke] = await Promise.all([

@@ -4,11 +4,19 @@ import type { RecordId } from '../../src/domain/register/record.ts'
 import type { CivilDate } from '../../src/domain/time/civil-date.ts'
 import type { Instant } from '../../src/domain/time/instant.ts'
 import type { Result } from '../../src/domain/result.ts'
+import type { Kept } from '../../src/stores/store.ts'
 import { type Appended, type Batch, NEW } from '../../src/ports/ledger.ts'
 
 export const TIMEZONE = 'Asia/Shanghai'
+/** For stores of whose conversations nothing is asked. */
+export const OPTIONS = { timezone: TIMEZONE, read: asKept }
 export const ZHANG = { user: 'web:zhang', name: '张三', role: 'recorder' } as const
 export const LI = { user: 'web:li', name: '李四', role: 'reviewer' } as const
+
+/** Takes whatever was kept for what it should be. */
+export function asKept<S>(kept: unknown): Kept<S> {
+  return { state: kept as S, whole: true }
+}
 
 /** A transaction as a skill would hand it over; `about` replaces what matters to the test. */
 export function batch(events: readonly Happened[], about: Partial<Batch> = {}): Batch {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openEmbedded, type EmbeddedOptions } from '../../src/stores/embedded/open.ts'
 import { openEmbeddedReadOnly } from '../../src/stores/embedded/open-read-only.ts'
 import type { Store } from '../../src/stores/store.ts'
-import { done, TIMEZONE } from '../contracts/batches.ts'
+import { done, OPTIONS } from '../contracts/batches.ts'
 import type { Memory } from '../contracts/conversations.ts'
 
 /** A data folder of its own for each test; what is open in it is closed and removed afterwards. */
@@ -27,10 +27,9 @@ export function dataFolder() {
   return {
     path: () => path,
     file: (name: string) => join(path, name),
-    open: async (options: Partial<EmbeddedOptions> = {}) =>
-      keep(done(await openEmbedded<Memory>(path, { timezone: TIMEZONE, ...options }))),
-    reader: async () =>
-      keep(done(await openEmbeddedReadOnly<Memory>(path, { timezone: TIMEZONE }))),
+    open: async (options: Partial<EmbeddedOptions<Memory>> = {}) =>
+      keep(done(await openEmbedded<Memory>(path, { ...OPTIONS, ...options }))),
+    reader: async () => keep(done(await openEmbeddedReadOnly<Memory>(path, OPTIONS))),
     async close() {
       for (const store of stores.splice(0)) await store.close()
     },

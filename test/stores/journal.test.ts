@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import type { Damage } from '../../src/ports/ledger.ts'
 import { openEmbedded } from '../../src/stores/embedded/open.ts'
 import { openEmbeddedReadOnly } from '../../src/stores/embedded/open-read-only.ts'
-import { approved, batch, done, recorded, TIMEZONE } from '../contracts/batches.ts'
+import { approved, batch, done, recorded, OPTIONS } from '../contracts/batches.ts'
 import { dataFolder } from './folder.ts'
 
 describe('the journal on disk', function () {
@@ -24,7 +24,7 @@ describe('the journal on disk', function () {
   }
 
   async function verdict(): Promise<Damage | undefined> {
-    const opened = await openEmbeddedReadOnly(folder.path(), { timezone: TIMEZONE })
+    const opened = await openEmbeddedReadOnly(folder.path(), OPTIONS)
     if (!opened.ok) {
       if (opened.error.kind === 'damaged') return opened.error
       throw new Error(opened.error.why)
@@ -69,7 +69,7 @@ describe('the journal on disk', function () {
     sample[sample.indexOf('甲')]! ^= 1
     writeFileSync(journal(), sample)
     rmSync(snapshot())
-    const opened = await openEmbedded(folder.path(), { timezone: TIMEZONE })
+    const opened = await openEmbedded(folder.path(), OPTIONS)
     assert.equal(!opened.ok && opened.error.kind === 'damaged' && opened.error.seq, 1)
     assert.deepEqual(readFileSync(journal()), sample)
   })
@@ -78,7 +78,7 @@ describe('the journal on disk', function () {
     const sample = await writeSample()
     const lines = sample.toString().split('\n')
     truncateSync(journal(), Buffer.byteLength(`${lines.slice(0, 2).join('\n')}\n`))
-    const opened = await openEmbedded(folder.path(), { timezone: TIMEZONE })
+    const opened = await openEmbedded(folder.path(), OPTIONS)
     assert.deepEqual(!opened.ok && opened.error, {
       kind: 'damaged',
       seq: 5,
@@ -138,7 +138,7 @@ describe('the journal on disk', function () {
     await folder.close()
     rmSync(snapshot())
     writeFileSync(journal(), Buffer.concat([lines[0]!, hole, lines[2]!]))
-    const opened = await openEmbedded(folder.path(), { timezone: TIMEZONE })
+    const opened = await openEmbedded(folder.path(), OPTIONS)
     assert.equal(!opened.ok && opened.error.kind === 'damaged' && opened.error.seq, 2)
   })
 

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openEmbedded } from '../../src/stores/embedded/open.ts'
-import { done, TIMEZONE } from '../contracts/batches.ts'
+import { done, OPTIONS } from '../contracts/batches.ts'
 
 const WRITER = fileURLToPath(new URL('writer.ts', import.meta.url))
 
@@ -62,7 +62,7 @@ async function findAll(
   acknowledged: readonly string[],
   turns: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const store = done(await openEmbedded<{ turn: number }>(path, { timezone: TIMEZONE }))
+  const store = done(await openEmbedded<{ turn: number }>(path, OPTIONS))
   const items = new Map<string, string>(
     (await store.ledger.list('item')).map(({ id, title }) => [id, title]),
   )

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { openEmbedded } from '../../src/stores/embedded/open.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 import type { Store } from '../../src/stores/store.ts'
+import { OPTIONS } from '../contracts/batches.ts'
 import { keepsPersonalData } from '../contracts/personal-data.ts'
 
 describe('personal data in memory', () => {
@@ -26,7 +27,7 @@ describe('personal data in a data folder', () => {
 
   async function reopen(): Promise<Store<unknown>['personal']> {
     await store?.close()
-    const opened = await openEmbedded<unknown>(folder, { timezone: 'Asia/Shanghai' })
+    const opened = await openEmbedded<unknown>(folder, OPTIONS)
     assert.ok(opened.ok)
     store = opened.value
     return store.personal

@@ -12,11 +12,9 @@ import {
 import { join } from 'node:path'
 import { openEmbedded } from '../../src/stores/embedded/open.ts'
 import { openEmbeddedReadOnly } from '../../src/stores/embedded/open-read-only.ts'
-import { batch, recorded, TIMEZONE } from '../contracts/batches.ts'
+import { batch, recorded, OPTIONS } from '../contracts/batches.ts'
 import { dataFolder } from './folder.ts'
 import { kill, killWriters, startWriter } from './killing.ts'
-
-const OPTIONS = { timezone: TIMEZONE }
 
 describe('a data folder among processes', function () {
   // Each process that is started takes its time on a busy machine.

@@ -1,5 +1,5 @@
 import { openEmbedded } from '../../src/stores/embedded/open.ts'
-import { batch, done, recorded, TIMEZONE } from '../contracts/batches.ts'
+import { batch, done, OPTIONS, recorded } from '../contracts/batches.ts'
 
 /**
  * A process that writes to a data folder as fast as it can and says what was acknowledged, one line each:
@@ -12,7 +12,7 @@ const [path = '', run = '', callers = '1', as = ''] = process.argv.slice(2)
 process.on('SIGXFSZ', () => undefined)
 if (as === 'nobody') process.setuid?.(65534)
 
-const opened = await openEmbedded<{ turn: number }>(path, { timezone: TIMEZONE, snapshotEvery: 50 })
+const opened = await openEmbedded<{ turn: number }>(path, { ...OPTIONS, snapshotEvery: 50 })
 if (!opened.ok) {
   say(`refused ${opened.error.kind} ${opened.error.why}`)
 } else {

@@ -56,6 +56,7 @@ export async function startWeb(
       contacts: { phone: '0591-88086122' },
     },
     metrics,
+    trouble: () => Promise.resolve(undefined),
     figuresCsv: ({ scope }) => Promise.resolve(`value\r\n${scope ?? ''}39\r\n`),
     reports: () => Promise.resolve([REPORT]),
     figures: ({ scope }) =>

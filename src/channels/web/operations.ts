@@ -1,7 +1,7 @@
 import { BlockList } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import type { Metrics } from '../metrics.ts'
 import { openApi } from './openapi.ts'
+import type { WebOptions } from './options.ts'
 import { refuse } from './problem.ts'
 
 const NOT_FOR_STRANGERS = {
@@ -10,10 +10,21 @@ const NOT_FOR_STRANGERS = {
   message: '运行指标只供本机和内网读取。',
 }
 
+const NOTHING_STORED = {
+  status: 503,
+  code: 'not-stored',
+  message: '现在存不进数据:请查看日志并检查磁盘。',
+}
+
 /** What those who run the bot ask: is it alive, how is it doing, how is it called. */
-export function serveOperations(app: FastifyInstance, metrics: Metrics): void {
+export function serveOperations(
+  app: FastifyInstance,
+  { metrics, trouble }: Pick<WebOptions, 'metrics' | 'trouble'>,
+): void {
   const near = privateNetworks()
-  app.get('/healthz', () => ({ status: 'ok' }))
+  app.get('/healthz', async (_request, reply) =>
+    (await trouble()) === undefined ? { status: 'ok' } : refuse(reply, NOTHING_STORED),
+  )
   app.get('/api/openapi.json', () => openApi())
   app.get('/metrics', async ({ ip }, reply) => {
     if (!near.check(ip, ip.includes(':') ? 'ipv6' : 'ipv4')) return refuse(reply, NOT_FOR_STRANGERS)

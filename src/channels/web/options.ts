@@ -22,6 +22,8 @@ export interface WebOptions {
   figuresCsv(query: FiguresQuery): Promise<string>
   /** Open data: the published reports that are stored, newest first. */
   reports(): Promise<readonly ReportEntry[]>
+  /** Why nothing can be stored just now; `undefined` while all is well. */
+  trouble(): Promise<string | undefined>
   /** Something of ours is broken: whoever runs the bot must hear of it. */
   report(fault: unknown): void
 }

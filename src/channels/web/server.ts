@@ -72,7 +72,7 @@ export async function buildServer(options: WebOptions, listener: Listener): Prom
   serveFiguresCsv(app, options)
   serveReports(app, options)
   serveFiles(app, tickets)
-  serveOperations(app, options.metrics)
+  serveOperations(app, options)
   await servePage(app, options)
   return { app, sockets }
 }

@@ -1,24 +1,30 @@
 import type { FileHandle } from 'node:fs/promises'
-import { diskSentence, ForeignChange } from './disk-error.ts'
+import { NotStored } from '../../ports/not-stored.ts'
+import type { Condition } from './condition.ts'
+import { diskSentence, ForeignChange, isPassing, passingSentence } from './disk-error.ts'
 import { stamp } from './line.ts'
 
 /** A file that only grows. Whatever arrives while the disk is busy is written together and synced once. */
 export interface AppendFile {
-  /** Resolves when the line is on disk; rejects when it never will be, and then so does everything after it. */
+  /** Resolves when the line is on disk; rejects with `NotStored` when it never will be. */
   append(line: Line): Promise<void>
   /** Resolves when all that was appended so far is on disk; rejects when that will not be. */
   readonly flushed: () => Promise<void>
+  /** Where the next line must begin, in bytes. */
+  readonly staged: () => number
   /** Bytes that are on disk for certain. */
   readonly durable: () => number
   /** The mark of the last line that is on disk. */
   readonly mark: () => number
-  /** Why nothing can be appended any more; `undefined` while it can. */
+  /** Why nothing can be appended any more before a restart; `undefined` while it can. */
   readonly refusal: () => string | undefined
   close(): Promise<void>
 }
 
 export interface Line {
   readonly bytes: Buffer
+  /** Where its writer believes that it begins: one that counted on a line that was lost is lost with it. */
+  readonly at: number
   /** What the lines after it may call durable once it is. */
   readonly mark: number
 }
@@ -30,6 +36,7 @@ export interface Opened {
   /** Where it ends, in bytes, and the mark of its last line. */
   readonly end: number
   readonly mark: number
+  readonly condition: Condition
 }
 
 interface Waiting extends Line {
@@ -37,8 +44,9 @@ interface Waiting extends Line {
   readonly reject: (error: unknown) => void
 }
 
-export function appendFile({ file, place, ...opened }: Opened): AppendFile {
+export function appendFile({ file, place, condition, ...opened }: Opened): AppendFile {
   let { end, mark } = opened
+  let staged = end
   let refusal: string | undefined
   let queue: Waiting[] = []
   let flushing: Promise<void> | undefined
@@ -53,8 +61,9 @@ export function appendFile({ file, place, ...opened }: Opened): AppendFile {
       try {
         await write(batch)
         for (const { resolve } of batch) resolve()
+        condition.wrote()
       } catch (error) {
-        stop(error, batch)
+        lose(error, batch)
       }
     }
     flushing = undefined
@@ -70,17 +79,23 @@ export function appendFile({ file, place, ...opened }: Opened): AppendFile {
     mark = batch.at(-1)?.mark ?? mark
   }
 
-  /** After a failed sync nobody knows what is on disk: nothing is tried again in this process. */
-  function stop(error: unknown, batch: readonly Waiting[]): void {
-    refusal = diskSentence(error, place)
+  /** All that waits is lost, for it was drawn up over what is lost. What found no room may be tried again. */
+  function lose(error: unknown, batch: readonly Waiting[]): void {
+    const passing = error instanceof NoRoom
+    const why = passing ? passingSentence(place) : diskSentence(error, place)
+    if (!passing) refusal = why
+    condition.failed(why, { place, passing })
     const lost = [...batch, ...queue]
     queue = []
-    for (const { reject } of lost) reject(new Error(refusal, { cause: error }))
+    staged = end
+    for (const { reject } of lost) reject(new NotStored(why, { cause: error }))
   }
 
   return {
     append(line) {
-      if (refusal !== undefined) return Promise.reject(new Error(refusal))
+      if (refusal !== undefined) return Promise.reject(new NotStored(refusal))
+      if (line.at !== staged) return Promise.reject(new NotStored(passingSentence(place)))
+      staged += line.bytes.length
       lastAppended = new Promise((resolve, reject) => {
         queue.push({ ...line, resolve, reject })
       })
@@ -88,6 +103,7 @@ export function appendFile({ file, place, ...opened }: Opened): AppendFile {
       return lastAppended
     },
     flushed: () => lastAppended,
+    staged: () => staged,
     durable: () => end,
     mark: () => mark,
     refusal: () => refusal,
@@ -99,13 +115,21 @@ export function appendFile({ file, place, ...opened }: Opened): AppendFile {
   }
 }
 
-/** What could not be written whole is taken back, as far as the disk still lets us. */
+/** The disk was full, and the file has been taken back to where it was. */
+class NoRoom extends Error {}
+
+/** What could not be written whole is taken back. After a failed sync nobody knows what is on disk. */
 async function writeDurably(file: FileHandle, bytes: Buffer, end: number): Promise<void> {
   try {
     for (let done = 0; done < bytes.length;) {
       const { bytesWritten } = await file.write(bytes, done, bytes.length - done, end + done)
       done += bytesWritten
     }
+  } catch (error) {
+    await file.truncate(end)
+    throw isPassing(error) ? new NoRoom('no room', { cause: error }) : error
+  }
+  try {
     await file.datasync()
   } catch (error) {
     await file.truncate(end).catch(() => undefined)

@@ -1,10 +1,22 @@
 import { open } from 'node:fs/promises'
+import type { ReadKept } from '../store.ts'
 import { type ConversationLog, indexOf, nameOf, stateAt } from './conversation-log.ts'
 import type { OpenConversations } from './conversations.ts'
+import { codeOf } from './disk-error.ts'
 import type { Folder } from './folder.ts'
+import { readState } from './kept-state.ts'
+
+export interface Reading<S> {
+  /** Why nothing can be saved. */
+  readonly why: string
+  readonly read: ReadKept<S>
+}
 
 /** The conversations as they stand when the first is asked for. */
-export function readConversations<S>(folder: Folder, why: string): OpenConversations<S> {
+export function readConversations<S>(
+  folder: Folder,
+  { why, read }: Reading<S>,
+): OpenConversations<S> {
   let opened: Promise<ConversationLog | undefined> | undefined
   const refuse = (): Promise<never> => Promise.reject(new Error(why))
   return {
@@ -13,7 +25,7 @@ export function readConversations<S>(folder: Folder, why: string): OpenConversat
       const log = await opened
       const place = log?.index.get(nameOf(key))
       const json = log && place && (await stateAt(log.file, place))
-      return json === undefined ? undefined : (JSON.parse(json) as S)
+      return json === undefined ? undefined : readState(json, read)
     },
     save: refuse,
     erase: refuse,
@@ -24,6 +36,10 @@ export function readConversations<S>(folder: Folder, why: string): OpenConversat
 }
 
 async function openLog({ conversations }: Folder): Promise<ConversationLog | undefined> {
-  const file = await open(conversations, 'r').catch(() => undefined)
-  return file && indexOf(file)
+  try {
+    return await indexOf(await open(conversations, 'r'))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
 }

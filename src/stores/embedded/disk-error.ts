@@ -7,6 +7,18 @@ export function diskSentence(error: unknown, place: string): string {
   )
 }
 
+/** The same of a disk that was full when something was to be written, and may have room again. */
+export function passingSentence(place: string): string {
+  return `磁盘空间不足，${place} 没有写入（此前确认过的都在）：请清理磁盘，腾出空间后会自动恢复。`
+}
+
+/** True for a disk without room: what was not written can be tried again. */
+export function isPassing(error: unknown): boolean {
+  return NO_ROOM.has(codeOf(error))
+}
+
+const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
 /** `ENOSPC`, `EACCES` …; the message of what is no error of the system. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)

@@ -20,7 +20,9 @@ export function journalLog(
     prepare(transaction) {
       const bytes = frame(transactionText(transaction))
       const mark = transaction.sealed.at(-1)?.entry.seq ?? 0
-      return { size: bytes.length, write: () => appending.append({ bytes, mark }).then(written) }
+      const write = (at: number): Promise<void> =>
+        appending.append({ bytes, at, mark }).then(written)
+      return { size: bytes.length, write }
     },
     read: (place) => kept(file, place, appending.durable()),
   }

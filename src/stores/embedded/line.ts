@@ -15,6 +15,7 @@ const CHECKED = 9
 const PAYLOAD = 22
 const SPACE = 0x20
 const NEWLINE = 0x0a
+const TAB = 0x09
 
 /** The line around a payload, ready to be stamped. */
 export function frame(payload: string): Buffer {
@@ -32,12 +33,28 @@ export function stamp(line: Buffer, durable: number): void {
 
 /** @returns `undefined` unless the line, without its newline, is just as it was written */
 export function unframe(line: Buffer): Framed | undefined {
-  if (line.length < PAYLOAD || line[CHECKED - 1] !== SPACE) return undefined
-  if (line.toString('latin1', 0, CHECKED - 1) !== checksum(line.subarray(CHECKED))) return undefined
+  if (!isWhole(line)) return undefined
   return {
     durable: Number(line.toString('latin1', CHECKED, PAYLOAD - 1)),
     payload: payloadOf(line),
   }
+}
+
+/** True when the line, without its newline, is just as it was written. */
+export function isWhole(line: Buffer): boolean {
+  if (line.length < PAYLOAD || line[CHECKED - 1] !== SPACE) return false
+  return line.toString('latin1', 0, CHECKED - 1) === checksum(line.subarray(CHECKED))
+}
+
+/** The payload's parts, between its tabs, as bytes. */
+export function partsOf(line: Buffer): readonly Buffer[] {
+  const parts: Buffer[] = []
+  let start = PAYLOAD
+  for (let stop = line.indexOf(TAB, start); stop >= 0; stop = line.indexOf(TAB, start)) {
+    parts.push(line.subarray(start, stop))
+    start = stop + 1
+  }
+  return [...parts, line.subarray(start)]
 }
 
 /** What stands where the payload should, whether it is as it was written or not. */

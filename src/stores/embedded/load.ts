@@ -4,9 +4,7 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Damage } from '../../ports/ledger.ts'
 import { emptyState, type State } from '../state.ts'
 import { cutAfter, prove } from './journal.ts'
-import { parseTransaction } from './journal-line.ts'
-import { unframe } from './line.ts'
-import { lineAt } from './read-lines.ts'
+import { headOfBytes } from './prove-bytes.ts'
 import { catchUp } from './recovery.ts'
 
 /** How the state was brought up. */
@@ -35,14 +33,14 @@ export async function load(db: Low<State>, journal: FileHandle): Promise<Result<
   return ok({ spared: borneOut ? known : 0, size })
 }
 
-/** True when the last transaction of the state lies in the journal just where the state says. */
-async function isBorneOut({ head, last, end }: State, journal: FileHandle): Promise<boolean> {
+/**
+ * True when the journal, byte by byte, makes up the very chain that the state ends with. Where it does not, folding
+ * anew names the entry.
+ */
+async function isBorneOut({ head, end }: State, journal: FileHandle): Promise<boolean> {
   if (head.seq === 0) return true
-  const line = await lineAt(journal, last, end)
-  const framed = line?.ended === true ? unframe(line.bytes) : undefined
-  return (
-    framed !== undefined && parseTransaction(framed.payload).sealed.at(-1)?.entry.hash === head.hash
-  )
+  const proven = await headOfBytes(journal, end)
+  return proven?.seq === head.seq && proven.hash === head.hash
 }
 
 /** What is damaged behind the snapshot may be damaged before it too: the first is the one to name. */

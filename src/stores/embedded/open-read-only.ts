@@ -1,12 +1,12 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { Low } from 'lowdb'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import type { PersonalText } from '../../ports/personal-data.ts'
 import { ledgerOver } from '../ledger.ts'
-import { missesIn, type Shelf } from '../misses.ts'
-import { personalDataIn } from '../personal-data.ts'
+import { missesIn, readShelf } from '../misses.ts'
+import { personalDataIn, readPersonalText } from '../personal-data.ts'
 import { emptyState } from '../state.ts'
-import type { Store, StoreOptions } from '../store.ts'
+import type { ReadKept, Store, StoreOptions } from '../store.ts'
+import type { OpenConversations } from './conversations.ts'
 import { readConversations } from './conversations-reader.ts'
 import { codeOf, diskSentence, isDiskError } from './disk-error.ts'
 import { type Folder, folderAt, type OpenFailure } from './folder.ts'
@@ -25,7 +25,7 @@ const WHY = '数据文件夹正以只读方式打开，不能登记：请停止�
  */
 export async function openEmbeddedReadOnly<S>(
   path: string,
-  options: StoreOptions,
+  options: StoreOptions<S>,
 ): Promise<Result<Store<S>, OpenFailure>> {
   const folder = folderAt(path)
   let file: FileHandle | undefined
@@ -44,7 +44,7 @@ export async function openEmbeddedReadOnly<S>(
 async function openFile<S>(
   folder: Folder,
   file: FileHandle,
-  { timezone }: StoreOptions,
+  { timezone, read }: StoreOptions<S>,
 ): Promise<Result<Store<S>, OpenFailure>> {
   const db = new Low(
     snapshotAdapter(folder, () => Promise.resolve()),
@@ -55,13 +55,12 @@ async function openFile<S>(
   // The writer may not have synced its last lines yet. Where the disk cannot be written at all there is no need.
   await file.datasync().catch(() => undefined)
   const { end, head } = db.data
-  const conversations = readConversations<S>(folder, WHY)
-  const personal = readConversations<PersonalText>(
-    { ...folder, conversations: folder.personal },
-    WHY,
-  )
+  const keptIn = <T>(conversations: string, check: ReadKept<T>): OpenConversations<T> =>
+    readConversations({ ...folder, conversations }, { why: WHY, read: check })
+  const conversations = keptIn(folder.conversations, read)
+  const personal = keptIn(folder.personal, readPersonalText)
+  const misses = keptIn(folder.misses, readShelf)
   const refuse = (): Promise<never> => Promise.reject(new Error(WHY))
-  const misses = readConversations<Shelf>({ ...folder, conversations: folder.misses }, WHY)
   return ok({
     ledger: ledgerOver(db.data, closedLog(file, end, WHY), timezone),
     journal: journalIn({
@@ -75,6 +74,7 @@ async function openFile<S>(
     // Whoever only reads counts nothing.
     misses: { ...missesIn(misses), note: () => Promise.resolve() },
     files: { keep: refuse, drop: refuse },
+    trouble: () => Promise.resolve(undefined),
     async close() {
       await conversations.close()
       await personal.close()

@@ -1,13 +1,13 @@
 import { Low } from 'lowdb'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import type { PersonalText } from '../../ports/personal-data.ts'
 import { ledgerOver } from '../ledger.ts'
-import { missesIn, type Shelf } from '../misses.ts'
-import { personalDataIn } from '../personal-data.ts'
+import { missesIn, readShelf } from '../misses.ts'
+import { personalDataIn, readPersonalText } from '../personal-data.ts'
 import { emptyState } from '../state.ts'
-import type { Store, StoreOptions } from '../store.ts'
+import type { ReadKept, Store, StoreOptions } from '../store.ts'
 import { appendFile } from './append-file.ts'
-import { openConversations } from './conversations.ts'
+import { conditionOf } from './condition.ts'
+import { openConversations, type OpenConversations } from './conversations.ts'
 import { diskSentence, isDiskError } from './disk-error.ts'
 import {
   type Folder,
@@ -26,7 +26,7 @@ import { snapshotAdapter } from './snapshot.ts'
 import { snapshotting } from './snapshotting.ts'
 import { setTornTailAside } from './torn-tail.ts'
 
-export interface EmbeddedOptions extends StoreOptions {
+export interface EmbeddedOptions<S> extends StoreOptions<S> {
   /**
    * Entries between two snapshots; a start folds at most so many.
    * @default 20_000
@@ -43,7 +43,7 @@ type Closer = () => Promise<void>
  */
 export async function openEmbedded<S>(
   path: string,
-  options: EmbeddedOptions,
+  options: EmbeddedOptions<S>,
 ): Promise<Result<Store<S>, OpenFailure>> {
   const folder = folderAt(path)
   const closers: Closer[] = []
@@ -64,8 +64,10 @@ export async function openEmbedded<S>(
 
 async function openLocked<S>(
   folder: Folder,
-  { timezone, snapshotEvery = 20_000, closers }: EmbeddedOptions & { readonly closers: Closer[] },
+  options: EmbeddedOptions<S> & { readonly closers: Closer[] },
 ): Promise<Result<Store<S>, OpenFailure>> {
+  const { timezone, snapshotEvery = 20_000, closers, tell = () => undefined } = options
+  const condition = conditionOf(folder.path, tell)
   const file = await openOrCreate(folder.journal)
   closers.unshift(() => file.close())
   await syncFolder(folder)
@@ -78,18 +80,20 @@ async function openLocked<S>(
   await setTornTailAside(folder, file, { from: db.data.end, to: loaded.value.size })
   // What a killed process wrote and did not sync is read as if it were durable: now it is.
   await file.datasync()
-  const conversations = await openConversations<S>(folder)
-  closers.unshift(() => conversations.close())
-  const personal = await openConversations<PersonalText>({
-    ...folder,
-    conversations: folder.personal,
-  })
-  closers.unshift(() => personal.close())
-  const misses = await openConversations<Shelf>({ ...folder, conversations: folder.misses })
-  closers.unshift(() => misses.close())
+  const keep = async <T>(place: string, read: ReadKept<T>): Promise<OpenConversations<T>> => {
+    const kept = await openConversations<T>(
+      { ...folder, conversations: place },
+      { read, condition, tell },
+    )
+    closers.unshift(() => kept.close())
+    return kept
+  }
+  const conversations = await keep(folder.conversations, options.read)
+  const personal = await keep(folder.personal, readPersonalText)
+  const misses = await keep(folder.misses, readShelf)
 
   const { end, head } = db.data
-  const journal = appendFile({ file, place: folder.journal, end, mark: head.seq })
+  const journal = appendFile({ file, place: folder.journal, end, mark: head.seq, condition })
   settled = journal.flushed
   const snapshots = snapshotting(db, loaded.value.spared, snapshotEvery)
   closers.unshift(
@@ -107,7 +111,8 @@ async function openLocked<S>(
     conversations,
     personal: personalDataIn(personal),
     misses: missesIn(misses),
-    files: keptFilesIn(folder.files),
+    files: keptFilesIn(folder.files, condition),
+    trouble: condition.trouble,
     close: () => closeAll(closers),
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { emptyState, type State } from '../state.ts'
+import { codeOf, isDiskError } from './disk-error.ts'
 import { linesOf } from './read-lines.ts'
 import {
   FORMAT,
@@ -11,11 +12,15 @@ import {
 
 /** @returns `null`, as lowdb wants it, when there is no snapshot or it is not whole */
 export async function readSnapshot(path: string): Promise<State | null> {
-  const file = await open(path, 'r').catch(() => undefined)
+  const file = await open(path, 'r').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  })
   if (file === undefined) return null
   try {
     return await stateIn(file)
-  } catch {
+  } catch (error) {
+    if (isDiskError(error)) throw error
     return null
   } finally {
     await file.close()
@@ -42,7 +47,7 @@ async function stateIn(file: FileHandle): Promise<State | null> {
 function take(state: State, line: SnapshotHeading | SnapshotLine): void {
   if ('format' in line) {
     if (line.format !== FORMAT) throw new Error(`a snapshot of format ${line.format}`)
-    Object.assign(state, { head: line.head, last: line.last, end: line.end })
+    Object.assign(state, { head: line.head, end: line.end })
     return
   }
   const [shelf, keys, values] = line

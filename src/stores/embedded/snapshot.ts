@@ -35,8 +35,8 @@ export function snapshotAdapter(folder: Folder, settled: () => Promise<void>): A
 const GROUP = 128
 
 /** Copies the references now, at one moment, and writes them out later: records are never changed in place. */
-function linesIn({ head, last, end, records, serials, once }: State): Generator<object> {
-  const heading: SnapshotHeading = { format: FORMAT, head, last, end }
+function linesIn({ head, end, records, serials, once }: State): Generator<object> {
+  const heading: SnapshotHeading = { format: FORMAT, head, end }
   const shelves = Object.entries({ ...records, serials, once }).map(([name, shelf]) => ({
     name,
     keys: [...shelf.keys()],
