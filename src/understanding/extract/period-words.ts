@@ -28,7 +28,7 @@ const COUNTED = '条件份个次人户篇起宗项张页家名位批场类元天
 const BARE_YEAR = `(?:(?<![\\d.#/\\-:a-z])|(?<=(?<!\\d)(?:19|20)\\d\\d-))(?:(?:199|20\\d)\\d)(?![\\d%${COUNTED}]|[.,:/]\\d|-\\d{1,2}(?!\\d)|[a-z])`
 /** 近18年, 18年来: a length of time. 18年前三季度 is a year. */
 const LENGTH_BEFORE = '(?<![\\d.近去往前后满达第这头每约共])'
-const LENGTH_AFTER = '(?!来|内|前(?![一二三四两\\d])|后|间|以[前后内上下]|之|多|期|龄|时间|左右)'
+const LENGTH_AFTER = '(?!来|内|前(?![一二三四两\\d])|后|间|以[前后内上下]|之|多(?!少)|期|龄|时间|左右)'
 const SMALL = '\\d{1,2}|[一二三四五六七八九十两]{1,2}'
 const LOOK_BACK = '近|最近|过去|这|前(?=[^月周天日]{1,3}年)|the last|the past|last|past'
 
