@@ -26,7 +26,7 @@ export interface Missing {
 export function figuresDraft(found: Found, meaning: Meaning): Draft {
   const { language, subjects } = meaning
   const [missing] = found.missing
-  if (found.figures.length === 0 && missing !== undefined) return absent(missing.lookup, missing)
+  if (found.figures.length === 0 && missing !== undefined) return nothing(missing, meaning)
   const gaps = found.missing.map((each) => absent(each.lookup, each))
   const text =
     language === 'en'
@@ -68,6 +68,13 @@ function contradiction(figures: readonly Figure[], meaning: Meaning): readonly s
   const wrong = supposed(meaning).filter(({ value }) => !printed.includes(value.value))
   if (wrong.length === 0) return []
   return [`公开的数据里不是您说的${wrong.map(({ text }) => text).join('、')}:`]
+}
+
+function nothing(missing: Missing, { language }: Meaning): Draft {
+  const draft = absent(missing.lookup, missing)
+  if (language !== 'en') return draft
+  const text = `${absentInEnglish([missing.label])} Not stated does not mean zero.`
+  return { ...draft, text, choices: [] }
 }
 
 /** @param single whether the message names one subject: several figures are then readings of it */

@@ -1,3 +1,4 @@
+import { unanswerableInEnglish } from '../../src/dialogue/present/english.ts'
 import type { Draft, Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Office } from '../../src/domain/figures/office.ts'
 
@@ -16,6 +17,7 @@ export function whichOne(topics: readonly Topic[]): Draft {
 
 /** The words ask for something that no indicator explains: no figure is better than a wrong one. */
 export function unanswerable(meaning: Meaning, office: Office): Draft {
+  if (meaning.language === 'en') return unanswerableInEnglish(office)
   const near = meaning.topics.slice(0, OFFERED).map((topic) => topic.label)
   const about = meaning.unexplained.map((found) => `“${found.text}”`).join('、')
   const named = near.map((label) => `“${label}”`).join('、')

@@ -1,4 +1,5 @@
 import { contactLine } from './message.ts'
+import { unknownInEnglish } from './present/english.ts'
 import type { Choice, Desk, Draft, Meaning } from './skill.ts'
 
 /** After so many messages in a row that were not understood a person is offered. */
@@ -7,6 +8,7 @@ const NEAREST = 2
 
 /** What is said when nobody's business it is: what the bot can do, the nearest readings, where else to ask. */
 export function unknown(meaning: Meaning, { office, context }: Desk): Draft {
+  if (meaning.language === 'en') return unknownInEnglish(office)
   const near = nearest(meaning)
   const contact = contactLine(office)
   if (context.misses >= PATIENCE)

@@ -1,13 +1,15 @@
 import type { Figure } from '../../domain/figures/figure.ts'
+import type { Office } from '../../domain/figures/office.ts'
+import type { Draft } from '../skill.ts'
 
 /** The same figures for who asks in English; names stay as printed, so that they can be found in the source. */
 export function inEnglish(figures: readonly Figure[]): string {
   return [...figures.map(figureLine), ...new Set(figures.map(sourceLine))].join('\n')
 }
 
-/** What is not stored, where other figures are. */
+/** What is not stored. */
 export function absentInEnglish(labels: readonly string[]): string {
-  return `Not stored for the other period or subject: ${[...new Set(labels)].map((label) => `“${label}”`).join(', ')}.`
+  return `Not stored: ${[...new Set(labels)].map((label) => `“${label}”`).join(', ')}.`
 }
 
 function figureLine({ year, scope, office, label, value, unit, source }: Figure): string {
@@ -26,5 +28,25 @@ function sourceLine({ source }: Figure): string {
       return `Source: the office's register, ${source.entries.length} published record(s).`
     case 'derived':
       return `Computed: ${source.operation}. ${source.from.map(sourceLine).join(' ')}`
+  }
+}
+
+/** The words ask for something that no published figure answers. */
+export function unanswerableInEnglish({ name }: Office): Draft {
+  return {
+    text: `The published data of ${name} do not answer this, so no number can be given.`,
+    outcome: 'not-understood',
+    evidence: [name],
+  }
+}
+
+/** What the assistant can do, and where else to ask. */
+export function unknownInEnglish({ name, contacts }: Office): Draft {
+  const contact = [contacts.phone, contacts.email].filter((one) => one !== undefined).join(', ')
+  const hotline = '12345'
+  return {
+    text: `I can only answer from published sources: figures and passages of the annual reports of ${name}, contacts, and how to request information. For city services call ${hotline}; for anything else contact the office: ${contact}.`,
+    outcome: 'not-understood',
+    evidence: [name, contact, hotline],
   }
 }
