@@ -31,15 +31,15 @@ export async function loadIntents(texts: string): Promise<Intents> {
   const folders = names.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const answers = names.filter(({ name }) => name.endsWith('.md')).map(({ name }) => name)
   const coded = await Promise.all(folders.map((name) => codedIntent(name, texts)))
-  const all = [...coded.flat(), ...answers.map((name) => answerIntent(name, texts))]
+  const all = [...coded, ...answers.map((name) => answerIntent(name, texts))]
+  const taken = new Map<string, string>()
+  for (const { skill } of all) for (const head of skill.heads ?? []) take(head, skill.intent, taken)
   return {
     skills: new Map(all.map(({ skill }) => [skill.intent, skill])),
     rows: all.flatMap(({ skill, utterances }) =>
       utterances.map((text) => ({ text, intent: skill.intent })),
     ),
-    heads: new Map(
-      all.flatMap(({ skill }) => (skill.heads ?? []).map((head) => [head, skill.intent])),
-    ),
+    heads: taken,
   }
 }
 
@@ -48,18 +48,30 @@ interface Intent {
   readonly utterances: readonly string[]
 }
 
-async function codedIntent(name: string, texts: string): Promise<readonly Intent[]> {
+/** A head starts one command: with two, the folders' order would decide. */
+function take(head: string, intent: string, taken: Map<string, string>): void {
+  const other = taken.get(head)
+  if (other !== undefined)
+    throw new Error(
+      `intents/${intent}/skill.ts has the head ${head} of intents/${other}: take it out of one`,
+    )
+  taken.set(head, intent)
+}
+
+async function codedIntent(name: string, texts: string): Promise<Intent> {
   const file = ['skill.js', 'skill.ts'].find((each) => existsSync(join(HERE, name, each)))
-  if (file === undefined) return []
+  if (file === undefined)
+    throw new Error(`intents/${name} has no skill.ts: write one, or take the folder away`)
   const loaded: unknown = await import(pathToFileURL(join(HERE, name, file)).href)
   const { default: skill } = loaded as { readonly default?: Skill }
-  if (skill === undefined) return []
+  if (skill === undefined)
+    throw new Error(`intents/${name}/skill.ts has no default export: export the skill as default`)
   if (skill.intent !== name)
     throw new Error(
       `intents/${name}/skill.ts names itself ${skill.intent}: give it its folder's name`,
     )
   const utterances = linesOf(readFileSync(join(texts, name, 'utterances.txt'), 'utf8'))
-  return [{ skill, utterances }]
+  return { skill, utterances }
 }
 
 function answerIntent(file: string, texts: string): Intent {

@@ -1,4 +1,4 @@
-import { type Answer, defineSkill } from '../../src/dialogue/skill.ts'
+import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 import { nameIn } from '../../src/dialogue/staff-words.ts'
 import { may } from '../../src/domain/people/may.ts'
 
@@ -16,11 +16,11 @@ export default defineSkill({
       singleOfficer: desk.office.singleOfficer,
     })
     if (!permission.allowed) return says(permission.why, 'refused')
-    const name = nameIn(meaning, WORDS)
-    if (name === undefined) return says(HOW, 'asking')
     const [staff, invitations] = await Promise.all([desk.list('staff'), desk.list('invitation')])
-    if (![...staff, ...invitations].some((each) => each.name === name))
-      return says(`没有叫${name}的工作人员,也没有给${name}的邀请。`, 'refused')
+    const known = new Set([...staff, ...invitations].map((each) => each.name))
+    const name = knownIn(meaning, known) ?? nameIn(meaning, WORDS)
+    if (name === undefined) return says(HOW, 'asking')
+    if (!known.has(name)) return says(`没有叫${name}的工作人员,也没有给${name}的邀请。`, 'refused')
     return {
       says: { text: '', outcome: 'recorded' },
       writes: {
@@ -34,6 +34,12 @@ export default defineSkill({
     }
   },
 })
+
+/** Somebody may go by the name of his role, as the first admin does. */
+function knownIn({ payload, text }: Meaning, known: ReadonlySet<string>): string | undefined {
+  const said = (payload?.value ?? text.replace(WORDS, ' ')).replace(/[\s,,::。]+$/u, '').trim()
+  return known.has(said) ? said : undefined
+}
 
 function says(text: string, outcome: 'refused' | 'asking'): Answer {
   return { says: { text, outcome, evidence: [text] } }

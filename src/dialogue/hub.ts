@@ -86,10 +86,10 @@ async function answerOnce(incoming: Incoming, setup: HubSetup): Promise<Message>
   const limit = beyondLimit(incoming, actor)
   const said: Said = { incoming, actor, now: setup.clock.now(), key }
   const turn = limit === undefined ? await takeTurn(said, state, setup) : { message: limit, state }
-  const answered = withAnswer(state.answered, incoming.id, turn.message)
+  const answered = withAnswer(state.answered, incoming.id, saidOf({ ...turn, secret: undefined }))
   await heard(said, setup)
   const kept = await keep(place, turn, { answered, setup })
-  return kept || standsAlone(turn, state) ? withSecret(turn) : notStored(setup.office)
+  return kept || standsAlone(turn, state) ? saidOf(turn) : notStored(setup.office)
 }
 
 /**
@@ -132,8 +132,11 @@ async function keep(
   }
 }
 
-function withSecret({ message, secret }: Turn): Message {
-  return secret === undefined ? message : { ...message, text: `${message.text}\n${secret}` }
+/** A one-time code stands right below the sentence that speaks of it. */
+function saidOf({ message, secret, introduction }: Turn): Message {
+  const says = secret === undefined ? message.text : `${message.text}\n${secret}`
+  const text = introduction === undefined ? says : `${says}\n\n${introduction}`
+  return text === message.text ? message : { ...message, text }
 }
 
 /** The same message again: the same answer again, and nothing is changed. */

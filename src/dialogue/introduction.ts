@@ -3,12 +3,14 @@ import type { Meaning } from '../ports/understanding.ts'
 import type { Turn } from './scene.ts'
 
 /** At first contact, once: who is speaking, what its words are worth, what becomes of yours. */
-export function introduced(turn: Turn, office: Office, language: Meaning['language']): Turn {
-  if (turn.state.context.met) return turn
-  const { message, state } = turn
-  const says = language === 'en' ? inEnglish(office) : inChinese(office)
+export function introduced(turn: Turn, office: Office, { language, head }: Meaning): Turn {
+  const { state } = turn
+  if (state.context.met) return turn
+  // A command of one Chinese word and a code is not English.
+  const isEnglish = language === 'en' && head === undefined
   return {
-    message: { ...message, text: `${message.text}\n\n${says}` },
+    ...turn,
+    introduction: isEnglish ? inEnglish(office) : inChinese(office),
     state: { ...state, context: { ...state.context, met: true } },
   }
 }

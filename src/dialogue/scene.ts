@@ -52,6 +52,8 @@ export interface Turn {
   readonly message: Message
   /** Goes out with the message this once, and is kept nowhere. */
   readonly secret?: string
+  /** Who is speaking, below all that is said. */
+  readonly introduction?: string
   /** Nothing of the conversation is kept. */
   readonly forgets?: true
   readonly state: Remembered

@@ -8,6 +8,7 @@ import { introduced } from './introduction.ts'
 import { countMiss } from './missed.ts'
 import { apology, cannotWrite, messageOf, tooBusy } from './message.ts'
 import { unfounded } from './number-guard.ts'
+import { wayOut } from './way-out.ts'
 import type { Remembered, Room, Said, Turn } from './scene.ts'
 import type { Answer, Draft, Write } from './skill.ts'
 
@@ -16,6 +17,17 @@ const ATTEMPTS = 3
 
 /** Takes one message from its words to what is said, written and remembered. Throws only on what is broken. */
 export async function takeTurn(said: Said, state: Remembered, room: Room): Promise<Turn> {
+  try {
+    return await decided(said, state, room)
+  } catch (fault) {
+    const out = wayOut(fault, said, state)
+    if (out === undefined) throw fault
+    room.report({ what: 'failure', detail: fault })
+    return out
+  }
+}
+
+async function decided(said: Said, state: Remembered, room: Room): Promise<Turn> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const dispatched = await dispatch(said, state, room)
     const turn = await settle(dispatched, state, { said, room })
@@ -102,11 +114,7 @@ function spoken(message: Message, { dispatched, state, scene }: Background): Tur
   const touched = changed.length > 0 ? changed : context.touched
   const next = { context: { ...context, menu: message.choices, misses, touched }, form }
   const { forgets } = dispatched.answer
-  return introduced(
-    { message, state: next, forgets },
-    scene.room.office,
-    dispatched.meaning.language,
-  )
+  return introduced({ message, state: next, forgets }, scene.room.office, dispatched.meaning)
 }
 
 function remembered(state: Remembered, answer: Answer): Remembered {

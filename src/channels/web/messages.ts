@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Exchange } from './exchange.ts'
 import type { FloodGate } from './flood.ts'
 import { readMessage } from './message-body.ts'
-import { refuse, TOO_MANY } from './problem.ts'
+import { BROKEN_FORM, refuse, TOO_MANY } from './problem.ts'
 import { readUpload, type Upload } from './uploads.ts'
 import { visitorOf, welcome } from './visitor.ts'
 
@@ -38,7 +38,10 @@ export function serveMessages(app: FastifyInstance, { exchange, gate, sameOrigin
       return refuse(reply.header('retry-after', UPLOAD_WAIT_SECONDS), TOO_MANY)
     uploads += 1
     try {
-      return await answer(request, reply, await readUpload(request))
+      const upload = await readUpload(request)
+      return await (upload === undefined
+        ? refuse(reply, BROKEN_FORM)
+        : answer(request, reply, upload))
     } finally {
       uploads -= 1
     }

@@ -14,7 +14,9 @@ import { serveOperations } from './operations.ts'
 import type { WebOptions } from './options.ts'
 import { sameOrigin } from './origin.ts'
 import { servePage } from './page-files.ts'
-import { NOT_HERE, problemOf, refuse } from './problem.ts'
+import { answerUnreadable } from './unreadable.ts'
+import { watchMethods } from './methods.ts'
+import { problemOf, refuse } from './problem.ts'
 import { serveSocket, type Sockets } from './socket.ts'
 import { openTickets } from './ticket.ts'
 import { UPLOAD_LIMITS } from './uploads.ts'
@@ -50,14 +52,17 @@ export async function buildServer(options: WebOptions, listener: Listener): Prom
     bodyLimit: LARGEST_BODY,
     requestTimeout: SLOWEST_REQUEST,
     trustProxy: 'loopback',
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: LONGEST_TICKET },
     frameworkErrors: (failure, _request, reply) => {
       refuse(reply, problemOf(failure))
     },
   })
   app.removeContentTypeParser('text/plain')
+  const elsewhere = watchMethods(app)
   await usePlugins(app, options)
   answerFailures(app, options)
+  app.setNotFoundHandler(elsewhere)
   const tickets = openTickets(options.cookieSecret)
   const desk = {
     exchange: exchangeWith(listener, tickets),
@@ -98,5 +103,4 @@ function answerFailures(app: FastifyInstance, options: WebOptions): void {
     if (problem.status >= 500) options.report(failure)
     return refuse(reply, problem)
   })
-  app.setNotFoundHandler((_request, reply) => refuse(reply, NOT_HERE))
 }

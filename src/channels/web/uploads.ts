@@ -16,11 +16,21 @@ export interface Upload {
   readonly files: readonly IncomingFile[]
 }
 
-/** Reads a form to its end. Rejects with status 413 when a part is too large. */
-export async function readUpload(request: FastifyRequest): Promise<Upload> {
+/**
+ * Reads a form to its end. Rejects with status 413 when a part is too large.
+ *
+ * @returns `undefined` for what is no whole form
+ */
+export async function readUpload(request: FastifyRequest): Promise<Upload | undefined> {
   const body: Record<string, unknown> = { text: '' }
   const files: IncomingFile[] = []
-  for await (const part of request.parts()) await take(part, body, files)
+  try {
+    for await (const part of request.parts()) await take(part, body, files)
+  } catch (error) {
+    // The library has a status for each of its limits, and none for what it cannot read.
+    if (error instanceof Error && !('statusCode' in error)) return undefined
+    throw error
+  }
   return { body, files }
 }
 
