@@ -2,7 +2,7 @@ import type { ConversationState } from '../../src/dialogue/context.ts'
 import type { Role } from '../../src/domain/people/role.ts'
 import { parseInstant } from '../../src/domain/time/instant.ts'
 import { loadOffice } from '../../src/facts/office.ts'
-import { type Bot, openBot } from '../../src/main.ts'
+import { type Bot, type BotOptions, openBot } from '../../src/main.ts'
 import type { Incoming, Message } from '../../src/ports/channel.ts'
 import { fillNew } from '../../src/seed.ts'
 import { openMemory } from '../../src/stores/memory.ts'
@@ -12,10 +12,14 @@ interface Setting {
   readonly now: string
   /** Who is staff, by name. */
   readonly staff?: Readonly<Record<string, Role>>
+  /** @default in memory */
+  readonly conversations?: BotOptions['conversations']
+  /** @default fails the test */
+  readonly report?: BotOptions['report']
 }
 
 /** The real bot over the memory store, filled with the shipped report. A fault fails the test. */
-export async function openTestBot({ now, staff = {} }: Setting): Promise<Bot> {
+export async function openTestBot({ now, staff = {}, ...options }: Setting): Promise<Bot> {
   const office = loadOffice()
   const store = openMemory<ConversationState>({ timezone: office.timezone })
   const at = parseInstant(now)
@@ -28,6 +32,7 @@ export async function openTestBot({ now, staff = {} }: Setting): Promise<Bot> {
       report: ({ what, detail }) => {
         throw new Error(`the bot reported ${what}: ${JSON.stringify(detail)}`, { cause: detail })
       },
+      ...options,
     },
   )
   bot.clock.set(at)
