@@ -11,6 +11,9 @@ const ASIDES: readonly RegExp[] = [
 /** What asks, or speaks of the register, is no aside. */
 const ASKS = /多少|几|什么|哪|吗|公开|申请/u
 
+/** What sets an aside off, or speaks of who asked for it. */
+const SETS_OFF = /[,.;:!。\n]|[帮替给代]/u
+
 /** No aside is further in than this. */
 const OPENING = 40
 
@@ -19,6 +22,7 @@ export function asidesIn(
   copy: string,
 ): readonly { readonly start: number; readonly end: number }[] {
   const opening = copy.slice(0, OPENING)
+  if (!SETS_OFF.test(opening)) return []
   return ASIDES.flatMap((aside) =>
     [...opening.matchAll(aside)]
       .filter(([said]) => !ASKS.test(said))
