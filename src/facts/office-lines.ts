@@ -36,7 +36,6 @@ const ILL_FORMED = '不是有效的 YAML(常见的是缩进没有对齐、冒号
 const WHAT: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: '同一项写了两遍',
   TAB_AS_INDENT: '缩进用了制表符,请换成空格',
-  BAD_INDENT: '缩进没有对齐',
   MISSING_CHAR: '少了一个符号(常见的是引号或括号没有成对)',
   BAD_ALIAS: '以 * 或 & 开头的内容要加引号',
 }

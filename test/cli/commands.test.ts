@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '../../src/stores/embedded/open.ts'
@@ -30,7 +30,7 @@ describe('the command line', function () {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gongkai-cli-'))
-    const first = await run('verify')
+    const first = await run('ask', '你好')
     assert.equal(first.code, 0, first.err)
   })
   after(() => {
@@ -38,7 +38,11 @@ describe('the command line', function () {
   })
 
   it('tells what it can do, and its version', async () => {
-    const [help, one, version] = await Promise.all([run(), run('staff', '-h'), run('--version')])
+    const [help, one, version] = await Promise.all([
+      run('help'),
+      run('staff', '-h'),
+      run('--version'),
+    ])
     assert.deepEqual([help.code, one.code, version.code], [0, 0, 0])
     assert.match(help.out, /import 文件…[^]*evaluate 文件/)
     assert.match(one.out, /staff revoke/)
@@ -46,7 +50,9 @@ describe('the command line', function () {
   })
 
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /请写明命令.*serve chat ask/],
     [['dance'], /没有命令 dance/],
+    [['help', 'dance'], /没有命令 dance/],
     [['export', 'nothing', '--format', 'csv'], /figures items/],
     [['staff', 'list', '--loud'], /没有选项 --loud/],
     [['staff', 'invite', '--name', '李四', '--role', 'public'], /recorder\(登记员\)/],
@@ -192,7 +198,8 @@ describe('the command line', function () {
 
   it('names the entry that was changed', async () => {
     const copy = join(folder, 'changed')
-    const made = await gongkai(copy, 'verify')
+    mkdirSync(copy)
+    const made = await gongkai(copy, 'staff', 'list')
     assert.equal(made.code, 0, made.err)
     const journal = join(copy, 'journal.log')
     writeFileSync(journal, readFileSync(journal, 'utf8').replace('39', '93'))
