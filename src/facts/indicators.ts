@@ -12,6 +12,7 @@ const counts = z.strictObject({
   kind: z.enum(['item', 'application', 'case', 'hotline', 'count']),
   by: z.string(),
   where: z.record(z.string(), z.array(z.string())).optional(),
+  of: z.enum(['received', 'closed']).optional(),
 })
 
 /** `[a, b|c]` is one way of asking, `[[a], [b]]` are two. */

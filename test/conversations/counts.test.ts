@@ -130,3 +130,40 @@ describe('what is due, by message', () => {
     assert.equal((await say(bot, '有没有超期的')).outcome, 'refused')
   })
 })
+
+describe('questions for what came in and what was closed', () => {
+  const TOLD = [
+    '12345今天派了5件,办结3件',
+    '市长信箱2月收到30件,办结28件',
+    '省长信箱今天2件,办结1件',
+  ]
+  const ASKED: readonly (readonly [string, string, number])[] = [
+    ['2026年3月12345办结了多少件', 'hotline.platform.closed', 3],
+    ['12345今天办结几件?', 'hotline.platform.closed', 3],
+    ['12345今天派了多少件', 'hotline.platform', 5],
+    ['今年市长信箱办完了几件', 'mailbox.mayor.closed', 28],
+    ['市长信箱2月收到多少件', 'mailbox.mayor', 30],
+    ['今年省长信箱办结多少', 'mailbox.governor.closed', 1],
+    ['今年省长信箱收到多少件', 'mailbox.governor', 2],
+  ]
+
+  it('get the number that was asked for, of a day, a month or a year', async () => {
+    const bot = await office()
+    for (const text of TOLD.flatMap((told) => [told, '确认']))
+      await say(bot, text, { user: '张三' })
+    for (const [text, indicator, value] of ASKED) {
+      const { figures } = await say(bot, text)
+      const [figure] = figures
+      assert.deepEqual([text, figure?.indicator, figure?.value], [text, indicator, value])
+    }
+  })
+
+  it('get no number of received requests where the report prints no closed ones', async () => {
+    const bot = await office()
+    for (const text of ['2018年12345办结了多少件', '2018年市长信箱办结多少件']) {
+      const { outcome, figures } = await say(bot, text)
+      assert.equal(outcome, 'no-data', text)
+      assert.deepEqual(figures, [])
+    }
+  })
+})

@@ -41,4 +41,6 @@ export interface CountRule {
   readonly by: string
   /** Fields that must have one of these values. */
   readonly where?: Readonly<Record<string, readonly string[]>>
+  /** Of requests: what came in, which is meant where nothing is said, or what of it was closed (办结). */
+  readonly of?: 'received' | 'closed'
 }

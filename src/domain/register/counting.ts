@@ -28,14 +28,14 @@ type Rule = CountRule & { readonly kind: Exclude<CountRule['kind'], 'item'> }
  * What a register comes to in a period.
  *
  * @returns `undefined` where it holds no entry of that year, or only such as cannot be divided: the year's
- * number says nothing of its March
+ * number says nothing of its March; nor can be added up what was left unsaid of a part (办结)
  */
 export function countedIn(registers: Registers, rule: Rule, period: Period): Counted | undefined {
   if (rule.kind === 'application') return records(registers.applications, rule, period)
   if (rule.kind === 'case') return records(registers.cases, rule, period)
   if (rule.kind === 'hotline')
     return tallies(
-      registers.hotline.map((row) => ({ ...row, value: row.received })),
+      registers.hotline.map((row) => ({ ...row, value: row[rule.of ?? 'received'] })),
       rule,
       period,
     )
@@ -80,7 +80,7 @@ function records(all: readonly Dated[], rule: Rule, period: Period): Counted | u
   return { value: entries.length, entries }
 }
 
-type Row = (Hotline | Count) & { readonly value: number }
+type Row = (Hotline | Count) & { readonly value: number | undefined }
 
 function tallies(all: readonly Row[], rule: Rule, period: Period): Counted | undefined {
   const own = all.filter((row) => meets(row, rule.where))
@@ -88,10 +88,9 @@ function tallies(all: readonly Row[], rule: Rule, period: Period): Counted | und
   const known = own.some((row) => touches([Number(row.period.slice(0, 4))], period))
   if (!known || (rows.length === 0 && own.some((row) => surrounds(row.period, period))))
     return undefined
-  return {
-    value: rows.reduce((sum, row) => sum + row.value, 0),
-    entries: rows.map(({ id }) => id),
-  }
+  const values = rows.map(({ value }) => value).filter((value) => value !== undefined)
+  if (values.length < rows.length) return undefined
+  return { value: values.reduce((sum, value) => sum + value, 0), entries: rows.map(({ id }) => id) }
 }
 
 function surrounds(tally: string, { start, end }: Period): boolean {

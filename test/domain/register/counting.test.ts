@@ -53,6 +53,18 @@ describe('counts of a hotline', () => {
     assert.equal(calls([row('2025-03', 30)], yearPeriod(2026)), undefined)
     assert.equal(calls([row('2026-04', 30)], monthPeriod(2026, 3)), 0)
   })
+
+  it('of what was closed are unknown where a row does not say it', () => {
+    const closed = (rows: readonly Hotline[]): number | undefined => {
+      const where = { source: ['12345'] }
+      const rule = { kind: 'hotline', by: 'period', where, of: 'closed' } as const
+      return countedIn({ ...NONE, hotline: rows }, rule, monthPeriod(2026, 3))?.value
+    }
+    const told = [{ ...row('2026-03-01', 5), closed: 3 }]
+    assert.equal(closed(told), 3)
+    assert.equal(closed([...told, { ...row('2026-03-02', 4), closed: 0 }]), 3)
+    assert.equal(closed([...told, row('2026-03-02', 4)]), undefined)
+  })
 })
 
 describe('counts of applications', () => {
