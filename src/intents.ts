@@ -25,12 +25,13 @@ const HERE = join(dirname(fileURLToPath(import.meta.url)), '..', 'intents')
  * Loads every intent: a folder with `skill.ts` and `utterances.txt`, or a Markdown answer.
  *
  * @param texts where utterances and answers lie; they are not compiled
+ * @param code where the skills lie
  */
-export async function loadIntents(texts: string): Promise<Intents> {
+export async function loadIntents(texts: string, code: string = HERE): Promise<Intents> {
   const names = readdirSync(texts, { withFileTypes: true })
   const folders = names.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const answers = names.filter(({ name }) => name.endsWith('.md')).map(({ name }) => name)
-  const coded = await Promise.all(folders.map((name) => codedIntent(name, texts)))
+  const coded = await Promise.all(folders.map((name) => codedIntent(name, { texts, code })))
   const all = [...coded, ...answers.map((name) => answerIntent(name, texts))]
   const taken = new Map<string, string>()
   for (const { skill } of all) for (const head of skill.heads ?? []) take(head, skill.intent, taken)
@@ -58,11 +59,16 @@ function take(head: string, intent: string, taken: Map<string, string>): void {
   taken.set(head, intent)
 }
 
-async function codedIntent(name: string, texts: string): Promise<Intent> {
-  const file = ['skill.js', 'skill.ts'].find((each) => existsSync(join(HERE, name, each)))
+interface Folders {
+  readonly texts: string
+  readonly code: string
+}
+
+async function codedIntent(name: string, { texts, code }: Folders): Promise<Intent> {
+  const file = ['skill.js', 'skill.ts'].find((each) => existsSync(join(code, name, each)))
   if (file === undefined)
     throw new Error(`intents/${name} has no skill.ts: write one, or take the folder away`)
-  const loaded: unknown = await import(pathToFileURL(join(HERE, name, file)).href)
+  const loaded: unknown = await import(pathToFileURL(join(code, name, file)).href)
   const { default: skill } = loaded as { readonly default?: Skill }
   if (skill === undefined)
     throw new Error(`intents/${name}/skill.ts has no default export: export the skill as default`)

@@ -16,6 +16,7 @@ import { remind } from './reminding.ts'
 import { tableFiles } from './reports/table-files.ts'
 import type { OfficeStore, OpenedData } from './store.ts'
 import { openStudio } from './studio.ts'
+import { codeOf } from './stores/embedded/disk-error.ts'
 import { mask } from './understanding/extract/people.ts'
 
 /** The bot of one office, ready to listen. */
@@ -51,6 +52,9 @@ export interface BotOptions {
   report(fault: Fault): void
 }
 
+const UNSAVED =
+  '训练好的模型存不进 dist/model.json,每次启动都要重新训练:请检查权限,或以能写入的用户重新构建'
+
 /** Puts the bot together over an opened data folder, which is closed again where that fails. */
 export async function openBot(data: OpenedData, options: BotOptions): Promise<Bot> {
   try {
@@ -64,7 +68,9 @@ export async function openBot(data: OpenedData, options: BotOptions): Promise<Bo
 async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
   const { store, office } = data
   const clock = systemClock(office.timezone)
-  const { understanding, intents } = await openMind(office)
+  const { understanding, intents } = await openMind(office, (error) => {
+    options.report({ what: 'failure', detail: `${UNSAVED}(${codeOf(error)})` })
+  })
   const identify = identifier(store.ledger, options.grants ?? new Map())
   const conversations = options.conversations ?? store.conversations
   const misses = options.misses ?? store.misses

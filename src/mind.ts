@@ -11,7 +11,7 @@ import { loadIntents, type Intents } from './intents.ts'
 import type { Understanding } from './ports/understanding.ts'
 import { classifierOf } from './understanding/engine/classifier.ts'
 import { type Model, OUT_OF_SCOPE } from './understanding/engine/model.ts'
-import { savedModel } from './understanding/engine/saved-model.ts'
+import { type ModelPlace, savedModel } from './understanding/engine/saved-model.ts'
 import type { Row } from './understanding/engine/train.ts'
 import { extractor } from './understanding/extract/extract.ts'
 import { searchCopy } from './understanding/search-copy.ts'
@@ -31,13 +31,16 @@ export interface Mind {
 const MODEL = join(PACKAGE, 'dist', 'model.json')
 
 /** Puts the understanding of an office together: what people say, the catalogue, the trained model. */
-export async function openMind(office: Office): Promise<Mind> {
+export async function openMind(
+  office: Office,
+  unsaved: ModelPlace['unsaved'] = broken,
+): Promise<Mind> {
   const intents = await loadIntents(join(PACKAGE, 'intents'))
   const concepts = loadConcepts()
   const lexicon = lexiconOf(concepts)
   const conceptsOf = conceptsWith(lexicon)
   const rows = copiesOf(intents)
-  const model = await modelOf(rows, concepts)
+  const model = await modelOf(rows, concepts, unsaved)
   const understanding = understandingOf({
     extract: extractor({
       ...loadVocabulary(),
@@ -55,16 +58,28 @@ export async function openMind(office: Office): Promise<Mind> {
 
 /** The model of the intents as they are now. */
 export function trainedModel(intents: Intents, concepts: Concepts): Promise<Model> {
-  return modelOf(copiesOf(intents), concepts)
+  return modelOf(copiesOf(intents), concepts, broken)
 }
 
 function copiesOf({ rows }: Intents): readonly Row[] {
   return rows.map(({ text, intent }) => ({ text: searchCopy(text).text, intent }))
 }
 
-function modelOf(rows: readonly Row[], concepts: Concepts): Promise<Model> {
+function modelOf(
+  rows: readonly Row[],
+  concepts: Concepts,
+  unsaved: ModelPlace['unsaved'],
+): Promise<Model> {
   const conceptsOf = conceptsWith(lexiconOf(concepts))
-  return savedModel({ rows, conceptsOf, conceptsVersion: JSON.stringify(concepts) }, MODEL)
+  const training = { rows, conceptsOf, conceptsVersion: JSON.stringify(concepts) }
+  return savedModel(training, { path: MODEL, unsaved })
+}
+
+/** A build that cannot save its model is no build. */
+function broken(error: unknown): never {
+  throw new Error(`${MODEL} cannot be saved: look after its folder and its rights`, {
+    cause: error,
+  })
 }
 
 /** What the classifier learns besides the characters: the concepts that a message names. */

@@ -13,17 +13,34 @@ export interface Training {
   readonly conceptsVersion: string
 }
 
-/**
- * The model of the training, read from `path` or trained anew and written there when the inputs have changed.
- * A folder that cannot be written costs the training time at every start, nothing else.
- */
-export async function savedModel(training: Training, path: string): Promise<Model> {
+/** Where a trained model lies. */
+export interface ModelPlace {
+  readonly path: string
+  /** Hears why the model could not be read or written: the next start must train it anew. */
+  readonly unsaved: (error: unknown) => void
+}
+
+/** The model of the training, as it was saved, or trained anew and saved when the inputs have changed. */
+export async function savedModel(
+  training: Training,
+  { path, unsaved }: ModelPlace,
+): Promise<Model> {
   const key = modelKey(training.rows, training.conceptsVersion)
-  const saved = readModel(await readFile(path, 'utf8').catch(() => ''), key)
+  const saved = readModel((await read(path).catch(unsaved)) ?? '', key)
   if (saved !== undefined) return saved
   const model = await trainModel(training.rows, training.conceptsOf)
-  await write(path, writeModel(model, key)).catch(() => undefined)
+  await write(path, writeModel(model, key)).catch(unsaved)
   return model
+}
+
+/** @returns nothing of a file that is not there yet */
+async function read(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
 }
 
 /** Readers see the old file or the new one, never half of it. */

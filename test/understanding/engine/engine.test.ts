@@ -9,7 +9,7 @@ import {
 } from '../../../src/understanding/engine/classifier.ts'
 import { modelKey, readModel, writeModel } from '../../../src/understanding/engine/model-file.ts'
 import type { Model } from '../../../src/understanding/engine/model.ts'
-import { savedModel } from '../../../src/understanding/engine/saved-model.ts'
+import { type ModelPlace, savedModel } from '../../../src/understanding/engine/saved-model.ts'
 import { conceptsOf, trainingRows } from './rows.ts'
 
 const FEW = new Set(['ask-contact', 'fees', 'greet', 'review-items', 'thanks', 'out-of-scope'])
@@ -114,6 +114,13 @@ describe('The intent engine', () => {
   describe('saved beside the program', () => {
     const training = { rows: rows.slice(0, 150), conceptsOf, conceptsVersion: '1' }
     let folder: string
+    /** Where nothing may go wrong. */
+    const at = (...names: readonly string[]): ModelPlace => ({
+      path: join(folder, ...names),
+      unsaved: (error) => {
+        throw error
+      },
+    })
 
     before(async () => {
       folder = await mkdtemp(join(tmpdir(), 'model-'))
@@ -122,32 +129,37 @@ describe('The intent engine', () => {
     after(() => rm(folder, { recursive: true }))
 
     it('is written once and read from then on', async () => {
-      const path = join(folder, 'new', 'model.json')
-      const trained = await savedModel(training, path)
+      const place = at('new', 'model.json')
+      const { path } = place
+      const trained = await savedModel(training, place)
       const written = await readFile(path, 'utf8')
       const read = await savedModel(
         { ...training, conceptsOf: () => assert.fail('it trained again') },
-        path,
+        place,
       )
       assert.deepEqual(read.intents, trained.intents)
       assert.equal(await readFile(path, 'utf8'), written)
     })
 
     it('is trained anew when the rows have changed or the file is damaged', async () => {
-      const path = join(folder, 'model.json')
-      await savedModel(training, path)
+      const place = at('model.json')
+      const { path } = place
+      await savedModel(training, place)
       const first = await readFile(path, 'utf8')
-      await savedModel({ ...training, rows: rows.slice(1, 151) }, path)
+      await savedModel({ ...training, rows: rows.slice(1, 151) }, place)
       assert.ok((await readFile(path, 'utf8')) !== first)
       await writeFile(path, first.slice(0, 1000))
-      await savedModel(training, path)
+      await savedModel(training, place)
       assert.ok((await readFile(path, 'utf8')) === first)
     })
 
-    it('does without the file where none can be written', async () => {
+    it('does without the file where none can be written, and says so', async () => {
       await writeFile(join(folder, 'file'), '')
-      const model = await savedModel(training, join(folder, 'file', 'model.json'))
+      const path = join(folder, 'file', 'model.json')
+      const told: unknown[] = []
+      const model = await savedModel(training, { path, unsaved: (error) => told.push(error) })
       assert.ok(model.intents.length > 0)
+      assert.match(String(told), /ENOTDIR/)
     })
   })
 })
