@@ -1,5 +1,4 @@
 import type { Bot } from '../main.ts'
-import type { Message } from '../ports/channel.ts'
 import { replyOf } from '../channels/reply.ts'
 import { answerLines } from './batch.ts'
 import { Refused, WrongUsage } from './exit.ts'
@@ -8,6 +7,7 @@ import { setClock } from './now.ts'
 import { withBot } from './open.ts'
 import { printFault } from './fault.ts'
 import { collectedMisses, PASSING } from './passing.ts'
+import { plain } from './plain.ts'
 import { wordsOf } from './words.ts'
 
 const OPTIONS = {
@@ -40,16 +40,6 @@ export async function ask(words: readonly string[]): Promise<number> {
   })
   await misses.keep(config)
   return code
-}
-
-/** What buttons would show, numbered as the text may promise it; and where the files are. */
-function plain({ text, choices, attachments }: Message): string {
-  const lines = [
-    text,
-    ...attachments.map(({ name, path }) => `附件:${name}(${path})`),
-    ...choices.map((choice, index) => `  ${index + 1}. ${choice.text}`),
-  ]
-  return `${lines.join('\n')}\n`
 }
 
 async function answerOne(bot: Bot, text: string, json: boolean): Promise<void> {
