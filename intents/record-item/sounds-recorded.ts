@@ -1,5 +1,6 @@
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { withoutTitles } from '../../src/dialogue/forms/change.ts'
+import { saidCategory } from '../../src/dialogue/items/category-in-short.ts'
 import type { Meaning } from '../../src/dialogue/skill.ts'
 
 /** What the understanding may take a terse record for; a command of staff's is none of these. */
@@ -42,7 +43,7 @@ export function soundsRecorded(meaning: Meaning): boolean {
 function isMisread({ intent, categories, channels }: Meaning, words: string): boolean {
   // A step to publication or to the archive names the item; its category and channels are recorded already.
   if (intent === 'publish-item' || intent === 'archive-item')
-    return categories.length > 0 && channels.length > 0
+    return (categories.length > 0 || saidCategory(words) !== undefined) && channels.length > 0
   const own = WORDS[intent]
   return READINGS.has(intent) || (own !== undefined && !own.test(words))
 }

@@ -1,13 +1,18 @@
 import { withoutTitles } from '../../src/dialogue/forms/change.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
-import { itemsChosen, itemsNamed, namesItem } from '../../src/dialogue/items/candidate.ts'
-import { noneFound, openOn } from '../../src/dialogue/items/open-step.ts'
+import {
+  itemsChosen,
+  itemsNamed,
+  namesItem,
+  namesSeveral,
+} from '../../src/dialogue/items/candidate.ts'
+import { noneFound, openOn, severalUnclear } from '../../src/dialogue/items/open-step.ts'
 import { busy, refusal } from '../../src/dialogue/items/permission.ts'
 import { reasonAfterVerdict, reasonIn } from '../../src/dialogue/items/reason.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepKind, StepValues } from '../../src/dialogue/items/step.ts'
-import { defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Item } from '../../src/domain/register/item.ts'
 import { APPROVE, RETURN } from './kinds.ts'
 import { pendingList } from './pending.ts'
@@ -19,18 +24,18 @@ export default defineSkill({
   async respond(meaning, desk) {
     const kind = verdictIn(meaning)
     if (kind === undefined) return pendingList(desk)
-    const refused = refusal(desk, kind.action) ?? busy(desk, kind.intent)
-    if (refused !== undefined) return refused
-    const items = await itemsMeant(meaning, desk)
-    if (items.length === 0) return noneFound(kind)
-    const all = ALL.test(withoutTitles(meaning)) || meaning.recordIds.length > 1
-    return openOn(kind, items, { desk, said: saidOf(kind, meaning), all })
+    return refusal(desk, kind.action) ?? busy(desk, kind.intent) ?? opened(kind, meaning, desk)
   },
 
   async proceed(meaning, desk, state) {
     const kept = filling<StepValues>(state)
     const kind = kept?.values.verb === RETURN.verb ? RETURN : APPROVE
     const own = kept?.owner === desk.actor.user
+    if (own && kept.asking !== undefined) {
+      const next = isVerdict(meaning) ? verdictIn(meaning) : undefined
+      if (next !== undefined) return opened(next, meaning, desk)
+      if (asksForList(meaning)) return undefined
+    }
     if (kind === RETURN || !own || !returnsInstead(meaning))
       return proceedForm(stepForm(kind), meaning, { desk, state })
     const items = await itemsChosen(kept.values, desk)
@@ -38,6 +43,39 @@ export default defineSkill({
     return openOn(RETURN, items, { desk, said: { reason }, all: true })
   },
 })
+
+async function opened(kind: StepKind, meaning: Meaning, desk: Desk): Promise<Answer> {
+  const items = await itemsMeant(meaning, desk)
+  if (items.length === 0) return noneFound(kind)
+  const unclear = severalUnclear(meaning, items)
+  if (unclear !== undefined) return unclear
+  const all = ALL.test(withoutTitles(meaning)) || namesSeveral(meaning)
+  return openOn(kind, items, { desk, said: saidOf(kind, meaning), all })
+}
+
+/** 「驳回《另一篇》」 while a question waits for its answer is no answer: a verdict stands at one end of the title. */
+function isVerdict(meaning: Meaning): boolean {
+  const { titles, recordIds } = meaning
+  const [first] = [...titles, ...recordIds].toSorted((one, other) => one.start - other.start)
+  if (first === undefined) return false
+  const words = withoutTitles(meaning)
+  return (
+    VERDICT_BEFORE.test(words.slice(0, first.start)) || VERDICT_AFTER.test(words.slice(first.end))
+  )
+}
+
+const VERDICT_BEFORE =
+  /^(?:请|帮我|麻烦|把|将|那|先)*(?:退回|打回|驳回|审核不通过|审核通过|不通过|通过|批准|同意|核准)[:\s]*$/u
+const VERDICT_AFTER =
+  /^[,\s]*(?:请|先|给)?(?:退回|打回|驳回|审核不通过|审核通过|不予?通过|通过|批准|同意)(?:了|吧)?(?:[,。:\s]|$)/u
+
+/** 「待审核」: nobody returns a record for that. */
+function asksForList({ intent, confidence, text }: Meaning): boolean {
+  return intent === 'review-items' && confidence >= SURE && text.trim().length <= SHORT
+}
+
+const SURE = 0.9
+const SHORT = 8
 
 const RETURNS = /退回|打回|驳回|退给|不通过|不同意|不批准|不予通过/u
 const APPROVES = /通过|同意|批准|批了|核准|没问题|可以公开/u

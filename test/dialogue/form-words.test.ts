@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { controlOf, isAssent } from '../../src/dialogue/forms/control.ts'
+import { controlOf, isAssent, isHesitation } from '../../src/dialogue/forms/control.ts'
 
 describe('a word to a form', () => {
   const words = {
@@ -43,4 +43,31 @@ describe('a word to a form', () => {
     }
     assert.ok(!isAssent('好的公示'))
   })
+})
+
+describe('a word about confirming', () => {
+  for (const text of [
+    '确认吗?',
+    '不确认',
+    '先别确认',
+    '等一下再确认',
+    '写进去了吗',
+    '登记了没有',
+    '是否确认',
+  ])
+    it(`hesitates: ${text}`, () => {
+      assert.ok(isHesitation(text))
+    })
+
+  for (const text of [
+    '确认',
+    '不登记了',
+    '确认登记',
+    '标题改成确认函',
+    '取消',
+    '已登记了吗啡管控通知',
+  ])
+    it(`does not: ${text}`, () => {
+      assert.ok(!isHesitation(text))
+    })
 })

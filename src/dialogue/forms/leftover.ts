@@ -3,7 +3,7 @@ import type { Meaning } from '../skill.ts'
 
 /** Words of asking, outside titles. */
 const ASKING =
-  /[?？]|[吗呢么]\s*[。!！]*$|多少|几[条件个份]|哪[些个里天条]|什么|怎么|怎样|为何|谁|如何|是否|有没有|^(?:查(?!阅室|处)|看)/u
+  /[?？]|[吗呢么]\s*[。!！]*$|多少|几[条件个份]|哪[些个里天条]|什么|怎么|怎样|为何|谁|如何|是否|有没有|^(?:查(?!阅室|处)|看(?!不|着|起来|似|上去))/u
 
 export function isQuestion(meaning: Meaning): boolean {
   return ASKING.test(without(meaning, meaning.titles))

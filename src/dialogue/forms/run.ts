@@ -3,7 +3,7 @@ import type { Answer, Desk, Meaning } from '../skill.ts'
 import { applyChange } from './apply-change.ts'
 import { ask, askAgain, askSame, type Run, said } from './ask.ts'
 import { type Change, changeOf, changesOf } from './change.ts'
-import { type Control, controlOf, isAssent } from './control.ts'
+import { type Control, controlOf, isAssent, isHesitation } from './control.ts'
 import { type Fault, type Field, type Form, type Reading, type Situation, whole } from './form.ts'
 import { isQuestion, saysOnlyValues } from './leftover.ts'
 import { type Filling, filling } from './state.ts'
@@ -59,8 +59,9 @@ async function heard<V extends object>(
   kept: Filling<V>,
   meaning: Meaning,
 ): Promise<Answer | undefined> {
-  if (isQuestion(meaning)) return undefined
   const shown = kept.asking === undefined
+  if (isHesitation(meaning.text)) return askSame(run, kept, SAY_CONFIRM)
+  if (isQuestion(meaning)) return undefined
   if (isAssent(meaning.text)) return askSame(run, kept, shown ? SAY_CONFIRM : undefined)
   const reading = readMessage(run, kept, meaning)
   if (reading !== undefined) return take(run, kept.values, reading)
@@ -160,14 +161,16 @@ function readAnswer<V extends object>(
   return readOthers(others, { meaning, values: { ...kept.values, ...set }, desk }, set)
 }
 
-/** Free words (a title, a reason) that are a word to the bot after all: 你好, 待审核, 通过 2026-0031. */
+/** Free words (a title, a reason) that are a word to the bot after all: 你好, 我登记的, 通过 2026-0031. */
 function isOther<V extends object>(answer: Reading<V>, form: Form<V>, meaning: Meaning): boolean {
   if (answer === undefined || 'fault' in answer || answer.whole !== true) return false
-  const short = meaning.text.trim().length <= SHORT || meaning.recordIds.length > 0
-  return short && isElsewhere(form, meaning)
+  const isWord = meaning.text.trim().length <= SHORT && meaning.confidence >= SURE
+  return (isWord || meaning.recordIds.length > 0) && isElsewhere(form, meaning)
 }
 
-const SHORT = 4
+const SHORT = 6
+/** 标题不好 resembles a greeting, 你好 is one. */
+const SURE = 0.8
 
 /** Whether nothing of the other fields can be meant. */
 function isComplete<V>(answer: Reading<V>, meaning: Meaning): boolean {

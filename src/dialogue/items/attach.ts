@@ -50,6 +50,5 @@ function hashOf({ sha256 }: { readonly sha256: string }): string {
 }
 
 export function notAttached(why: string): Answer {
-  const text = `没有附上:${why}`
-  return { says: { text, outcome: 'refused', evidence: [text] } }
+  return { says: { text: `没有附上:${why}`, outcome: 'refused', evidence: [why] } }
 }

@@ -50,6 +50,19 @@ function byTitle(items: readonly Item[], { titles }: Meaning): readonly Item[] {
   return items.filter((item) => keys.some((key) => titleKey(item.title).includes(key)))
 }
 
+/** 《甲》《乙》, or two numbers: all of them are meant, not one among them. */
+export function namesSeveral({ recordIds, titles }: Meaning): boolean {
+  return recordIds.length > 1 || titles.length > 1
+}
+
+/** Of several titles those that nothing, or more than one record, goes by: nobody is to guess which were meant. */
+export function unclearTitles(meaning: Meaning, items: readonly Item[]): readonly string[] {
+  if (meaning.titles.length < 2 || meaning.recordIds.length > 0) return []
+  return meaning.titles
+    .filter((title) => byTitle(items, { ...meaning, titles: [title] }).length !== 1)
+    .map(({ value }) => value)
+}
+
 const NO_SUBJECT =
   /全部|所有|全都|审核|通过|同意|批准|批|核准|保密|审查|退回|打回|驳回|撤回|撤下|撤掉|撤|作废|下架|下线|删除|删掉|收回|取消|停止|已经?|发布|公布|公开|挂网|上网|张贴|标记|标为|登记|移交|归档|存档|送交|报送|档案馆|档案局|图书馆|两馆|查阅室|那条|这条|那份|这份|刚才|昨天|今天|[\s\p{P}我你请把将的了吧要可以没问题给到给为原因]/gu
 

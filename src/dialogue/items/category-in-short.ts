@@ -23,3 +23,15 @@ function wordIn(heard: Heard): string {
 }
 
 const VAGUE = /^(?:信息|情况|公开|管理|使用|分配|监督|检查|类信息|的管理|执行|款物|产品|质量)$/u
+
+const CLAUSE =
+  /(?:^|[\s,，;；。|｜])(?:归|属于?|算|算是|按)?(?<word>[\u4e00-\u9fff]{2,8}?类)(?:别|信息|的)?(?=$|[\s,，;；。|｜])/u
+const NO_CATEGORY = /(?:[这那各此同一另其两几多哪种分人归某]|一大|之)类$/u
+
+/** What was called a category and is none: 天文类 between commas, or 类别:天文; not in the title. */
+export function saidCategory(text: string, title = ''): string | undefined {
+  const rest = title === '' ? text : text.replace(title, '')
+  const labelled = LABELLED.exec(rest)?.groups?.['word']
+  const word = labelled ?? CLAUSE.exec(rest)?.groups?.['word']
+  return word === undefined || NO_CATEGORY.test(word) ? undefined : word
+}

@@ -4,7 +4,7 @@ import type { SaidDate } from '../../ports/understanding.ts'
 import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
 import { recognised, saysOnlyValues } from '../forms/leftover.ts'
 import type { Desk } from '../skill.ts'
-import { categoryInShort } from './category-in-short.ts'
+import { categoryInShort, saidCategory } from './category-in-short.ts'
 import { isReference } from './interpretation.ts'
 import { itemRules } from './item-rules.ts'
 import { OPTIONAL_FIELDS } from './optional-fields.ts'
@@ -122,7 +122,7 @@ function replaceInTitle(part: string, by: string, { title }: ItemValues): ItemVa
   return { title: title.replace(part, by.trim()) }
 }
 
-function readCategory(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
+function readCategory(heard: Heard, { title }: ItemValues, desk: Desk): Reading<ItemValues> {
   const [category] = heardIn(heard.meaning.categories, heard)
   if (category !== undefined) return { set: { category: category.value } }
   const { categories } = itemRules(desk)
@@ -131,8 +131,14 @@ function readCategory(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValu
     return { set: { category: mandatory } }
   const short = categoryInShort(heard, categories)
   if (short !== undefined) return { set: { category: short } }
-  if (heard.meant !== 'set' || speaksOfOthers(heard)) return undefined
-  return { fault: `没有“${heardText(heard)}”这个类别,可选:${categories.join(';')}。` }
+  const other =
+    heard.meant === 'set' ? answeredCategory(heard) : saidCategory(heardText(heard), title)
+  if (other === undefined) return undefined
+  return { fault: `没有“${other}”这个类别,可选:${categories.join(';')}。` }
+}
+
+function answeredCategory(heard: Heard): string | undefined {
+  return speaksOfOthers(heard) ? undefined : heardText(heard)
 }
 
 /** The answer names a title, a day or a channel: it is none to the question for the category. */

@@ -30,7 +30,7 @@ export function factLines(facts: Partial<ItemFacts>): readonly string[] {
   return lines.flatMap(([name, value]) => (value === undefined ? [] : [`${name}:${value}`]))
 }
 
-/** Text all of whose numbers are the records' own. */
-export function fromRecords(text: string, more?: Pick<Told, 'choices'>): Told {
-  return { text, evidence: [text], ...more }
+/** Text whose numbers are the form's and its records' own; what is computed besides comes as evidence. */
+export function fromRecords(text: string, more?: Omit<Told, 'text'>): Told {
+  return { text, ...more }
 }

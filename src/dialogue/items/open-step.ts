@@ -4,7 +4,7 @@ import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import type { Fault } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Draft, Meaning } from '../skill.ts'
-import { candidate, itemsNamed } from './candidate.ts'
+import { candidate, itemsNamed, namesSeveral, unclearTitles } from './candidate.ts'
 import { busy, refusal } from './permission.ts'
 import { obstacle, stepForm } from './step-form.ts'
 import type { StepKind, StepValues } from './step.ts'
@@ -22,7 +22,9 @@ export async function openStep(
   if (refused !== undefined) return refused
   const found = await itemsNamed(meaning, desk)
   if (found.length === 0) return noneFound(kind)
-  const all = meaning.recordIds.length > 1
+  const unclear = severalUnclear(meaning, await desk.list('item'))
+  if (unclear !== undefined) return unclear
+  const all = namesSeveral(meaning)
   return openOn(kind, found, { desk, said, all, fault: impossibleDay(meaning, desk) })
 }
 
@@ -66,6 +68,14 @@ function whyNone(
 function impossibleDay({ dates }: Meaning, { today }: Desk): Fault<StepValues> | undefined {
   const said = dates.find(({ value }) => value.date === undefined)
   return said && { field: 'date', why: noSuchDay(said.text, today) }
+}
+
+/** Several titles of which one is not to be told: nothing is done to the others either. */
+export function severalUnclear(meaning: Meaning, items: readonly Item[]): Answer | undefined {
+  const titles = unclearTitles(meaning, items)
+  if (titles.length === 0) return undefined
+  const text = `${titles.join('、')}没有找到,或不止一条同名;几条都没有办理,请核对标题,或用登记编号指明。`
+  return { says: { text, outcome: 'clarify', evidence: [text] } }
 }
 
 export function noneFound(kind: StepKind): Answer {

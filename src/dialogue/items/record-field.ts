@@ -15,7 +15,6 @@ export const RECORD_FIELD: Field<StepValues> = {
       ...among.map((one, i) => `${String(i + 1)}. ${named(one)}`),
     ].join('\n'),
     choices: among.map((one) => ({ text: named(one) })),
-    evidence: among.map((one, i) => `${String(i + 1)} ${named(one)}`),
   }),
   read: readRecord,
 }

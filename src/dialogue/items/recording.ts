@@ -23,6 +23,6 @@ function acknowledge(entries: readonly Entry[]): Draft {
     text,
     outcome: 'recorded',
     records: recorded.map((entry) => ({ kind: 'item', id: entry.record, change: 'recorded' })),
-    evidence: [text],
+    evidence: [String(names.length)],
   }
 }

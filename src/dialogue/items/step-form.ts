@@ -49,7 +49,9 @@ export function obstacle(
   const refused = refusal(desk, kind.action, item)
   if (refused !== undefined) return refused.says
   const transition = itemTransition(item, kind.step(item, values, desk))
-  return transition.ok ? undefined : refusedFor(`${titled(item.title)}:${transition.error.why}`)
+  return transition.ok
+    ? undefined
+    : { ...refusedFor(`${titled(item.title)}:${transition.error.why}`), evidence: [item.title] }
 }
 
 async function decide(
@@ -74,7 +76,7 @@ function changedSince(shown: Candidate): string {
 }
 
 function refusedFor(text: string): Draft {
-  return { text, outcome: 'refused', evidence: [text] }
+  return { text, outcome: 'refused' }
 }
 
 function writing(kind: StepKind, values: StepValues, events: readonly ItemHappened[]): Write {
@@ -88,7 +90,6 @@ function writing(kind: StepKind, values: StepValues, events: readonly ItemHappen
         text,
         outcome: 'recorded',
         records: chosen.map(({ id }) => ({ kind: 'item', id, change: kind.change })),
-        evidence: [text],
       }
     },
   }
