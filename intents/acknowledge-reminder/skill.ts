@@ -54,5 +54,5 @@ function acknowledged({ text }: Meaning, { name, day, keys }: Reminded): Answer 
 
 function noSuch(number: number, last: number): Answer {
   const text = `最近一次提醒没有第${String(number)}项,共${String(last)}项。`
-  return { says: { text, outcome: 'clarify', evidence: [text] } }
+  return { says: { text, outcome: 'clarify', evidence: [String(number), String(last)] } }
 }

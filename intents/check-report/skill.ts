@@ -49,7 +49,7 @@ async function checkFiles(desk: Desk): Promise<Draft> {
     text,
     outcome: drafts.length === 0 ? 'clarify' : 'answered',
     sources: drafts.flatMap(({ sources = [] }) => sources),
-    evidence: [text],
+    evidence: [...drafts.flatMap(({ evidence = [] }) => evidence), ...unread],
   }
 }
 
@@ -65,7 +65,11 @@ function told({ report, findings, numbered }: Checked): Draft {
     text: lines.join('\n'),
     outcome: 'answered',
     sources: numbered.flatMap((finding) => passages(finding, report.title)),
-    evidence: lines,
+    evidence: [
+      title,
+      ...[findings.length, passed, numbered.length].map(String),
+      ...numbered.map(findingLine),
+    ],
   }
 }
 
@@ -85,8 +89,9 @@ async function dismiss(place: number, meaning: Meaning, desk: Desk): Promise<Ans
   const { numbered } = await checked(report, desk)
   const finding = numbered[place - 1]
   if (finding === undefined) {
+    const evidence = [report.title, String(numbered.length), String(place)]
     const text = `《${report.title}》需要留意的只有 ${numbered.length} 项,没有第 ${place} 项。`
-    return { says: { text, outcome: 'clarify', evidence: [text] } }
+    return { says: { text, outcome: 'clarify', evidence } }
   }
   const { rule, message } = finding
   const reason = givesReason(meaning.text) ? reasonIn(meaning.text) : undefined

@@ -116,11 +116,10 @@ async function corrected(
       text,
       outcome: 'recorded',
       records: [{ kind: 'item', id: item.id, change: 'corrected' }],
-      evidence: [text],
     }),
   })
 }
 
 function refused(text: string): Draft {
-  return { text, outcome: 'refused', evidence: [text] }
+  return { text, outcome: 'refused' }
 }

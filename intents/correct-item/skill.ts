@@ -35,8 +35,7 @@ export default defineSkill({
     const amending = await amendingOther(meaning, desk)
     if (amending !== undefined) return amending
     const [item, other] = await itemsMeant(meaning, desk)
-    if (item === undefined)
-      return unclear('没有找到要修改的登记。请说明编号或《标题》,例如“2026-0001的类别改成…”。')
+    if (item === undefined) return unclear(NONE)
     if (other !== undefined) return which(await itemsMeant(meaning, desk))
     return refusal(desk, 'correct-item', item) ?? illegal(item) ?? opened(item, meaning, desk)
   },
@@ -140,6 +139,8 @@ function which(items: readonly Item[]): Answer {
   }
 }
 
+const NONE = '没有找到要修改的登记。请说明编号或《标题》,例如“2026-0001的类别改成…”。'
+
 function unclear(text: string, outcome: 'clarify' | 'refused' = 'clarify'): Answer {
-  return { says: { text, outcome, evidence: [text] } }
+  return { says: { text, outcome, evidence: [NONE] } }
 }

@@ -1,9 +1,10 @@
 import { denied } from '../../src/dialogue/applications/allowed.ts'
 import { applicationsNamed } from '../../src/dialogue/applications/applications-named.ts'
 import { dueQuestion } from '../../src/dialogue/duties/due-question.ts'
-import { dueEntry } from '../../src/dialogue/duties/due-text.ts'
+import { dueEntry, dueTold } from '../../src/dialogue/duties/due-text.ts'
 import { explainDue } from '../../src/dialogue/duties/explain-due.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+import { minuteAt } from '../../src/domain/time/civil-minute.ts'
 import { type Due, duesOf } from '../../src/domain/register/dues.ts'
 
 export default defineSkill({
@@ -13,8 +14,12 @@ export default defineSkill({
     const refused = denied(desk, 'read-register')
     if (refused !== undefined) return refused
     if (WHY.test(meaning.text)) return explainDue(meaning, desk)
-    const [items, applications] = await Promise.all([desk.list('item'), desk.list('application')])
-    const dues = duesOf({ items, applications }, desk.calendar)
+    const [items, applications, counts] = await Promise.all([
+      desk.list('item'),
+      desk.list('application'),
+      desk.list('count'),
+    ])
+    const dues = duesOf({ items, applications, counts }, desk.calendar)
     const named = await namedIn(meaning, desk)
     if (named.length > 0)
       return list(
@@ -40,10 +45,15 @@ async function namedIn(meaning: Meaning, desk: Desk): Promise<readonly string[]>
 function list(name: string, dues: readonly Due[], desk: Desk): Answer {
   if (dues.length === 0)
     return { says: { text: `没有${name}。`, outcome: 'answered', evidence: [name] } }
-  const lines = dues.map((due, i) => `${String(i + 1)}. ${dueEntry(due, desk)}`)
+  const minute = minuteAt(desk.now, desk.office.timezone)
+  const lines = dues.map((due, i) => `${String(i + 1)}. ${dueEntry(due, { ...desk, minute })}`)
   const text = [`${name}共${String(dues.length)}项:`, ...lines].join('\n')
   return {
-    says: { text, outcome: 'answered', evidence: [text] },
+    says: {
+      text,
+      outcome: 'answered',
+      evidence: [name, String(dues.length), ...dues.flatMap((due) => dueTold(due, desk))],
+    },
     remember: { listed: dues.map(({ id }) => id) },
   }
 }

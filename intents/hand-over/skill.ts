@@ -11,6 +11,6 @@ export default defineSkill({
       language === 'en'
         ? `Please contact a person: ${contact}. Office hours: ${office.hours ?? 'not stated in any published source'}.`
         : `人工请联系${contact}。办公时间:${hours}。`
-    return { says: { text, outcome: 'handed-over', evidence: [text] } }
+    return { says: { text, outcome: 'handed-over' } }
   },
 })

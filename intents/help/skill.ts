@@ -33,7 +33,7 @@ export default defineSkill({
 
   respond({ language }, desk) {
     const text = language === 'en' ? ENGLISH : inChinese(desk)
-    return { says: { text, outcome: 'greeting', choices: EXAMPLES, evidence: [text] } }
+    return { says: { text, outcome: 'greeting', choices: EXAMPLES, evidence: [ENGLISH] } }
   },
 })
 

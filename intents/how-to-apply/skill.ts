@@ -14,7 +14,8 @@ export default defineSkill({
       dates.find(({ value }) => value.date !== undefined)?.value.date ?? today,
     )
     const text = language === 'en' ? english(office, rules) : chinese(office, rules)
-    return { says: { text, outcome: 'answered', evidence: [text], sources: [SOURCES[rules]] } }
+    const evidence = [LAWS[rules], LATER, ARTICLES[rules], ENGLISH_STEPS, ...limits(rules)]
+    return { says: { text, outcome: 'answered', evidence, sources: [SOURCES[rules]] } }
   },
 })
 
@@ -42,19 +43,31 @@ const LAWS: Readonly<Record<RuleSet, string>> = {
 const LATER =
   '2019年5月15日起收到的申请适用修订后的条例:另附身份证明,20个工作日内答复,最多延长20个工作日。'
 
+function limits(rules: RuleSet): readonly string[] {
+  const { reply, extension } = REPLY_LIMITS[rules]
+  return [String(reply), String(extension)]
+}
+
+const ARTICLES: Readonly<Record<RuleSet, string>> = {
+  '2007': '(2007), articles 20 and 24',
+  '2019': ', articles 29 and 33',
+}
+
+/** The numbers that the English text counts its points by. */
+const ENGLISH_STEPS = '(1) (2) (3)'
+
 /**
  * @source 《政府信息公开条例》(2007)第二十条、第二十四条
  * @source 《政府信息公开条例》(2019)第二十九条、第三十三条
  */
 function english(office: Office, rules: RuleSet): string {
   const { reply, extension } = REPLY_LIMITS[rules]
-  const articles = rules === '2007' ? '(2007), articles 20 and 24' : ', articles 29 and 33'
   return [
     `To request information from ${office.name}, apply in writing (a letter or a data message); if writing is really difficult you may apply orally and the staff fill in the form.`,
     `State: (1) your name, ${rules === '2019' ? 'proof of identity and ' : ''}contact details; (2) the name, document number or other description of the information; (3) how you wish to receive it.`,
     `Hand it in or send it to: ${office.contacts.address ?? office.name}; ${office.contacts.phone ?? ''} ${office.contacts.email ?? ''}`,
     `The office replies within ${reply} working days, which may be extended once by at most ${extension}. This assistant cannot take applications.`,
-    `Source: Regulation on the Disclosure of Government Information${articles}.`,
+    `Source: Regulation on the Disclosure of Government Information${ARTICLES[rules]}.`,
   ].join('\n')
 }
 

@@ -23,5 +23,5 @@ async function opened(desk: Desk): Promise<Answer> {
   const { reports, unread } = await received(desk)
   if (unread.length === 0) return openForm(IMPORT_FORM, { values: { reports } }, desk)
   const text = `${unread.join('\n')}\n什么也没有导入,请换一份文件再发「导入年报」。`
-  return { says: { text, outcome: 'clarify', evidence: [text] }, form: 'closed' }
+  return { says: { text, outcome: 'clarify', evidence: unread }, form: 'closed' }
 }

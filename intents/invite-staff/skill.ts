@@ -56,5 +56,5 @@ async function invited(role: StaffRole, name: string, desk: Desk): Promise<Answe
 }
 
 function says(text: string, outcome: 'refused' | 'asking'): Answer {
-  return { says: { text, outcome, evidence: [text] } }
+  return { says: { text, outcome } }
 }

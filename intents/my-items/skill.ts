@@ -30,7 +30,7 @@ function details(items: readonly Item[], forStaff: boolean): Answer {
     return { says: { text: '没有找到这条登记,请核对编号或标题。', outcome: 'no-data' } }
   const text = items.map((item) => detail(item, forStaff)).join('\n\n')
   return {
-    says: { text, outcome: 'answered', evidence: [text] },
+    says: { text, outcome: 'answered' },
     remember: { listed: items.map(({ id }) => id) },
   }
 }
@@ -69,7 +69,7 @@ async function ownList({ copy }: Meaning, desk: Desk): Promise<Answer> {
   const lines = items.map((item, i) => `${String(i + 1)}. ${line(item)}`)
   const text = ['您登记的公开信息:', ...lines].join('\n')
   return {
-    says: { text, outcome: 'answered', evidence: [text] },
+    says: { text, outcome: 'answered' },
     remember: { listed: items.map(({ id }) => id) },
   }
 }

@@ -43,13 +43,15 @@ function beforeItWasMade(
   return later && `${named(later)}的生成日期是${later.createdOn ?? ''},公开日期不能更早。`
 }
 
+const SAY_ONE = '回“1”就登记这一条。'
+
 /** 「公开了《甲》」 of a title that nobody has recorded may be its record: a number away. */
 function orRecord(answer: Answer, { text, head, titles }: Meaning): Answer {
   const [title] = titles
   if (title === undefined || head !== undefined) return answer
-  const asks = `${answer.says.text}\n如果${title.text}还没有登记过,回“1”就登记这一条。`
+  const asks = `${answer.says.text}\n如果${title.text}还没有登记过,${SAY_ONE}`
   const choices = [{ text: `登记公开:${text}` }]
-  return { ...answer, says: { ...answer.says, text: asks, choices, evidence: [asks] } }
+  return { ...answer, says: { ...answer.says, text: asks, choices, evidence: [SAY_ONE] } }
 }
 
 export default defineSkill({

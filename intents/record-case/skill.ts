@@ -53,7 +53,7 @@ async function notOpen({ recordIds }: Meaning, desk: Desk): Promise<Answer> {
   const again = { kind: 'decide', result: ended.result, decidedOn: desk.today } as const
   const transition = caseTransition(ended, again)
   const text = transition.ok ? '' : transition.error.why
-  return { says: { text, outcome: 'refused', evidence: [text] } }
+  return { says: { text, outcome: 'refused' } }
 }
 
 /** The cases without a result that the message may mean: by number, or of the kind it names. */

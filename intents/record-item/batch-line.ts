@@ -22,19 +22,22 @@ export function wrong({ values, fault }: ReadItem, desk: Desk): string | undefin
 /** Cards of so many good lines are shown in full; what is wrong is always said. */
 const SHOWN = 30
 
-/** The cards of a batch, in its order. */
+/** The cards of a batch, in its order, and what they say beside the values: places, faults, how many were left out. */
 export async function lineCards(
   batch: readonly ReadItem[],
   desk: Desk,
-): Promise<readonly string[]> {
+): Promise<{ readonly cards: readonly string[]; readonly evidence: readonly string[] }> {
   const cards: string[] = []
+  const evidence = batch.flatMap((line, i) => [numbered(line, i + 1), wrong(line, desk) ?? ''])
   let left = 0
   for (const [i, line] of batch.entries()) {
     const why = wrong(line, desk)
     if (why === undefined && cards.length >= SHOWN) left += 1
     else cards.push(await card(line, numbered(line, i + 1), { why, desk }))
   }
-  return left === 0 ? cards : [...cards, `其余 ${String(left)} 条无误,从略。`]
+  if (left === 0) return { cards, evidence }
+  const rest = String(left)
+  return { cards: [...cards, `其余 ${rest} 条无误,从略。`], evidence: [...evidence, rest] }
 }
 
 /** 第3条, and where it came out of a table the table's own line. */

@@ -19,7 +19,10 @@ export const BATCH_FORM: Form<Batch> = {
   async card({ batch }, desk) {
     const good = batch.filter((line) => wrong(line, desk) === undefined).length
     const last = good === 0 ? NONE_GOOD : goodLine(good, batch.length)
-    return fromRecords([...(await lineCards(batch, desk)), last].join('\n'))
+    const { cards, evidence } = await lineCards(batch, desk)
+    return fromRecords([...cards, last].join('\n'), {
+      evidence: [...evidence, NONE_GOOD, ...counts(good, batch.length)],
+    })
   },
   write({ batch }, desk) {
     const refused = refusal(desk, 'record-item')
@@ -29,9 +32,7 @@ export const BATCH_FORM: Form<Batch> = {
       .map(({ values }) => itemFacts(values))
       .filter((one): one is ItemFacts => one !== undefined)
     return Promise.resolve(
-      facts.length === 0
-        ? fail({ text: NOTHING, outcome: 'cancelled', evidence: [NOTHING] })
-        : ok(recording(facts)),
+      facts.length === 0 ? fail({ text: NOTHING, outcome: 'cancelled' }) : ok(recording(facts)),
     )
   },
 }
@@ -39,6 +40,10 @@ export const BATCH_FORM: Form<Batch> = {
 const NONE_GOOD = '没有一条可以登记,请改正后重发,或说“第1条日期改成…”。'
 
 const NOTHING = '没有一条可以登记,什么也没有写入;请改正后重发。'
+
+function counts(good: number, all: number): readonly string[] {
+  return [good, all, all - good].map(String)
+}
 
 function goodLine(good: number, all: number): string {
   const left = all - good

@@ -17,7 +17,6 @@ export async function pendingList(desk: Desk): Promise<Answer> {
     says: {
       text,
       outcome: 'answered',
-      evidence: [text],
       choices: may ? items.map(({ id }) => ({ text: `通过 ${id}` })) : [],
     },
     remember: { listed: items.map(({ id }) => id) },

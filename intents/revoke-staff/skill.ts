@@ -42,5 +42,5 @@ function knownIn({ payload, text }: Meaning, known: ReadonlySet<string>): string
 }
 
 function says(text: string, outcome: 'refused' | 'asking'): Answer {
-  return { says: { text, outcome, evidence: [text] } }
+  return { says: { text, outcome } }
 }

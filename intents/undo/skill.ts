@@ -52,5 +52,5 @@ function tooLate(last: Item): string {
 }
 
 function nothing(text: string): Answer {
-  return { says: { text, outcome: 'refused', evidence: [text] } }
+  return { says: { text, outcome: 'refused' } }
 }

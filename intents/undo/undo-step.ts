@@ -51,7 +51,6 @@ async function undone({ step, from }: StepUndo, desk: Desk): Promise<Result<Writ
       text,
       outcome: 'recorded',
       records: [{ kind: 'item', id: step.id, change: 'corrected' }],
-      evidence: [text],
     }),
   })
 }

@@ -20,7 +20,7 @@ export default defineSkill({
     const says = passageDraft(found)
     const first = website === undefined ? '' : `已公开的信息可以在 ${website} 查看。\n`
     return {
-      says: { ...says, text: `${first}${says.text}`, evidence: [first] },
+      says: { ...says, text: `${first}${says.text}` },
       remember: { sources: found },
     }
   },

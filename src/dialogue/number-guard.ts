@@ -1,15 +1,25 @@
 import type { Figure, Source } from '../domain/figures/figure.ts'
+import { numbersKnownBy, statedNumbers } from '../domain/language/stated-numbers.ts'
+import { type Grounds, textOf } from './grounds.ts'
 import type { Draft } from './skill.ts'
-
-const NUMBER = /\d+(?:[,，]\d{3})*(?:\.\d+)?/g
 
 /**
  * The numbers of a draft that stand on nothing: neither on its figures and their sources, nor on a quoted
- * passage, nor on the evidence that it names, nor in the message it answers. A draft with any must not leave.
+ * passage, nor on a computed value that it names, nor on what the turn itself knows. A draft with any must not leave.
  */
-export function unfounded(draft: Draft, said: string): readonly string[] {
-  const founded = new Set([said, ...groundsOf(draft)].flatMap(numbersIn))
-  return numbersIn(draft.text).filter((number) => !founded.has(number))
+export function unfounded(draft: Draft, grounds: Grounds): readonly string[] {
+  const founded = new Set([...textOf(grounds), ...groundsOf(draft)].flatMap(numbersKnownBy))
+  return statedNumbers(unnumbered(draft.text)).filter((number) => !founded.has(number))
+}
+
+/** Without the numbers of its list (1. or ①): they say which line it is, as long as they count from one. */
+function unnumbered(text: string): string {
+  let last = 0
+  return text.replace(/[①-⑳]/gu, '').replace(/^(\d+)\. /gmu, (number, digits: string) => {
+    const follows = Number(digits) === last + 1 || digits === '1'
+    last = Number(digits)
+    return follows ? '' : number
+  })
 }
 
 function groundsOf({ evidence, sources, figures, records }: Draft): readonly string[] {
@@ -43,10 +53,4 @@ function sourceGrounds(source: Source): readonly string[] {
     case 'derived':
       return [source.operation, ...source.from.flatMap(figureGrounds)]
   }
-}
-
-/** As written, full-width digits and thousands separators aside: `1,899` is `1899`, `2018.0` is `2018`. */
-function numbersIn(text: string): readonly string[] {
-  const plain = text.normalize('NFKC')
-  return [...plain.matchAll(NUMBER)].map(([number]) => String(Number(number.replace(/[,，]/g, ''))))
 }

@@ -23,7 +23,6 @@ export function otherOffice(
     says: {
       text: `“${text}”不是本单位:我只能回答${shortName}(${name})已公开的数据,库中没有“${text}”的年报。`,
       outcome: 'no-data',
-      evidence: [text],
     },
   }
 }

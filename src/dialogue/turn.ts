@@ -4,6 +4,7 @@ import { dayAt } from '../domain/time/instant.ts'
 import type { Message } from '../ports/channel.ts'
 import type { Appended, Conflict, ReadOnly } from '../ports/ledger.ts'
 import { dispatch, type Dispatched } from './dispatch.ts'
+import { type Grounds, recordsOf } from './grounds.ts'
 import { introduced } from './introduction.ts'
 import { countMiss } from './missed.ts'
 import { apology, cannotWrite, messageOf, tooBusy } from './message.ts'
@@ -52,9 +53,11 @@ async function settle(
   scene: Scene,
 ): Promise<Turn | undefined> {
   const { answer, meaning } = dispatched
+  const grounds = await groundsOf(dispatched, state, scene)
+  const guard = { intent: meaning.intent, grounds, room: scene.room }
   if (answer.writes === undefined)
-    return spoken(guarded(answer.says, meaning.intent, scene), { dispatched, state, scene })
-  const written = await write(answer.writes, meaning.intent, scene)
+    return spoken(guarded(answer.says, guard), { dispatched, state, scene })
+  const written = await write(answer.writes, guard, scene)
   if (written.ok) {
     const { receipt, repeated } = written.value
     const secret = repeated ? undefined : answer.writes.secret
@@ -65,11 +68,11 @@ async function settle(
 }
 
 /** Personal text first: an entry never holds a key to nothing, and text that no entry came to hold is erased. */
-async function write(writes: Write, intent: string, scene: Scene): Promise<Written> {
+async function write(writes: Write, guard: Guard, scene: Scene): Promise<Written> {
   const { personal } = scene.room
   const texts = [...(writes.personal ?? [])]
   for (const [key, text] of texts) await personal.put(key, text)
-  const written = await append(writes, intent, scene)
+  const written = await append(writes, guard, scene)
   const kept = written.ok && !written.value.repeated
   const doomed = kept ? (writes.erases ?? []) : texts.map(([key]) => key)
   for (const key of doomed) await personal.erase(key)
@@ -78,8 +81,7 @@ async function write(writes: Write, intent: string, scene: Scene): Promise<Writt
 
 type Written = Result<Appended, Conflict | ReadOnly>
 
-function append(writes: Write, intent: string, { said, room }: Scene): Promise<Written> {
-  const scene = { said, room }
+function append(writes: Write, guard: Guard, { said, room }: Scene): Promise<Written> {
   return room.ledger.append({
     events: writes.events,
     at: said.now,
@@ -87,15 +89,39 @@ function append(writes: Write, intent: string, { said, room }: Scene): Promise<W
     channel: said.incoming.channel,
     once: [said.key, ...(writes.once ?? [])],
     expects: writes.expects ?? {},
-    receipt: (entries: readonly Entry[]) => guarded(writes.acknowledge(entries), intent, scene),
+    receipt(entries: readonly Entry[]) {
+      const grounds = { ...guard.grounds, entries }
+      return guarded(writes.acknowledge(entries), { ...guard, grounds })
+    },
   })
 }
 
+/** What a reply is held against before it leaves. */
+interface Guard {
+  readonly intent: string
+  readonly grounds: Grounds
+  readonly room: Room
+}
+
+async function groundsOf(
+  { answer, meaning }: Dispatched,
+  state: Remembered,
+  { said, room }: Scene,
+): Promise<Grounds> {
+  const after = answer.form === 'closed' ? undefined : answer.form
+  return {
+    today: dayAt(said.now, room.office.timezone),
+    said: [said.incoming.text, meaning.text],
+    office: room.office,
+    forms: [state.form?.data, after?.data],
+    records: await recordsOf(answer, meaning.text, room.ledger),
+    entries: [],
+  }
+}
+
 /** A reply with a number that stands on nothing is a bug: it stays here, and an apology leaves. */
-function guarded(draft: Draft, intent: string, { said, room }: Scene): Message {
-  const today = dayAt(said.now, room.office.timezone)
-  const evidence = [...(draft.evidence ?? []), today]
-  const loose = unfounded({ ...draft, evidence }, said.incoming.text)
+function guarded(draft: Draft, { intent, grounds, room }: Guard): Message {
+  const loose = unfounded(draft, grounds)
   if (loose.length === 0) return messageOf(draft, intent)
   room.report({ what: 'unfounded-number', detail: { intent, numbers: loose } })
   return apology(room.office)

@@ -52,8 +52,8 @@ export const AMEND_FORM: Form<AmendValues> = {
   change: amended,
   async card(values, desk) {
     const decided = await decide(values, desk)
-    const lines = decided.ok ? lineUp(values) : [decided.error.text]
-    return fromRecords(lines.join('\n'))
+    if (!decided.ok) return { text: decided.error.text, evidence: decided.error.evidence }
+    return fromRecords(lineUp(values).join('\n'))
   },
   write: decide,
 }
@@ -162,7 +162,7 @@ async function decide(
     return fail(refused(`${amends}刚刚有改动,请重新查看后再改。`))
   const step = { kind: 'amend', changes } as const
   const fault = stepFault(application, step, desk)
-  if (fault !== undefined) return fail(refused(fault.why))
+  if (fault !== undefined) return fail({ ...refused(fault.why), evidence: [fault.why] })
   const transition = applicationTransition(application, step)
   if (!transition.ok) return fail(refused(transition.error.why))
   const text = `已更正${namedApplication({ ...application, ...changes })}。`
@@ -173,11 +173,10 @@ async function decide(
       text,
       outcome: 'recorded',
       records: [{ kind: 'application', id: amends, change: 'corrected' }],
-      evidence: [text],
     }),
   })
 }
 
 function refused(text: string): Draft {
-  return { text, outcome: 'refused', evidence: [text] }
+  return { text, outcome: 'refused' }
 }

@@ -18,7 +18,13 @@ export const APPLICATION_FORM: Form<ApplicationValues> = {
   intent: 'record-application',
   fields: APPLICATION_FIELDS,
   check: (values, desk) => checkApplicationFacts(values, desk),
-  card: (values, desk) => fromRecords(card(values, desk)),
+  card(values, { calendar }) {
+    const due = clockLine(values, calendar)
+    const applicant = maskedApplicant(values)
+    const subject = withoutNumbers(values.subject ?? '')
+    const shown = { ...values, subject }
+    return fromRecords(card(shown, applicant, due), { evidence: [applicant ?? '', subject, due] })
+  },
   async write(values, desk) {
     const refused = denied(desk, 'record-application')
     if (refused !== undefined) return fail(refused.says)
@@ -29,13 +35,12 @@ export const APPLICATION_FORM: Form<ApplicationValues> = {
   },
 }
 
-function card(values: ApplicationValues, { calendar }: Desk): string {
-  const applicant = maskedApplicant(values)
+function card(values: ApplicationValues, applicant: string | undefined, due: string): string {
   return [
     '请核对这一件申请:',
     ...(applicant === undefined ? [] : [`申请人:${applicant}`]),
-    ...applicationLines({ ...values, subject: withoutNumbers(values.subject ?? '') }),
-    clockLine(values, calendar),
+    ...applicationLines(values),
+    due,
     '无误请回「确认」;要改请说“提交方式改成…”;放弃请回「取消」。',
   ].join('\n')
 }
@@ -67,7 +72,6 @@ function recorded(facts: Omit<ApplicationFacts, 'applicant'>, sealed: Sealed | u
         text,
         outcome: 'recorded',
         records: [{ kind: 'application', id: entry.record, change: 'recorded' }],
-        evidence: [text],
       }
     },
   }

@@ -117,7 +117,7 @@ function refusedAll({ found, by }: Named, step: FormStep): Answer {
   const [first] = found
   if (first === undefined || (by === 'none' && found.length > 1)) return noneFound(step)
   const text = illegalStep(first, step)
-  return { says: { text, outcome: 'refused', evidence: [text] } }
+  return { says: { text, outcome: 'refused' } }
 }
 
 function noneFound(step: FormStep): Answer {

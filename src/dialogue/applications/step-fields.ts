@@ -74,7 +74,9 @@ const DAYS: StepField = {
   missing: ({ step, days }) => step === 'extend' && days === undefined,
   question({ chosen }) {
     const longest = REPLY_LIMITS[chosen?.rules ?? '2019'].extension
-    return fromRecords(`请问延期天数是多少个工作日?最多${String(longest)}个。`)
+    return fromRecords(`请问延期天数是多少个工作日?最多${String(longest)}个。`, {
+      evidence: [String(longest)],
+    })
   },
   read: (heard, { step }) => (step === 'extend' ? readDays(heard) : undefined),
 }

@@ -24,8 +24,10 @@ export const STEP_FORM: Form<StepValues> = {
   check: () => [],
   async card(values, desk) {
     const decided = await decide(values, desk)
-    if (!decided.ok) return { text: decided.error.text, evidence: [decided.error.text] }
-    return fromRecords(card(values, decided.value, desk))
+    if (!decided.ok) return { text: decided.error.text, evidence: decided.error.evidence }
+    const after = applied(decided.value, desk)
+    const due = ENDS.includes(values.step) ? undefined : dueLine(after, desk.calendar)
+    return fromRecords(card(values, decided.value, due), { evidence: [due ?? ''] })
   },
   async write(values, desk) {
     const decided = await decide(values, desk)
@@ -49,7 +51,7 @@ export function obstacle(
   const transition = applicationTransition(application, step)
   if (!transition.ok) return refusedFor(transition.error.why)
   const fault = stepFault(application, step, desk)
-  return fault === undefined ? undefined : refusedFor(fault.why)
+  return fault === undefined ? undefined : { ...refusedFor(fault.why), evidence: [fault.why] }
 }
 
 async function decide(values: StepValues, desk: Desk): Promise<Result<Decided, Draft>> {
@@ -67,14 +69,14 @@ async function decide(values: StepValues, desk: Desk): Promise<Result<Decided, D
     : fail(refusedFor(transition.error.why))
 }
 
-function card(values: StepValues, { application, event }: Decided, desk: Desk): string {
-  const { actor, now, channel, calendar } = desk
-  const { step, on, deliveredOn, days, agreedBy, outcome } = values
+/** The application as it will be after the step. */
+function applied({ application, event }: Decided, { actor, now, channel }: Desk): Application {
   const seq = application.last.seq + 1
-  const after = foldApplication(
-    { ...event, seq, at: now, by: actor, channel, hash: '' },
-    application,
-  )
+  return foldApplication({ ...event, seq, at: now, by: actor, channel, hash: '' }, application)
+}
+
+function card(values: StepValues, { application }: Decided, due: string | undefined): string {
+  const { step, on, deliveredOn, days, agreedBy, outcome } = values
   const lines = [
     `将${STEP_NAMES[step]}:`,
     namedApplication(application),
@@ -83,7 +85,7 @@ function card(values: StepValues, { application, event }: Decided, desk: Desk): 
     days && `延期:${String(days)}个工作日`,
     agreedBy && `同意人:${agreedBy}`,
     outcome && `${step === 'close' ? '结案原因' : '答复结果'}:${outcome}`,
-    ENDS.includes(step) ? undefined : dueLine(after, calendar),
+    due,
     '无误请回「确认」;要改请说“日期改成…”;放弃请回「取消」。',
   ]
   return lines.filter((line) => line !== undefined).join('\n')
@@ -107,7 +109,6 @@ function writing({ step }: StepValues, { application, event }: Decided): Write {
       text,
       outcome: 'recorded',
       records: [{ kind: 'application', id, change: CHANGES[step] ?? 'recorded' }],
-      evidence: [text],
     }),
   }
 }
@@ -117,5 +118,5 @@ function changedSince(shown: Candidate): string {
 }
 
 function refusedFor(text: string): Draft {
-  return { text, outcome: 'refused', evidence: [text] }
+  return { text, outcome: 'refused' }
 }

@@ -29,7 +29,9 @@ export const AMEND_CASE_FORM: Form<AmendedCase> = {
       names: ['更正内容'],
       missing: ({ changes }) => Object.keys(changes ?? {}).length === 0,
       question: ({ amendsCase }) =>
-        fromRecords(`请问要把${amendsCase}的哪一项改成什么?例如“收到日期改成11月3日”。`),
+        fromRecords(`请问要把${amendsCase}的哪一项改成什么?${EXAMPLE}`, {
+          evidence: [EXAMPLE],
+        }),
       read: () => undefined,
     },
   ],
@@ -45,6 +47,8 @@ export const AMEND_CASE_FORM: Form<AmendedCase> = {
     ),
   write: decide,
 }
+
+const EXAMPLE = '例如“收到日期改成11月3日”。'
 
 /** Opens the correction of the case that the message names by number; `undefined` where it names none. */
 export async function openAmendCase(meaning: Meaning, desk: Desk): Promise<Answer | undefined> {
@@ -116,7 +120,6 @@ async function decide(
       text,
       outcome: 'recorded',
       records: [{ kind: 'case', id: amendsCase, change: 'corrected' }],
-      evidence: [text],
     }),
   })
 }

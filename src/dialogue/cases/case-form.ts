@@ -123,7 +123,6 @@ function recorded(values: CaseValues): Write {
         text,
         outcome: 'recorded',
         records: [{ kind: 'case', id: entry.record, change: 'recorded' }],
-        evidence: [text],
       }
     },
   }

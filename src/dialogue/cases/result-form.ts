@@ -127,7 +127,6 @@ function decided({ result, decidedOn }: ResultValues, now: Case): Result<Write, 
       text,
       outcome: 'recorded',
       records: [{ kind: 'case', id: now.id, change: 'recorded' }],
-      evidence: [text],
     }),
   })
 }

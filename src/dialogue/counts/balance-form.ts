@@ -95,7 +95,6 @@ function setting(values: BalanceValues): Write {
         text,
         outcome: 'recorded',
         records: [{ kind: 'balance', id: entry.record, change: 'counted' }],
-        evidence: [text],
       }
     },
   }

@@ -47,6 +47,5 @@ function acknowledged(
     text,
     outcome: 'recorded',
     records: [{ kind, id, change: before === undefined ? 'counted' : 'corrected' }],
-    evidence: [text],
   }
 }

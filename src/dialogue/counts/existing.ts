@@ -31,7 +31,8 @@ export async function latest(source: TallySource, desk: Desk): Promise<Tally | u
 async function tallies(source: TallySource, desk: Desk): Promise<readonly Tally[]> {
   if (isHotline(source))
     return (await desk.list('hotline', { where: { source: [source] } })).map(ofHotline)
-  return (await desk.list('count', { where: { register: [source] } })).map(ofCount)
+  const rows = await desk.list('count', { where: { register: [source] } })
+  return rows.filter(({ matter }) => matter === undefined).map(ofCount)
 }
 
 function ofHotline({ kind, id, version, source, period, received, closed }: Hotline): Tally {
@@ -62,6 +63,11 @@ export function total(values: TallyValues, before: Tally | undefined): TallyValu
     received: before.received + (received ?? 0),
     closed: sum(before.closed, closed),
   }
+}
+
+/** What was counted before, and what comes of it. */
+export function counted(values: TallyValues, before: Tally | undefined): readonly string[] {
+  return before === undefined ? [] : [before.id, tallyText(before), tallyText(values, before)]
 }
 
 function sum(one: number | undefined, other: number | undefined): number | undefined {

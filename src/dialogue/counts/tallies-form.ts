@@ -4,7 +4,7 @@ import { applyChange } from '../forms/apply-change.ts'
 import type { Form } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { counting } from './counting.ts'
-import { existing, type Tally, tallyText } from './existing.ts'
+import { counted, existing, type Tally, tallyText } from './existing.ts'
 import { TALLY_FORM } from './tally-form.ts'
 import type { TallyValues } from './tally-values.ts'
 
@@ -44,12 +44,17 @@ export const TALLIES_FORM: Form<Tallies> = {
     return { set: { tallies: values.tallies.with(line - 1, { ...former, ...read.set }) } }
   },
   async card({ tallies }, desk) {
-    const lines = await Promise.all(
-      tallies.map(async (one, i) =>
-        line(one, { number: i + 1, before: await existing(one, desk) }),
-      ),
+    const places = await Promise.all(
+      tallies.map(async (one, i) => ({ number: i + 1, before: await existing(one, desk) })),
     )
-    return fromRecords(['请核对这几笔数量:', ...lines, GO_ON].join('\n'))
+    const lines = tallies.map((one, i) => line(one, places[i] ?? { number: i + 1 }))
+    return fromRecords(['请核对这几笔数量:', ...lines, GO_ON].join('\n'), {
+      evidence: [
+        GO_ON,
+        ...places.map(({ number }) => String(number)),
+        ...tallies.flatMap((one, i) => counted(one, places[i]?.before)),
+      ],
+    })
   },
   async write({ tallies }, desk) {
     const refused = denied(desk, 'record-count')
@@ -77,7 +82,7 @@ const GO_ON = '无误请回「确认」;要改请说“第1条办结改成…”
 
 interface Place {
   readonly number: number
-  readonly before: Tally | undefined
+  readonly before?: Tally
 }
 
 function line(values: TallyValues, { number, before }: Place): string {

@@ -13,7 +13,7 @@ import {
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { counting } from './counting.ts'
-import { existing, type Tally, tallyText } from './existing.ts'
+import { counted, existing, type Tally, tallyText } from './existing.ts'
 import type { TallyValues } from './tally-values.ts'
 import { isHotline, periodIn, sourceIn, tallied } from './tally-words.ts'
 
@@ -120,7 +120,7 @@ export const TALLY_FORM: Form<TallyValues> = {
   },
   async card(values, desk) {
     const before = await existing(values, desk)
-    return fromRecords(card(values, before))
+    return fromRecords(card(values, before), { evidence: counted(values, before) })
   },
   async write(values, desk) {
     const refused = denied(desk, 'record-count')

@@ -80,11 +80,11 @@ function applicationLinesOf(application: Application, { calendar }: Desk): reado
     : [`${name}:`, ...lines]
 }
 
+/** @param lines how the day was counted, as the law and the calendar have it */
 function answered(lines: readonly string[]): Answer {
-  const text = lines.join('\n')
-  return { says: { text, outcome: 'answered', evidence: [text] } }
+  return { says: { text: lines.join('\n'), outcome: 'answered', evidence: lines } }
 }
 
 function unclear(text: string): Answer {
-  return { says: { text, outcome: 'clarify', evidence: [text] } }
+  return { says: { text, outcome: 'clarify', evidence: [NONE] } }
 }

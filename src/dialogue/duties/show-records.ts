@@ -2,9 +2,10 @@ import { CASE_KIND_NAMES } from '../../domain/register/case.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import { allowed, denied } from '../applications/allowed.ts'
 import { plainApplicant } from '../applications/applicant.ts'
-import { applicationDetail } from '../applications/application-text.ts'
+import { applicationDetail, dueLine } from '../applications/application-text.ts'
 import { applicationsNamed } from '../applications/applications-named.ts'
 import { caseLines } from '../cases/case-form.ts'
+import { matterLines } from '../counts/matter-text.ts'
 import { factLines, named } from '../items/item-text.ts'
 import { STATUS_NAMES } from '../../domain/register/item-transitions.ts'
 import type { Application } from '../../domain/register/application.ts'
@@ -41,21 +42,31 @@ export async function showByWords(meaning: Meaning, desk: Desk): Promise<Answer>
   )
 }
 
-function shown(details: readonly string[], listed: readonly RecordId[]): Answer {
-  const text = details.join('\n\n')
-  return { says: { text, outcome: 'answered', evidence: [text] }, remember: { listed } }
+function shown(details: readonly Detail[], listed: readonly RecordId[]): Answer {
+  const text = details.map((detail) => detail.text).join('\n\n')
+  const evidence = details.flatMap((detail) => detail.evidence ?? [])
+  return { says: { text, outcome: 'answered', evidence }, remember: { listed } }
 }
 
-async function detailOf(id: RecordId, desk: Desk): Promise<string | undefined> {
+/** A record as it is told, with what is not in the record itself: days that were computed, who applied. */
+interface Detail {
+  readonly text: string
+  readonly evidence?: readonly string[]
+}
+
+async function detailOf(id: RecordId, desk: Desk): Promise<Detail | undefined> {
   const application = await desk.find('application', id)
   if (application !== undefined) return withApplicant(application, desk)
+  const text = (await itemOrCase(id, desk)) ?? (await tallyOf(id, desk))
+  return text === undefined ? undefined : { text }
+}
+
+async function itemOrCase(id: RecordId, desk: Desk): Promise<string | undefined> {
   const item = await desk.find('item', id)
   if (item !== undefined)
     return [`${named(item)}:${STATUS_NAMES[item.status]}`, ...factLines(item)].join('\n')
   const one = await desk.find('case', id)
-  if (one !== undefined)
-    return [`${id}:${CASE_KIND_NAMES[one.caseKind]}`, ...caseLines(one).slice(1)].join('\n')
-  return tallyOf(id, desk)
+  return one && [`${id}:${CASE_KIND_NAMES[one.caseKind]}`, ...caseLines(one).slice(1)].join('\n')
 }
 
 async function tallyOf(id: RecordId, desk: Desk): Promise<string | undefined> {
@@ -65,14 +76,19 @@ async function tallyOf(id: RecordId, desk: Desk): Promise<string | undefined> {
     return `${id}:${source} ${period},受理${String(received)}件,办结${closed === undefined ? '未填' : `${String(closed)}件`}`
   }
   const count = await desk.find('count', id)
+  if (count?.matter !== undefined)
+    return [`${id}:${count.register}`, ...matterLines(count.matter, desk.calendar)].join('\n')
   return count && `${id}:${count.register} ${count.period},${String(count.count)}`
 }
 
 /** The applicant's own data for the recorder who entered them and for admins; nobody else learns that there are any. */
-async function withApplicant(application: Application, desk: Desk): Promise<string> {
-  const detail = applicationDetail(application, desk.calendar)
+async function withApplicant(application: Application, desk: Desk): Promise<Detail> {
+  const evidence = [dueLine(application, desk.calendar)]
+  const detail = { text: applicationDetail(application, desk.calendar), evidence }
   const key = application.applicant?.key
   if (key === undefined || !allowed(desk, 'read-applicant', application).allowed) return detail
   const text = await desk.personal(key)
-  return text === undefined ? detail : `${detail}\n申请人:${plainApplicant(text)}`
+  if (text === undefined) return detail
+  const applicant = plainApplicant(text)
+  return { text: `${detail.text}\n申请人:${applicant}`, evidence: [...evidence, applicant] }
 }

@@ -42,8 +42,8 @@ export const NOTICE_FORM: Form<NoticeValues> = {
       names: ['放假安排', '放假日期', '安排'],
       missing: ({ off }) => off === undefined || off.length === 0,
       question: () => ({
-        text: '请发放假安排,例如“元旦:1月1日至3日放假,1月4日上班;春节:…”。',
-        evidence: ['1 3 4'],
+        text: `请发放假安排,${EXAMPLE}`,
+        evidence: [EXAMPLE],
       }),
       read(heard, { year }) {
         if (heard.meant !== 'set' || year === undefined) return undefined
@@ -67,7 +67,9 @@ export const NOTICE_FORM: Form<NoticeValues> = {
       ...noticeLines(notice),
     ]
     const effect = moved.length === 0 ? ['没有在办的期限因此变动。'] : moved
-    return fromRecords([...lines, ...effect, '无误请回「确认」,放弃请回「取消」。'].join('\n'))
+    return fromRecords([...lines, ...effect, '无误请回「确认」,放弃请回「取消」。'].join('\n'), {
+      evidence: moved,
+    })
   },
   async write(values, desk) {
     const refused = denied(desk, 'enter-holidays')
@@ -77,6 +79,8 @@ export const NOTICE_FORM: Form<NoticeValues> = {
     return ok(await entering(notice, desk))
   },
 }
+
+const EXAMPLE = '例如“元旦:1月1日至3日放假,1月4日上班;春节:…”。'
 
 function whole({ year, notice, off, work }: NoticeValues): HolidayNotice | undefined {
   if (year === undefined || notice === undefined || off === undefined) return undefined
@@ -98,6 +102,6 @@ async function entering(notice: HolidayNotice, desk: Desk): Promise<Write> {
   ].join('\n')
   return {
     events: [{ type: 'HolidayNoticeEntered', notice }],
-    acknowledge: () => ({ text, outcome: 'recorded', evidence: [text] }),
+    acknowledge: () => ({ text, outcome: 'recorded', evidence: moved }),
   }
 }

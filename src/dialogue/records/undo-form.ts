@@ -88,7 +88,6 @@ async function undone(
       text,
       outcome: 'recorded',
       records: [{ kind, id: undoes, change: opened ? 'withdrawn' : 'corrected' }],
-      evidence: [text],
     }),
   })
 }

@@ -19,7 +19,7 @@ export const DISMISS_FORM: Form<DismissValues> = {
       key: 'reason',
       names: ['原因', '理由'],
       missing: ({ reason }) => reason === undefined,
-      question: ({ message }) => told(`请问为什么忽略这一条?请写明原因。\n${message ?? ''}`),
+      question: ({ message }) => ({ text: `请问为什么忽略这一条?请写明原因。\n${message ?? ''}` }),
       read(heard) {
         const reason = heard.meant === 'set' ? reasonIn(heardText(heard)) : undefined
         return reason === undefined ? undefined : { set: { reason }, whole: true }
@@ -27,10 +27,9 @@ export const DISMISS_FORM: Form<DismissValues> = {
     },
   ],
   check: () => [],
-  card: ({ message, reason }) =>
-    told(
-      `请核对要忽略的一条核验结果:\n${message ?? ''}\n原因:${reason ?? ''}\n无误请回「确认」,放弃请回「取消」。`,
-    ),
+  card: ({ message, reason }) => ({
+    text: `请核对要忽略的一条核验结果:\n${message ?? ''}\n原因:${reason ?? ''}\n无误请回「确认」,放弃请回「取消」。`,
+  }),
   async write({ of, rule, message, reason }, desk) {
     const refused = denied(desk, 'dismiss-finding')
     if (refused !== undefined) return fail(refused.says)
@@ -41,12 +40,8 @@ export const DISMISS_FORM: Form<DismissValues> = {
     const text = `已忽略:${message}(原因:${reason})。核验结果保留,并写明这个原因。`
     return ok({
       events: [{ type: 'ReportImported', report: { ...report, dismissals } }],
-      acknowledge: () => ({ text, outcome: 'recorded', evidence: [text] }),
+      acknowledge: () => ({ text, outcome: 'recorded' }),
       once: [`dismiss ${reportId(report)} ${dismissals.length}`],
     })
   },
-}
-
-function told(text: string) {
-  return { text, evidence: [text] }
 }

@@ -52,7 +52,7 @@ export const IMPORT_FORM: Form<ImportValues> = {
   async card(values, desk) {
     const told = await Promise.all(completed(values, desk).map((report) => describe(report, desk)))
     const text = ['请核对要导入的年报:', ...told, '无误请回「确认」,放弃请回「取消」。'].join('\n')
-    return { text, evidence: [text] }
+    return { text, evidence: told }
   },
   async write(values, desk) {
     const refused = denied(desk, 'import-report')
@@ -64,7 +64,6 @@ export const IMPORT_FORM: Form<ImportValues> = {
       acknowledge: () => ({
         text,
         outcome: 'recorded',
-        evidence: [text],
         choices: [{ text: '年报有没有问题' }],
       }),
     })
