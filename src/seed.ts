@@ -8,7 +8,6 @@ import { loadIndicators } from './facts/indicators.ts'
 import { shipped } from './facts/shipped.ts'
 import type { Ledger } from './ports/ledger.ts'
 import { NotStored } from './ports/not-stored.ts'
-import { readAnnualReport } from './reading.ts'
 
 /** Who writes what nobody said: the program itself, at the machine. */
 export const OPERATOR = { user: 'operator', name: '管理操作', role: 'operator' } as const
@@ -19,7 +18,7 @@ export const OFFICE_FILE = 'office.yaml'
 /** Fills a new store with what is shipped: the report is read from its text like any other. */
 export async function fillNew(ledger: Ledger, at: Instant): Promise<void> {
   if ((await ledger.list('report')).length > 0) return
-  for (const report of shippedReports()) {
+  for (const report of await shippedReports()) {
     const written = await ledger.append({
       events: [{ type: 'ReportImported', report }],
       at,
@@ -43,7 +42,9 @@ export async function fillProfile(folder: string): Promise<void> {
   await rename(draft, file)
 }
 
-function shippedReports(): readonly Report[] {
+/** What reads reports is loaded for the first start alone: the others need not wait for it. */
+async function shippedReports(): Promise<readonly Report[]> {
+  const { readAnnualReport } = await import('./reading.ts')
   const known = { indicators: [...loadIndicators().values()], forms: loadForms() }
   return readdirSync(shipped('reports'))
     .filter((name) => name.endsWith('.txt'))

@@ -62,12 +62,17 @@ export async function openDataToRead(config: Config, fill: Fill = 'if-new'): Ope
   const office = officeIn(config)
   if (!office.ok) return office
   const standing = await openStanding(config, office.value)
-  if (fill === 'never' || (standing.ok && (await isFilled(standing.value)))) return standing
-  if (!standing.ok && !mayFill(standing.error, config, fill)) return standing
-  if (standing.ok) await standing.value.store.close()
+  if (fill === 'never') return standing
+  if (!standing.ok) return mayFill(standing.error, config, fill) ? openData(config) : standing
+  return (await isFilled(standing.value)) ? standing : refilled(standing.value, config)
+}
+
+/** What a first start left that was cut short. */
+async function refilled({ store, office }: OpenedData, config: Config): Opened {
+  await store.close()
   const filled = await openData(config)
   // Another process is filling it just now, or nobody can: then it is read as it stands.
-  return filled.ok || !standing.ok ? filled : openStanding(config, office.value)
+  return filled.ok ? filled : openStanding(config, office)
 }
 
 export type Fill = 'always' | 'if-new' | 'never'

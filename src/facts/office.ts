@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Office } from '../domain/figures/office.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
-import { lineOf, valueIn } from './office-lines.ts'
+import { lineOf, type Slip, valueIn } from './office-lines.ts'
 import { readFacts, shipped } from './shipped.ts'
 
 /** An office profile that cannot be used; `why` is one Chinese line with the file, the place and what to do. */
@@ -56,12 +56,13 @@ export function readOffice(file: string): Result<Office, BadProfile> {
   if (!value.ok) return fail(bad(file, value.error))
   const read = office.safeParse(value.value)
   if (read.success) return ok(read.data)
-  const [issue] = read.error.issues
-  const path = issue?.path ?? []
+  return fail(bad(file, firstSlip(said.value, read.error)))
+}
+
+function firstSlip(said: string, { issues }: z.ZodError): Slip {
+  const [{ path, message } = { path: [], message: '' }] = issues
   const field = path.length === 0 ? '' : `“${path.join('.')}”`
-  return fail(
-    bad(file, { line: lineOf(said.value, path), what: `${field}${issue?.message ?? ''}` }),
-  )
+  return { line: lineOf(said, path), what: `${field}${message}` }
 }
 
 function textOf(file: string): Result<string, BadProfile> {
@@ -73,10 +74,7 @@ function textOf(file: string): Result<string, BadProfile> {
   }
 }
 
-function bad(
-  file: string,
-  { line, what }: { readonly line: number; readonly what: string },
-): BadProfile {
+function bad(file: string, { line, what }: Slip): BadProfile {
   const why = `${file} 第 ${line} 行:${what}。请改正后再运行;写法可对照随附的 data/office.yaml。`
   return { kind: 'bad-profile', why }
 }

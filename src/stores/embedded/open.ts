@@ -95,7 +95,11 @@ async function openLocked<S>(
   const { end, head } = db.data
   const journal = appendFile({ file, place: folder.journal, end, mark: head.seq, condition })
   settled = journal.flushed
-  const snapshots = snapshotting(db, loaded.value.spared, snapshotEvery)
+  const snapshots = snapshotting(db, {
+    spared: loaded.value.spared,
+    every: snapshotEvery,
+    tell,
+  })
   closers.unshift(
     () => snapshots.finish(),
     () => journal.close(),
@@ -112,7 +116,7 @@ async function openLocked<S>(
     personal: personalDataIn(personal),
     misses: missesIn(misses),
     files: keptFilesIn(folder.files, condition),
-    trouble: condition.trouble,
+    trouble: () => condition.trouble(),
     close: () => closeAll(closers),
   })
 }
