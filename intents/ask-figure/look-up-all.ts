@@ -16,16 +16,12 @@ interface Ground {
   readonly office?: string
 }
 
-/** A century is not spelt out year by year. */
-const MOST_YEARS = 10
-
 /** Looks up every subject for every period that was named; where none was, the newest there is. */
 export function lookUpAll(asked: Asked, ground: Ground): Found {
-  const periods: readonly (Period | undefined)[] =
-    asked.periods.length > 0 ? asked.periods.flatMap(yearByYear).slice(0, MOST_YEARS) : [undefined]
-  const lookups = periods.flatMap((period) =>
+  const named = asked.periods.length > 0 ? asked.periods : [undefined]
+  const lookups = named.flatMap((period) =>
     asked.topics.flatMap((topic) =>
-      asked.scopes.map((scope) => one(topic, { period, scope }, ground)),
+      asked.scopes.flatMap((scope) => spanned(topic, { period, scope }, ground)),
     ),
   )
   return {
@@ -34,6 +30,19 @@ export function lookUpAll(asked: Asked, ground: Ground): Found {
     missing: lookups.flatMap((each) => each.missing),
     cumulative: hasCumulative(asked, ground),
   }
+}
+
+/** A century is not spelt out year by year. */
+const MOST_YEARS = 10
+
+type Looked = Pick<Found, 'figures' | 'beside' | 'missing'>
+
+/** Several years are told one by one, and only where none of them is missing: the rest is no answer for them all. */
+function spanned(topic: Topic, { period, scope }: Place, ground: Ground): readonly Looked[] {
+  const years = period === undefined || scope === 'cumulative' ? [period] : yearByYear(period)
+  const each = years.slice(0, MOST_YEARS).map((year) => one(topic, { period: year, scope }, ground))
+  const whole = years.length <= MOST_YEARS && each.every(({ missing }) => missing.length === 0)
+  return whole ? each : [one(topic, { period, scope }, ground)]
 }
 
 interface Place {
@@ -45,7 +54,7 @@ function one(
   topic: Topic,
   { period, scope }: Place,
   { meaning, desk, known, office }: Ground,
-): Pick<Found, 'figures' | 'beside' | 'missing'> {
+): Looked {
   const lookup = lookUp({ subject: topic, office, period, scope }, known)
   const thisYear = period === undefined && scope === 'year' ? countThisYear(topic, desk, known) : []
   if (lookup.kind === 'found')

@@ -127,7 +127,9 @@ function sumOfParts({ groups, parts, label }: Operands): Computed {
 }
 
 function averaged({ groups, label }: Operands, each: Detail): Computed {
-  const [figure] = groups[0] ?? []
+  const [figure, ...others] = groups[0] ?? []
+  if (figure !== undefined && others.length > 0)
+    return { kind: 'ambiguous', readings: [figure, ...others] }
   return figure === undefined ? absent(label) : result(averageOver(each, figure), label)
 }
 

@@ -1,3 +1,4 @@
+import { divisionSaid } from '../../src/dialogue/division.ts'
 import { type Asked, placeSaid } from '../../src/dialogue/question.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
@@ -25,8 +26,8 @@ export interface Operands {
 interface Ground {
   readonly asked: Asked | undefined
   readonly known: Known
-  /** What the last question was about. */
-  readonly before?: readonly Topic[]
+  /** What the last questions were about, the latest first. */
+  readonly before: readonly (readonly Topic[])[]
 }
 
 /** What a question about shares, ranks and averages is about when it names nothing: what was disclosed. */
@@ -39,7 +40,8 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
   const [first] = topics.flat()
   if (first === undefined) return undefined
   const said = asked ?? placeSaid(meaning)
-  const year: Place = { period: said.periods[0], scope: 'year', known }
+  const by = divisionSaid(meaning.copy)
+  const year: Place = { period: said.periods[0], scope: 'year', by, known }
   if (topics.flat().length === 1 && setsAgainst(meaning, said)) return againstAllYears(first, year)
   const place = { ...year, scope: said.scopes[0] ?? 'year' }
   return ofSubjects(topics, first, { place, periods: said.periods })
@@ -87,8 +89,8 @@ function subjectsOf(
   meaning: Meaning,
   { asked, known, before }: Ground,
 ): readonly (readonly Topic[])[] {
-  if (before !== undefined && joinsOn(meaning)) return [before, ...meaning.subjects]
-  if (meaning.subjects.length > 0) return meaning.subjects
+  const named = namedBefore(meaning, before) ?? meaning.subjects
+  if (named.length > 0) return named
   const valued = byValue(meaning, known)
   if (valued.length > 1) return valued
   if (asked !== undefined) return [asked.topics]
@@ -96,8 +98,23 @@ function subjectsOf(
   return nothingNamed ? [[topicOf(DEFAULT, known)]] : []
 }
 
+/** What the message leaves to the questions before it. */
+function namedBefore(
+  meaning: Meaning,
+  [last, second]: Ground['before'],
+): readonly (readonly Topic[])[] | undefined {
+  if (last !== undefined && joinsOn(meaning)) return [last, ...meaning.subjects]
+  const both = last !== undefined && second !== undefined && meansBoth(meaning)
+  return both ? [second, last] : undefined
+}
+
 /** 「和市长信箱加起来」「比省长信箱多几件」: the other operand is what was asked before. */
 const JOINS = /^\s*(?:那|再|这个|它|两个)?(?:和|跟|与|同|加|比|减|除以|and\b|plus\b|than\b)/iu
+
+/** 「两个加起来呢」: the two that were asked before. */
+function meansBoth({ copy, topics }: Meaning): boolean {
+  return topics.length === 0 && /两[个者项类样种]?|二者|俩|\bboth\b|the two/u.test(copy)
+}
 
 function joinsOn({ text, subjects, operations }: Meaning): boolean {
   const ofTwo = ['sum', 'difference', 'ratio'].some((each) => operations.includes(each))
@@ -120,6 +137,8 @@ function byValue({ numbers }: Meaning, { reports }: Known): readonly (readonly T
 interface Place {
   readonly period?: Period
   readonly scope: Scope
+  /** What the question divides by: the parts of no other division answer it. */
+  readonly by?: string
   readonly known: Known
 }
 
@@ -144,7 +163,8 @@ function partsOf({ indicator }: Topic, place: Place): readonly Figure[] {
   const all = [...place.known.indicators.values()]
   const own = place.known.indicators.get(indicator ?? '')?.parts ?? []
   const beside = all.flatMap((each) => each.parts).filter(({ of }) => of.includes(indicator ?? ''))
-  const parts = [...own, ...beside].sort(sumsFirst)[0]?.of ?? []
+  const fitting = [...own, ...beside].filter(({ by }) => place.by === undefined || by === place.by)
+  const parts = fitting.sort(sumsFirst)[0]?.of ?? []
   return parts.flatMap((id) => one(topicOf(id, place.known), place) ?? [])
 }
 

@@ -1,6 +1,6 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
-import { withLast } from '../../src/dialogue/context.ts'
+import { type Context, withLast } from '../../src/dialogue/context.ts'
 import { operationsMeant } from '../../src/dialogue/follow-up.ts'
 import { type Asked, askedBy } from '../../src/dialogue/question.ts'
 import {
@@ -9,6 +9,7 @@ import {
   type Desk,
   type Draft,
   type Meaning,
+  type Topic,
 } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
 import { withSpan } from './average.ts'
@@ -24,7 +25,7 @@ export default defineSkill({
     if (strange !== undefined) return { says: strange }
     const known = knownOf(meaning, await knownTo(desk))
     const asked = askedBy(meaning, desk.context)
-    const operands = operandsOf(meaning, { asked, known, before: desk.context.question?.topics })
+    const operands = operandsOf(meaning, { asked, known, before: lastTopics(desk.context) })
     const operations = withSpan(operationsMeant(meaning, desk.context), meaning.text)
     const computed = operands && compute(operations, operands)
     if (computed === undefined) return { says: unknown(meaning, desk) }
@@ -35,6 +36,11 @@ export default defineSkill({
 
 /** Asks for the order of all, and not only for the first. */
 const RANKING = /排名|排序|排个|排一下|从[多高大].{0,3}到|依次|逐个|rank/u
+
+/** What the questions before this one were about, the latest first. */
+function lastTopics({ question, earlier }: Context): readonly (readonly Topic[])[] {
+  return [question, earlier.at(-1)].flatMap((one) => (one === undefined ? [] : [one.topics]))
+}
 
 interface Asking {
   readonly asked: Asked | undefined

@@ -2,6 +2,7 @@ import { knownTo } from '../../src/dialogue/known.ts'
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
 import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
 import { withLast } from '../../src/dialogue/context.ts'
+import { divisionSaid } from '../../src/dialogue/division.ts'
 import { type Asked, askedBy, placeSaid } from '../../src/dialogue/question.ts'
 import { defineSkill, type Draft, type Meaning, type Topic } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
@@ -87,12 +88,7 @@ function wholeOf(topics: readonly Topic[], { indicators }: Known): Indicator | u
   return withParts ?? above ?? all.find((one) => one.parts.length > 0)
 }
 
-const BY: readonly (readonly [string, RegExp])[] = [
-  ['channel', /渠道|方式|途径|网站|公报|形式/u],
-  ['category', /类|分类|内容|方面/u],
-]
-
 function partsOf({ parts }: Indicator, copy: string): Parts | undefined {
-  const by = BY.find(([, words]) => words.test(copy))?.[0] ?? 'category'
+  const by = divisionSaid(copy) ?? 'category'
   return parts.find((each) => each.by === by) ?? parts[0]
 }

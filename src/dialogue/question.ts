@@ -38,7 +38,14 @@ export function placeSaid(meaning: Meaning): Pick<Asked, 'periods' | 'scopes'> {
 
 function periodsOf(meaning: Meaning, before: Question | undefined): readonly Period[] {
   const named = [...meaning.periods.map((found) => found.value), ...daysIn(meaning)]
-  return named.length > 0 || before?.period === undefined ? named : [before.period]
+  if (named.length > 0 || before?.period === undefined) return named
+  return goesPast(meaning, before) ? [] : [before.period]
+}
+
+/** All there has been: what was asked of a year of which nothing is stored, or of today, is not of that year. */
+function goesPast({ scopes, copy }: Meaning, { figures }: Question): boolean {
+  const all = scopes.some(({ value }) => value === 'cumulative')
+  return all && (figures.length === 0 || /现在|目前|至今|迄今|so far|to date/u.test(copy))
 }
 
 /** A day is the shortest period. */

@@ -30,11 +30,16 @@ const IN_SCOPE = 0.6
 /** A message with a word that nobody ever said to the bot must be very like one of ours. */
 const IN_SCOPE_WITH_STRANGERS = 0.9
 
+/** Nobody asks about so many periods at once: it is no question. */
+const MOST_PERIODS = 12
+
 /** Weighs what the classifier says against what was recognised for certain. */
 export function decide(verdict: Verdict, evidence: Evidence): Decision {
   const nearest = verdict.ranked.slice(0, SHOWN)
   if (evidence.command !== undefined)
     return { intent: evidence.command.intent, confidence: 1, nearest }
+  if (evidence.extracts.periods.length > MOST_PERIODS)
+    return { intent: OUT_OF_SCOPE, confidence: 1, nearest }
   const decided = weighed(verdict, nearest, evidence)
   return evidence.supposes && OF_FIGURES.has(decided.intent)
     ? { ...decided, intent: OUT_OF_SCOPE }

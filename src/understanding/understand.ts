@@ -1,3 +1,4 @@
+import type { Span } from '../domain/figures/figure.ts'
 import type { Indicator } from '../domain/figures/indicator.ts'
 import type { Found, Meaning, Moment, Topic, Understanding } from '../ports/understanding.ts'
 import { asidesIn } from './asides.ts'
@@ -42,14 +43,17 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
   const extracts = toTheLetter(extract(meant, moment.today, moment.offices), raw)
   const asked = searchCopy(hide(meant, extracts.titles)).text
-  const copy = searchCopy(hide(meant, spansOf(extracts)))
+  const copy = searchCopy(hide(meant, [...spansOf(extracts), ...yearEnds(extracts, meant)]))
   const said = hide(copy.text, asidesIn(copy.text))
   const tagged = tag(said, lexicon)
   const { clauses, operations } = tagged
-  const fitting = COUNTS_PEOPLE.test(said)
-    ? indicators.filter(({ unit }) => unit !== '条')
-    : indicators
-  const resolved = resolveTopics(tagged, { indicators: fitting, lexicon, labels: moment.labels })
+  const ofPeople = COUNTS_PEOPLE.test(said)
+  const fitting = ofPeople ? indicators.filter(countsPeople) : indicators
+  const resolved = resolveTopics(tagged, {
+    indicators: fitting,
+    lexicon,
+    labels: ofPeople ? [] : moment.labels,
+  })
   const { topics } = resolved
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
   return {
@@ -88,6 +92,11 @@ function toTheLetter(found: Extracts, raw: string): Extracts {
 
 /** 「救济了多少人」 is no question for documents. */
 const COUNTS_PEOPLE = /(?:多少|几)(?:个?人|名|户|位|人次)/u
+const OF_PEOPLE = new Set(['人', '人次', '名', '户'])
+
+function countsPeople({ unit, people }: Indicator): boolean {
+  return people || (unit !== undefined && OF_PEOPLE.has(unit))
+}
 
 const SUPPOSED = /如果|假如|假设|假定|倘若|要是|若是|\b(?:if|suppose)\b/iu
 
@@ -120,8 +129,19 @@ function spansOf(found: Extracts): readonly Found<unknown>[] {
   return [periods, scopes, dates, counts, documentNumbers, recordIds, titles, offices].flat()
 }
 
-/** A third of it is another question than all of it, and so is a year that nobody keeps: 3018年. */
-const NO_COUNT = /[^百]分之|年度?$/u
+const YEAR_END = /^年?[底末终]/u
+
+/** 2017年底…累计: the end of the year is what a total goes up to; of what a year brought it is only a part. */
+function yearEnds({ periods, scopes }: Extracts, text: string): readonly Span[] {
+  if (!scopes.some(({ value }) => value === 'cumulative')) return []
+  return periods.map(({ end }) => {
+    const length = YEAR_END.exec(text.slice(end, end + 2))?.[0].length ?? 0
+    return { start: end, end: end + length }
+  })
+}
+
+/** A third of it is another question than all of it, and so is a year that nobody keeps (3018年) or what one day brings. */
+const NO_COUNT = /[^百]分之|(?:年度?|[天日月周人次]|季度)$/u
 
 /** The concepts of words that no indicator is about. */
 const NOT_OURS = new Set(['something-else', 'each-span'])

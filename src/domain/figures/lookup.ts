@@ -89,8 +89,18 @@ function announcement(
   return evidence && { document: report.title, quote: evidence.quote }
 }
 
+/** What came together by the middle of a year no report says. */
+function endsAYear({ end }: Period): boolean {
+  return end === yearPeriod(yearOf(end)).end
+}
+
+function isOf({ end }: Period): (report: Report) => boolean {
+  return ({ year }) => year === yearOf(end)
+}
+
 function cumulative(wanted: Wanted, period: Period, known: Known): Lookup {
   const reports = reportsOf(wanted.office, known)
+  if (!endsAYear(period)) return nothing(period, reports.find(isOf(period)), reports.at(-1)?.year)
   const figures = cumulativeFigures(wanted, { period, known })
   if (figures.length > 0) return { kind: 'found', figures }
   const year = yearOf(period.end)

@@ -28,7 +28,8 @@ const COUNTED = '条件份个次人户篇起宗项张页家名位批场类元天
 const BARE_YEAR = `(?:(?<![\\d.#/\\-:a-z])|(?<=(?<!\\d)(?:19|20)\\d\\d-))(?:(?:199|20\\d)\\d)(?![\\d%${COUNTED}]|[.,:/]\\d|-\\d{1,2}(?!\\d)|[a-z])`
 /** 近18年, 18年来: a length of time. 18年前三季度 is a year. */
 const LENGTH_BEFORE = '(?<![\\d.近去往前后满达第这头每约共])'
-const LENGTH_AFTER = '(?!来|内|前(?![一二三四两\\d])|后|间|以[前后内上下]|之|多(?!少)|期|龄|时间|左右)'
+const LENGTH_AFTER =
+  '(?!来|内|前(?![一二三四两\\d])|后|间|以[前后内上下]|之|多(?!少)|期|龄|时间|左右)'
 const SMALL = '\\d{1,2}|[一二三四五六七八九十两]{1,2}'
 const LOOK_BACK = '近|最近|过去|这|前(?=[^月周天日]{1,3}年)|the last|the past|last|past'
 
@@ -46,14 +47,11 @@ export const PERIOD_WORDS: readonly WordPattern[] = [
     yearsAgo,
   ),
   way('十(?<plan>[一二三四五六])五(?=期间|时期|规划|以来|末|["”])', fiveYearPlan),
-  way(`(?<!\\d)(?<year>${FOUR_DIGIT_YEAR})(?:财政)?年(?:度|份)?(?:全年)?(?:年?[底末终初])?`, year),
+  way(`(?<!\\d)(?<year>${FOUR_DIGIT_YEAR})(?:财政)?年(?:度|份)?(?:全年)?`, year),
   way('(?<!\\d)(?<first>\\d\\d)年?[至到\\-~—](?<last>\\d\\d)年', years),
-  way(
-    `${LENGTH_BEFORE}(?<year>${TWO_DIGIT_YEAR})年(?:度|份)?(?:全年)?${LENGTH_AFTER}(?:年?[底末终初])?`,
-    year,
-  ),
-  way(`(?<year>${RELATIVE_YEAR})(?:度|份)?(?:全年)?(?:年?[底末终初])?`, year),
-  way(`(?<year>${BARE_YEAR})(?:[底末初](?!次))?`, year),
+  way(`${LENGTH_BEFORE}(?<year>${TWO_DIGIT_YEAR})年(?:度|份)?(?:全年)?${LENGTH_AFTER}`, year),
+  way(`(?<year>${RELATIVE_YEAR})(?:度|份)?(?:全年)?`, year),
+  way(`(?<year>${BARE_YEAR})`, year),
   way('(?<year>the year before last|last year|this year|next year)', englishYear),
   way('(?<!最?近|过去)(?<which>上|下|前|后)半年|(?<english>first|second) half', half),
   way(`(?:前|头|first )(?<last>[一二三四1-4]|two|three)(?:个?季度?| quarters)`, quartersUpTo),

@@ -51,6 +51,7 @@ function isSpan({ concepts }: Token): boolean {
 }
 
 const HOW_MANY = /多少|几(?!乎)|how (?:many|much)|number of/u
+const WHETHER = /[吗嘛吧]|是不是|是否|有没有|有无|对不对|\b(?:is|are|was|were|did|do|does|any)\b/u
 /** 收到申请没有? only asks whether. */
 const AT_THE_END = /^(?:过|了|的)?[吗呢啊呀嘛么吧]?\s*(?:[,.;:?!、。\n]|$)/u
 /** 没有公开的: what the word turns round is what is asked for. */
@@ -58,7 +59,7 @@ const ATTRIBUTE = /^[^\s,.;:?!、。]{1,12}的(?![吗呢吧]|$)/u
 
 /** Whether a negation says that the opposite is asked for; 「一件申请都没有吗」 asks for the thing itself. */
 function turnsRound(copy: string): (at: number, length: number) => boolean {
-  const counts = HOW_MANY.test(copy)
+  const counts = HOW_MANY.test(copy) || !WHETHER.test(copy)
   return (at, length) => {
     const rest = copy.slice(at + length)
     return !AT_THE_END.test(rest) && (counts || ATTRIBUTE.test(rest))
