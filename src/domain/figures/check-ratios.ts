@@ -11,8 +11,8 @@ export function checkRatios(report: Report): readonly Finding[] {
     .filter((one) => one.cell === undefined)
     .sort((one, other) => one.span.start - other.span.start)
   return prose.flatMap((ratio, place) => {
-    const kind = kindOf(ratio)
     const base = prose[place - 1]
+    const kind = kindOf(ratio, base)
     if (kind === undefined || base === undefined || !isCount(base)) return []
     const near = prose.filter((one) => isNear(report, one, ratio) && isAlike(one, base))
     return checked({ text: report.text, ratio, base, near }, kind)
@@ -51,13 +51,25 @@ const MULTIPLE: Kind = {
   others: (now, before) => now !== before,
 }
 
-function kindOf({ unit, label, kind }: ReadFigure): Kind | undefined {
+/** 412条,比上年增加57条,增长16.1%: how many more, of how many there were. */
+const MORE: Kind = {
+  fits: (more, now) => [(100 * more) / (now - more), (100 * more) / (now + more)],
+  others: (more, now) => now !== more && (now.value ?? 0) >= (more.value ?? 0),
+}
+
+function kindOf({ unit, label, kind }: ReadFigure, base: ReadFigure | undefined): Kind | undefined {
   if (kind !== 'number') return undefined
   if (unit === '倍') return MULTIPLE
   if (unit !== '%') return undefined
   if (/占|比例|比重/.test(label)) return SHARE
-  return /增长|上升|提高|增加|减少|下降|同比/.test(label) ? GROWTH : undefined
+  return CHANGE.test(label) ? changeFrom(base) : undefined
 }
+
+function changeFrom(base: ReadFigure | undefined): Kind {
+  return /(?:增加|减少|增长|下降)$/.test(base?.label ?? '') ? MORE : GROWTH
+}
+
+const CHANGE = /增长|上升|提高|增加|减少|下降|同比/
 
 function isCount(figure: ReadFigure): boolean {
   return isExact(figure) && figure.unit !== '%' && figure.unit !== '倍'

@@ -5,9 +5,11 @@ import type { Report } from './report.ts'
 /** The year of the title against the year of the period, or the one that the text begins to speak of. */
 export function checkStatedYears(report: Report): readonly Finding[] {
   const { title, text } = report
-  const titled = YEAR.exec(title)?.[0]
+  // A school year has two.
+  const years: readonly string[] = title.match(YEAR) ?? []
+  const [titled] = years
   const year = yearInBody(report)
-  if (titled === undefined || year === undefined || year === titled) return []
+  if (titled === undefined || year === undefined || years.includes(year)) return []
   const places = [text.indexOf(titled), text.indexOf(year, placeOfBody(text))]
   if (places.some((place) => place < 0)) return []
   return [
@@ -23,7 +25,7 @@ export function checkStatedYears(report: Report): readonly Finding[] {
   ]
 }
 
-const YEAR = /(?:19|20)\d{2}/
+const YEAR = /(?:19|20)\d{2}/g
 const OPENING =
   /((?:19|20)\d{2})\s*年度?[^\n。;,,;]{0,12}(?:政府信息公开|信息公开|政务公开)[^\n。]{0,8}(?:报告|年报|情况)/
 

@@ -1,5 +1,7 @@
 import { cellsOf } from './cells.ts'
 import { checkAnnounced } from './check-announced.ts'
+import { checkAttendance } from './check-attendance.ts'
+import { checkColumns } from './check-columns.ts'
 import { checkIdentities } from './check-identities.ts'
 import { checkParts } from './check-parts.ts'
 import { checkRatios } from './check-ratios.ts'
@@ -32,8 +34,15 @@ export function checkReport(
     ...checkTextAgainstTable(report.figures, form, cells),
     ...checkTextAgainstText(report.figures, indicators),
     ...checkRatios(report),
+    ...checkAttendance(report),
     ...checkStatedYears(report),
-    ...(form === undefined ? [] : [...checkIdentities(form, cells), ...checkRows(report, form)]),
+    ...(form === undefined
+      ? []
+      : [
+          ...checkIdentities(form, cells),
+          ...checkRows(report, form),
+          ...checkColumns(report, form),
+        ]),
     ...checkAnnounced(report, indicators),
     ...(previous === undefined ? [] : checkYears(report, previous, { indicators, form })),
   ]

@@ -92,7 +92,20 @@ function insideOf(text: string, segment: readonly ReadFigure[]): Division[] {
   const whole = segment[at - 1]
   if (at < 1 || whole === undefined) return []
   const candidates = segment.slice(0, at).toReversed()
-  return [{ wholes: alike(whole, candidates), parts: alike(whole, segment.slice(at)) }]
+  const parts = inBrackets(text, segment.slice(at), whole)
+  return [{ wholes: alike(whole, candidates), parts: alike(whole, parts) }]
+}
+
+/** 37条(其中甲12条、乙25条),另有丙24条: what opens in brackets ends with them. */
+function inBrackets(
+  text: string,
+  parts: readonly ReadFigure[],
+  { span }: ReadFigure,
+): readonly ReadFigure[] {
+  const first = parts[0]?.span.start ?? span.end
+  const opens = /[((]/.test(text.slice(span.end, first).replaceAll(/[((][^))]*[))]/g, ''))
+  const close = text.slice(first).search(/[))]/)
+  return opens && close >= 0 ? parts.filter((one) => one.span.start < first + close) : parts
 }
 
 /** What a segment lists side by side, unless it goes into parts itself. */

@@ -7,6 +7,20 @@ const RATES: readonly (string | undefined)[] = ['%', TIMES, '个百分点']
 /** How a share or a change is said. */
 export const RATE = /^(?:占|所占|比例|比重|同比|环比|比上年|比去年|较|增长|下降|增加|减少|上升)|率$/
 
+/** 比上年增加57条: how many more, not how many. */
+const CHANGE =
+  /^(?:(?:比|较|同比|环比)(?:上年|去年|上一年|(?:19|20)\d{2}年)?(?:同期)?)?(?:增加|减少|增长|下降)$/
+/** 村级公开栏更新率 is a rate of its own, 按时办结率 is one of what was told before. */
+const OWN_RATE = /^(?!按|及时|如期|群众|总体|综合|较|比).{5,}率$/
+
+function isRate(own: string, unit: string | undefined): boolean {
+  return RATES.includes(unit) || CHANGE.test(own)
+}
+
+function isOfTheLast(own: string): boolean {
+  return RATE.test(own) && !OWN_RATE.test(own)
+}
+
 /** 历年累计6条, 答复6件, 办结率100%: the words of the figure before go on. */
 export function inheritedLabel(
   said: Said,
@@ -15,9 +29,19 @@ export function inheritedLabel(
 ): Label | undefined {
   const last = told.at(-1)
   if (last === undefined) return undefined
-  if (RATES.includes(unit)) return RATE.test(said.own) ? doneWith(last, said.own, names) : undefined
+  if (isRate(said.own, unit))
+    return isOfTheLast(said.own) ? doneWith(last, said.own, names) : undefined
   if (DONE_WITH.test(said.own)) return doneWith(wholeOfList(told) ?? last, said.own, names)
-  return goesOn(said) ? { ...last, inherited: true } : undefined
+  return compared(said, last) ?? (goesOn(said) ? { ...last, inherited: true } : undefined)
+}
+
+/** 比2015年的31宗增加16宗: the same things, in another year. */
+const COMPARED = /^(?:比|较)((?:上年|去年|上一年|(?:19|20)\d{2}年)(?:度|同期)?)的?$/
+
+function compared({ own }: Said, last: Worded): Label | undefined {
+  const earlier = COMPARED.exec(own)?.[1]
+  if (earlier === undefined) return undefined
+  return { ...last, words: earlier + last.subject, indicator: undefined, inherited: false }
 }
 
 /** 答复3050件 behind the applications: the same things, but not the same count of them. */

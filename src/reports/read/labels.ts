@@ -54,6 +54,10 @@ function indicatorOf(said: Said, around: Surroundings, names: Names): Indicator 
   return undefined
 }
 
+/** 收到群众依申请公开7件 counts applications; 依申请公开信息54条, without the receiving, documents. */
+const ASKED_FOR =
+  /^(?:收到|受理|接到|新收|接收)(?:群众|公众|公民|市民|社会公众)?的?依申请公开(?:申请)?$/
+
 /** Everything the catalogue may know it by, the fullest first. */
 function wordings({ own, thing, inParts }: Said, { words, told }: Surroundings): readonly string[] {
   const whole = inParts ? wholeOf({ words, told }) : undefined
@@ -62,6 +66,7 @@ function wordings({ own, thing, inParts }: Said, { words, told }: Surroundings):
     ...withThing(own, thing),
     own,
     withoutReceiving(own),
+    own.replace(ASKED_FOR, '政府信息公开申请'),
     ...[rated?.subject].map((subject) => (subject === undefined ? '' : subject + own)),
     core(words.replaceAll(',', '')),
     ...[whole?.words].map((name) => (name === undefined ? '' : name + own)),

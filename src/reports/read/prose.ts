@@ -8,7 +8,7 @@ import { quantitiesIn, type Quantity } from './quantities.ts'
 import { scopeOf } from './scope.ts'
 import { placeOf, type Strip } from './strip.ts'
 import { quoteSpan, sentenceSpan } from './sentences.ts'
-import type { Surroundings, Worded } from './worded.ts'
+import type { Label, Surroundings, Worded } from './worded.ts'
 
 /** What a text is read with. */
 export interface Reading {
@@ -74,9 +74,9 @@ function counted(
 ): Told[] {
   const around = surroundings(paragraph.text, quantity, reading.told)
   const label = labelFor(around, reading.names)
-  if (label === undefined) return []
+  if (label === undefined || isPlanned(around.sentence, reading.year)) return []
   const before = around.before ?? (label.inherited ? reading.told.at(-1)?.scope : undefined)
-  const scope = scopeOf({ ...around, before, inParts: label.inParts })
+  const scope = scopeOf({ ...around, before, inParts: isPart(label, around) })
   const indicator = isOfAnotherYear(around.words, scope, reading.year) ? undefined : label.indicator
   const figure: ReadFigure = {
     ...known(indicator, label.words),
@@ -88,6 +88,20 @@ function counted(
     span: placeOf(paragraph, quantity.start, quantity.end),
   }
   return [{ ...label, figure, after: quantity.after, scope }]
+}
+
+/** A share of something is no part of it. */
+function isPart({ inParts }: Label, { unit }: Surroundings): boolean {
+  return inParts && unit !== '%'
+}
+
+const PLANNED = /将|力争|争取|计划|拟|预计|打算|目标/
+
+/** 2013年,我镇力争公开信息500条以上: what the next year is to bring happened in none. */
+function isPlanned(sentence: string, year: number | undefined): boolean {
+  const said = [...sentence.matchAll(/((?:19|20)\d{2})年/g)].map((hit) => Number(hit[1]))
+  const next = said.length > 0 && year !== undefined && said.every((one) => one > year)
+  return (next || /明年|下一年/.test(sentence)) && PLANNED.test(sentence)
 }
 
 /** By its name in the catalogue, else by the report's own words. */

@@ -47,11 +47,16 @@ export function thingBehind(after: string): string {
 
 const LONGEST = 36
 
+/** Without a closing sign whose opening one was cut off. */
+function closed(words: string): string {
+  return words.includes('“') ? words : words.replaceAll('”', '')
+}
+
 /** Words cut to a noun phrase: what stands before the time and the total is none of it. */
 export function titleOf(whole: string): string {
   const words = core(
     whole.replace(/^.*(?:(?:19|20)\d{2}年度?|全年|今年|本年度?|(?<!公)共(?:计|新增)?)(?=.{3})/, ''),
   )
-  if (words.length <= LONGEST) return words
+  if (words.length <= LONGEST) return closed(words)
   return words.slice(words.length - LONGEST).replace(/^[^、,“”《》]*[、,”》]/, '')
 }
