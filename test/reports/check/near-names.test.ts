@@ -18,7 +18,8 @@ describe('numbers that go by nearly the same name', () => {
     const report = reportOf(
       '云岭县2021年政府信息公开工作年度报告\n一、总体情况\n新制发规范性文件9件,废止4件,现行有效63件。\n' +
         '二、主动公开政府信息情况\n第二十条第(一)项 |\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n' +
-        '规章 | 0 | 0 | 0 |\n行政规范性文件 | 9 | 4 | 62 |\n',
+        '规章 | 0 | 0 | 0 |\n行政规范性文件 | 9 | 4 | 62 |\n第二十条第(五)项 |\n信息内容 | 本年处理决定数量 |\n' +
+        '行政许可 | 15236 |\n第二十条第(六)项 |\n信息内容 | 本年处理决定数量 |\n行政处罚 | 2310 |\n行政强制 | 45 |\n',
     )
     const found = report.findings.filter(({ status }) => status === 'uncertain')
     assert.deepEqual(
