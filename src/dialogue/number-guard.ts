@@ -12,6 +12,16 @@ export function unfounded(draft: Draft, grounds: Grounds): readonly string[] {
   return statedNumbers(unnumbered(draft.text)).filter((number) => !founded.has(number))
 }
 
+/** An acknowledgement was stopped before anything was written: what cannot be acknowledged is not done. */
+export class Unfounded extends Error {
+  readonly numbers: readonly string[]
+
+  constructor(numbers: readonly string[]) {
+    super(`numbers that stand on nothing: ${numbers.join(', ')}`)
+    this.numbers = numbers
+  }
+}
+
 /** Without the numbers of its list (1. or ①): they say which line it is, as long as they count from one. */
 function unnumbered(text: string): string {
   let last = 0

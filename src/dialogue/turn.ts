@@ -8,7 +8,7 @@ import { type Grounds, recordsOf } from './grounds.ts'
 import { introduced } from './introduction.ts'
 import { countMiss } from './missed.ts'
 import { apology, cannotWrite, messageOf, tooBusy } from './message.ts'
-import { unfounded } from './number-guard.ts'
+import { Unfounded, unfounded } from './number-guard.ts'
 import { wayOut } from './way-out.ts'
 import type { Remembered, Room, Said, Turn } from './scene.ts'
 import type { Answer, Draft, Write } from './skill.ts'
@@ -31,7 +31,7 @@ export async function takeTurn(said: Said, state: Remembered, room: Room): Promi
 async function decided(said: Said, state: Remembered, room: Room): Promise<Turn> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const dispatched = await dispatch(said, state, room)
-    const turn = await settle(dispatched, state, { said, room })
+    const turn = await settled(dispatched, state, { said, room })
     if (turn !== undefined) {
       await countMiss(turn, dispatched, { said, room })
       for (const sha256 of dispatched.answer.drops ?? []) await room.files.drop(sha256)
@@ -44,6 +44,20 @@ async function decided(said: Said, state: Remembered, room: Room): Promise<Turn>
 interface Scene {
   readonly said: Said
   readonly room: Room
+}
+
+/** An acknowledgement that was stopped leaves everything as it was, the form in progress too. */
+async function settled(
+  dispatched: Dispatched,
+  state: Remembered,
+  scene: Scene,
+): Promise<Turn | undefined> {
+  try {
+    return await settle(dispatched, state, scene)
+  } catch (fault) {
+    if (!(fault instanceof Unfounded)) throw fault
+    return { message: stopped(fault.numbers, dispatched.meaning.intent, scene.room), state }
+  }
 }
 
 /** @returns `undefined` when a record changed under the decision */
@@ -72,10 +86,16 @@ async function write(writes: Write, guard: Guard, scene: Scene): Promise<Written
   const { personal } = scene.room
   const texts = [...(writes.personal ?? [])]
   for (const [key, text] of texts) await personal.put(key, text)
-  const written = await append(writes, guard, scene)
+  const erase = async (keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await personal.erase(key)
+  }
+  const own = texts.map(([key]) => key)
+  const written = await append(writes, guard, scene).catch(async (fault: unknown) => {
+    if (fault instanceof Unfounded) await erase(own)
+    throw fault
+  })
   const kept = written.ok && !written.value.repeated
-  const doomed = kept ? (writes.erases ?? []) : texts.map(([key]) => key)
-  for (const key of doomed) await personal.erase(key)
+  await erase(kept ? (writes.erases ?? []) : own)
   return written
 }
 
@@ -90,8 +110,10 @@ function append(writes: Write, guard: Guard, { said, room }: Scene): Promise<Wri
     once: [said.key, ...(writes.once ?? [])],
     expects: writes.expects ?? {},
     receipt(entries: readonly Entry[]) {
-      const grounds = { ...guard.grounds, entries }
-      return guarded(writes.acknowledge(entries), { ...guard, grounds })
+      const draft = writes.acknowledge(entries)
+      const loose = unfounded(draft, { ...guard.grounds, entries })
+      if (loose.length > 0) throw new Unfounded(loose)
+      return messageOf(draft, guard.intent)
     },
   })
 }
@@ -122,8 +144,11 @@ async function groundsOf(
 /** A reply with a number that stands on nothing is a bug: it stays here, and an apology leaves. */
 function guarded(draft: Draft, { intent, grounds, room }: Guard): Message {
   const loose = unfounded(draft, grounds)
-  if (loose.length === 0) return messageOf(draft, intent)
-  room.report({ what: 'unfounded-number', detail: { intent, numbers: loose } })
+  return loose.length === 0 ? messageOf(draft, intent) : stopped(loose, intent, room)
+}
+
+function stopped(numbers: readonly string[], intent: string, room: Room): Message {
+  room.report({ what: 'unfounded-number', detail: { intent, numbers } })
   return apology(room.office)
 }
 
