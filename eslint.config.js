@@ -23,6 +23,14 @@ export default defineConfig(
         'error',
         { object: 'process', property: 'env', message: 'Read it in src/config.ts.' },
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Property[key.name="evidence"] > ArrayExpression > :matches(TemplateLiteral, Identifier[name=/^(text|says|asks)$/])',
+          message: 'A text proves nothing of itself: name the values that it was computed from.',
+        },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'jsdoc/no-types': 'error',

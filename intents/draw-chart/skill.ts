@@ -23,7 +23,7 @@ export default defineSkill({
     if (subject === undefined) return { says: unknown(meaning, desk) }
     const period = (asked?.periods ?? meaning.periods.map(({ value }) => value))[0]
     const wanted = wantedChart(meaning, { subject, period, known, today: desk.today })
-    if (wanted.kind === 'none') return { says: nothingToDraw(wanted, meaning) }
+    if (wanted.kind === 'none') return { says: nothingToDraw(wanted) }
     const { chart } = wanted
     const figures = chart.points.map(({ figure }) => figure)
     const shares = chart.points.flatMap(({ share }) => share ?? [])
@@ -62,14 +62,11 @@ async function drawn(chart: Chart, desk: Desk): Promise<Draft['attachments']> {
   return desk.studio.chart(chart, chart.title.replace(/[（(].*$/, ''))
 }
 
-function nothingToDraw(
-  { label, why, instead }: Extract<Wanted, { kind: 'none' }>,
-  { text }: Meaning,
-): Draft {
+function nothingToDraw({ label, why, instead }: Extract<Wanted, { kind: 'none' }>): Draft {
   return {
     text: `画不了这张图:${why}`,
     outcome: 'no-data',
     choices: instead.map((each) => ({ text: each })),
-    evidence: [label, why, text, ...instead],
+    evidence: [label, why, ...instead],
   }
 }

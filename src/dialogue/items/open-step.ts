@@ -75,7 +75,7 @@ export function severalUnclear(meaning: Meaning, items: readonly Item[]): Answer
   const titles = unclearTitles(meaning, items)
   if (titles.length === 0) return undefined
   const text = `${titles.join('、')}没有找到,或不止一条同名;几条都没有办理,请核对标题,或用登记编号指明。`
-  return { says: { text, outcome: 'clarify', evidence: [text] } }
+  return { says: { text, outcome: 'clarify', evidence: titles } }
 }
 
 export function noneFound(kind: StepKind): Answer {
