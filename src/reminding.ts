@@ -100,9 +100,10 @@ async function owedBy(
   now: Today,
   { ledger, office }: RemindingGround,
 ): Promise<readonly Owed[]> {
-  const [items, applications, stored] = await Promise.all([
+  const [items, applications, counts, stored] = await Promise.all([
     ledger.list('item'),
     ledger.list('application'),
+    ledger.list('count'),
     ledger.list('report'),
   ])
   const reports = new Set(
@@ -111,7 +112,7 @@ async function owedBy(
     ),
   )
   const user = bindings[0]?.user ?? name
-  return owedTo({ user, name, role }, { items, applications, reports }, now)
+  return owedTo({ user, name, role }, { items, applications, counts, reports }, now)
 }
 
 interface Claim {

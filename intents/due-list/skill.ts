@@ -45,14 +45,14 @@ async function namedIn(meaning: Meaning, desk: Desk): Promise<readonly string[]>
 function list(name: string, dues: readonly Due[], desk: Desk): Answer {
   if (dues.length === 0)
     return { says: { text: `没有${name}。`, outcome: 'answered', evidence: [name] } }
-  const minute = minuteAt(desk.now, desk.office.timezone)
-  const lines = dues.map((due, i) => `${String(i + 1)}. ${dueEntry(due, { ...desk, minute })}`)
+  const now = { ...desk, minute: minuteAt(desk.now, desk.office.timezone) }
+  const lines = dues.map((due, i) => `${String(i + 1)}. ${dueEntry(due, now)}`)
   const text = [`${name}共${String(dues.length)}项:`, ...lines].join('\n')
   return {
     says: {
       text,
       outcome: 'answered',
-      evidence: [name, String(dues.length), ...dues.flatMap((due) => dueTold(due, desk))],
+      evidence: [name, String(dues.length), ...dues.flatMap((due) => dueTold(due, now))],
     },
     remember: { listed: dues.map(({ id }) => id) },
   }

@@ -1,6 +1,9 @@
 import { denied } from '../../src/dialogue/applications/allowed.ts'
 import { latest } from '../../src/dialogue/counts/existing.ts'
 import { ODD_PERIOD, readTally, TALLY_FORM } from '../../src/dialogue/counts/tally-form.ts'
+import { matterForm } from '../../src/dialogue/counts/matter-form.ts'
+import type { MatterValues } from '../../src/dialogue/counts/matter-values.ts'
+import { openMatter, soundsLikeMatter } from '../../src/dialogue/counts/open-matter.ts'
 import { readTallies } from '../../src/dialogue/counts/read-tallies.ts'
 import { soundsCounted } from '../../src/dialogue/counts/sounds-counted.ts'
 import { type Tallies, TALLIES_FORM } from '../../src/dialogue/counts/tallies-form.ts'
@@ -15,11 +18,15 @@ export default defineSkill({
   intent: 'record-count',
   heads: ['登记数量', '计数登记', '登记12345', '登记市长信箱', '登记省长信箱', '登记政策解读'],
 
-  claims: (meaning, desk) => denied(desk, 'record-count') === undefined && soundsCounted(meaning),
+  claims: (meaning, desk) =>
+    denied(desk, 'record-count') === undefined &&
+    (soundsCounted(meaning) || soundsLikeMatter(meaning)),
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-count') ?? busy(desk, 'record-count')
     if (refused !== undefined) return refused
+    const matter = await openMatter(meaning, desk)
+    if (matter !== undefined) return matter
     const tallies = readTallies(meaning)
     if (tallies.length > 0) return openForm(TALLIES_FORM, { values: { tallies } }, desk)
     if (namesSeveral(meaning.text)) return ONE_BY_ONE
@@ -29,7 +36,9 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = filling<TallyValues | Tallies>(state)?.values
+    const values = filling<TallyValues | Tallies | MatterValues>(state)?.values
+    if (values !== undefined && 'matter' in values)
+      return proceedForm(matterForm(values.matter), meaning, { desk, state })
     return values !== undefined && 'tallies' in values
       ? proceedForm(TALLIES_FORM, meaning, { desk, state })
       : proceedForm(TALLY_FORM, meaning, { desk, state })

@@ -1,3 +1,4 @@
+import type { FormState } from '../../src/dialogue/context.ts'
 import { withoutTitles } from '../../src/dialogue/forms/change.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
@@ -27,22 +28,35 @@ export default defineSkill({
     return refusal(desk, kind.action) ?? busy(desk, kind.intent) ?? opened(kind, meaning, desk)
   },
 
-  async proceed(meaning, desk, state) {
+  proceed(meaning, desk, state) {
     const kept = filling<StepValues>(state)
-    const kind = kept?.values.verb === RETURN.verb ? RETURN : APPROVE
-    const own = kept?.owner === desk.actor.user
-    if (own && kept.asking !== undefined) {
-      const next = isVerdict(meaning) ? verdictIn(meaning) : undefined
-      if (next !== undefined) return opened(next, meaning, desk)
-      if (asksForList(meaning)) return undefined
-    }
-    if (kind === RETURN || !own || !returnsInstead(meaning))
-      return proceedForm(stepForm(kind), meaning, { desk, state })
-    const items = await itemsChosen(kept.values, desk)
-    const reason = reasonIn(meaning) ?? reasonAfterVerdict(meaning)
-    return openOn(RETURN, items, { desk, said: { reason }, all: true })
+    if (kept?.owner !== desk.actor.user)
+      return proceedForm(stepForm(kindOf(kept)), meaning, { desk, state })
+    const other = kept.asking === undefined ? undefined : otherVerdict(meaning)
+    if (other === 'list') return Promise.resolve(undefined)
+    return other === undefined
+      ? gone(kept.values, meaning, { desk, state })
+      : opened(other, meaning, desk)
   },
 })
+
+/** Goes on with his own step; a return in answer to the card of an approval is the other verdict. */
+async function gone(
+  values: StepValues,
+  meaning: Meaning,
+  { desk, state }: { readonly desk: Desk; readonly state: FormState },
+): Promise<Answer | undefined> {
+  const kind = kindOf({ values })
+  if (kind === RETURN || !returnsInstead(meaning))
+    return proceedForm(stepForm(kind), meaning, { desk, state })
+  const items = await itemsChosen(values, desk)
+  const reason = reasonIn(meaning) ?? reasonAfterVerdict(meaning)
+  return openOn(RETURN, items, { desk, said: { reason }, all: true })
+}
+
+function kindOf(kept: { readonly values: StepValues } | undefined): StepKind {
+  return kept?.values.verb === RETURN.verb ? RETURN : APPROVE
+}
 
 async function opened(kind: StepKind, meaning: Meaning, desk: Desk): Promise<Answer> {
   const items = await itemsMeant(meaning, desk)
@@ -68,6 +82,12 @@ const VERDICT_BEFORE =
   /^(?:请|帮我|麻烦|把|将|那|先)*(?:退回|打回|驳回|审核不通过|审核通过|不通过|通过|批准|同意|核准)[:\s]*$/u
 const VERDICT_AFTER =
   /^[,\s]*(?:请|先|给)?(?:退回|打回|驳回|审核不通过|审核通过|不予?通过|通过|批准|同意)(?:了|吧)?(?:[,。:\s]|$)/u
+
+/** What a reviewer says instead of an answer: another verdict, or that he wants to see what waits. */
+function otherVerdict(meaning: Meaning): StepKind | 'list' | undefined {
+  if (asksForList(meaning)) return 'list'
+  return isVerdict(meaning) ? verdictIn(meaning) : undefined
+}
 
 /** 「待审核」: nobody returns a record for that. */
 function asksForList({ intent, confidence, text }: Meaning): boolean {

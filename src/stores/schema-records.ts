@@ -13,6 +13,7 @@ import {
   type CaseFacts,
   LITIGATION_ROUTES,
 } from '../domain/register/case.ts'
+import type { Interpretation, Opinion } from '../domain/register/matter.ts'
 import {
   COUNT_REGISTERS,
   type CountFacts,
@@ -22,6 +23,7 @@ import {
 } from '../domain/register/tally.ts'
 import type { BalanceFacts } from '../domain/register/tally-entry.ts'
 import type { HolidayNotice, HolidayRange, MakeupDay } from '../domain/time/holiday-notice.ts'
+import { parseCivilMinute } from '../domain/time/civil-minute.ts'
 import { day, type Fields, number, shape, text } from './schema-parts.ts'
 
 const via = z.enum(RECEIPT_CHANNELS)
@@ -81,10 +83,33 @@ export const hotlineFacts = shape<HotlineFacts>({
   closed: whole.optional(),
 })
 
+const minute = z.string().transform((said, context) => {
+  const read = parseCivilMinute(said)
+  if (read !== undefined) return read
+  context.addIssue('no minute of a civil day')
+  return z.NEVER
+})
+
+const opinion = shape<Opinion>({
+  kind: z.literal('opinion'),
+  about: text,
+  foundAt: minute,
+  grave: z.literal(true).optional(),
+  answeredAt: minute.optional(),
+})
+
+const interpretation = shape<Interpretation>({
+  kind: z.literal('interpretation'),
+  about: text,
+  issuedOn: day,
+  interpretedOn: day.optional(),
+})
+
 export const countFacts = shape<CountFacts>({
   register: z.enum(COUNT_REGISTERS),
   period,
   count: whole,
+  matter: opinion.or(interpretation).optional(),
 })
 
 export const balanceFacts = shape<BalanceFacts>({ indicator: text, value: whole, upTo: number })

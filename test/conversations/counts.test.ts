@@ -167,3 +167,19 @@ describe('questions for what came in and what was closed', () => {
     }
   })
 })
+
+describe('opinions and documents to be explained', () => {
+  it('are due by the hour and by the day, and are told so', async () => {
+    const bot = await office()
+    const TOLD = ['昨天14:30发现一条舆情:网传停水', '《养老服务办法》昨天公布,需要做政策解读']
+    for (const text of TOLD.flatMap((told) => [told, '确认']))
+      await say(bot, text, { user: '张三' })
+    const asked = async (text: string): Promise<string> =>
+      (await say(bot, text, { user: '赵主任' })).text
+    assert.match(await asked('哪些舆情快到期'), /“网传停水”:2026-03-13 14:30应回应\(还剩28小时\)/u)
+    assert.match(await asked('哪些政策解读快到期'), /“养老服务办法”:2026-03-16应解读/u)
+    assert.match(await asked('查看2026-0001'), /发现时间:2026-03-11 14:30[^]*48小时/u)
+    const { figures } = await say(bot, '今年回应了几次舆情')
+    assert.deepEqual(figures[0]?.value, 0)
+  })
+})

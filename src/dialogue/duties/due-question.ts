@@ -1,5 +1,6 @@
 import type { Due, DueTask } from '../../domain/register/dues.ts'
 import { addDays, addMonths, type CivilDate } from '../../domain/time/civil-date.ts'
+import { minuteAt } from '../../domain/time/civil-minute.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { addWorkingDays } from '../../domain/time/working-days.ts'
 import type { Desk, Meaning } from '../skill.ts'
@@ -17,15 +18,23 @@ const SOON = 5
 /** Reads which of the due days are asked for: overdue, in a period, within so many days, or soon. */
 export function dueQuestion(meaning: Meaning, desk: Desk): DueQuestion {
   const tasks = tasksIn(meaning.text)
-  const { name, from, to } = spanIn(meaning, desk)
+  const { name, from, to, overdue } = spanIn(meaning, desk)
+  const isWithin = ({ on }: Due): boolean => from <= on.date && on.date <= to
   return {
     name,
-    fits: ({ task, on }) => tasks.includes(task) && from <= on.date && on.date <= to,
+    fits: (due) =>
+      tasks.includes(due.task) && (isWithin(due) || (overdue === true && isPast(due, desk))),
   }
+}
+
+/** What is due by the hour may be overdue before its day is over. */
+function isPast({ at }: Due, { now, office }: Desk): boolean {
+  return at !== undefined && at < minuteAt(now, office.timezone)
 }
 
 interface Span {
   readonly name: string
+  readonly overdue?: true
   readonly from: CivilDate
   readonly to: CivilDate
 }
@@ -36,7 +45,7 @@ const NEVER = '9999-12-31' as CivilDate
 function spanIn(meaning: Meaning, { today, calendar }: Desk): Span {
   const { text } = meaning
   if (/超期|逾期|过期|超时|误期/u.test(text) && !/快|将|临近|要超|会不会/u.test(text))
-    return { name: '已超期的', from: EVER, to: addDays(today, -1) }
+    return { name: '已超期的', overdue: true, from: EVER, to: addDays(today, -1) }
   const period = periodIn(meaning, today)
   if (period !== undefined)
     return { name: `${spanText(period)}到期的`, from: period.start, to: period.end }
@@ -89,8 +98,10 @@ function withinDays(
 }
 
 function tasksIn(text: string): readonly DueTask[] {
+  if (/舆情|回应/u.test(text)) return ['respond']
+  if (/解读/u.test(text)) return ['interpret']
   if (/移交|档案|归档|两馆/u.test(text)) return ['archive']
   if (/申请|答复|依申请/u.test(text)) return ['reply', 'consult']
   if (/该公开|未公开|没公开|待公开|发布|文件/u.test(text)) return ['publish']
-  return ['publish', 'archive', 'reply', 'consult']
+  return ['publish', 'archive', 'reply', 'consult', 'respond', 'interpret']
 }

@@ -21,8 +21,8 @@ export function dueEntry({ id, about, task, on, at, by }: Due, now: Today): stri
 }
 
 /** The values in it that were computed: the day, and how far away it is. */
-export function dueTold({ on }: Due, now: Today): readonly string[] {
-  return [on.date, left(on.date, now)]
+export function dueTold({ on, at }: Due, now: Today): readonly string[] {
+  return at === undefined ? [on.date, left(on.date, now)] : [minuteText(at), hoursLeft(at, now)]
 }
 
 function hoursLeft(due: CivilMinute, now: Today): string {

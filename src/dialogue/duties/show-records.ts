@@ -58,7 +58,7 @@ async function detailOf(id: RecordId, desk: Desk): Promise<Detail | undefined> {
   const application = await desk.find('application', id)
   if (application !== undefined) return withApplicant(application, desk)
   const text = (await itemOrCase(id, desk)) ?? (await tallyOf(id, desk))
-  return text === undefined ? undefined : { text }
+  return text === undefined ? matterDetail(id, desk) : { text }
 }
 
 async function itemOrCase(id: RecordId, desk: Desk): Promise<string | undefined> {
@@ -76,9 +76,15 @@ async function tallyOf(id: RecordId, desk: Desk): Promise<string | undefined> {
     return `${id}:${source} ${period},受理${String(received)}件,办结${closed === undefined ? '未填' : `${String(closed)}件`}`
   }
   const count = await desk.find('count', id)
-  if (count?.matter !== undefined)
-    return [`${id}:${count.register}`, ...matterLines(count.matter, desk.calendar)].join('\n')
-  return count && `${id}:${count.register} ${count.period},${String(count.count)}`
+  if (count === undefined || count.matter !== undefined) return undefined
+  return `${id}:${count.register} ${count.period},${String(count.count)}`
+}
+
+async function matterDetail(id: RecordId, desk: Desk): Promise<Detail | undefined> {
+  const count = await desk.find('count', id)
+  if (count?.matter === undefined) return undefined
+  const evidence = matterLines(count.matter, desk.calendar)
+  return { text: [`${id}:${count.register}`, ...evidence].join('\n'), evidence }
 }
 
 /** The applicant's own data for the recorder who entered them and for admins; nobody else learns that there are any. */

@@ -7,9 +7,14 @@ import type { Desk } from '../skill.ts'
 /** What the notice does to the days by which something is to be done, one line each. */
 export async function movedBy(notice: HolidayNotice, desk: Desk): Promise<readonly string[]> {
   const after = withNotices(desk.calendar, [notice])
-  const [items, applications] = await Promise.all([desk.list('item'), desk.list('application')])
-  const former = duesOf({ items, applications }, desk.calendar)
-  const then = new Map(duesOf({ items, applications }, after).map((due) => [keyOf(due), due]))
+  const [items, applications, counts] = await Promise.all([
+    desk.list('item'),
+    desk.list('application'),
+    desk.list('count'),
+  ])
+  const held = { items, applications, counts }
+  const former = duesOf(held, desk.calendar)
+  const then = new Map(duesOf(held, after).map((due) => [keyOf(due), due]))
   return former.flatMap((due) => {
     const moved = then.get(keyOf(due))
     const [was, is] = [dayText(due.on), moved && dayText(moved.on)]

@@ -31,7 +31,10 @@ const NO_CATEGORY = /(?:[这那各此同一另其两几多哪种分人归某]|�
 /** What was called a category and is none: 天文类 between commas, or 类别:天文; not in the title. */
 export function saidCategory(text: string, title = ''): string | undefined {
   const rest = title === '' ? text : text.replace(title, '')
-  const labelled = LABELLED.exec(rest)?.groups?.['word']
-  const word = labelled ?? CLAUSE.exec(rest)?.groups?.['word']
+  const word = wordOf(LABELLED, rest) ?? wordOf(CLAUSE, rest)
   return word === undefined || NO_CATEGORY.test(word) ? undefined : word
+}
+
+function wordOf(pattern: RegExp, text: string): string | undefined {
+  return pattern.exec(text)?.groups?.['word']
 }

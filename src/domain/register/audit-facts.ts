@@ -41,7 +41,7 @@ const FACTS: { readonly [K in RecordKind]: readonly (keyof Kinds[K])[] } = {
   ],
   case: ['caseKind', 'receivedOn', 'subject', 'route', 'result', 'decidedOn', 'recordedBy'],
   hotline: ['source', 'period', 'received', 'closed', 'recordedBy'],
-  count: ['register', 'period', 'count', 'recordedBy'],
+  count: ['register', 'period', 'count', 'matter', 'recordedBy'],
   balance: ['indicator', 'value', 'upTo', 'recordedBy'],
 }
 

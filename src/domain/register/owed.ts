@@ -7,6 +7,7 @@ import type { Application } from './application.ts'
 import { type Due, duesOf } from './dues.ts'
 import { dutiesOn, type Duty } from './duties.ts'
 import type { Item, Officer } from './item.ts'
+import type { Count } from './tally.ts'
 
 /** What somebody is reminded of on a working morning. */
 export type Owed = { readonly key: string } & (
@@ -19,6 +20,7 @@ export type Owed = { readonly key: string } & (
 export interface Holdings {
   readonly items: readonly Item[]
   readonly applications: readonly Application[]
+  readonly counts: readonly Count[]
   /** Years whose annual report is stored. */
   readonly reports: ReadonlySet<number>
 }

@@ -1,5 +1,6 @@
 import { dayOfMonth, parseCivilDate } from '../time/civil-date.ts'
 import { monthPeriod, type Period, yearPeriod } from '../time/period.ts'
+import type { Matter } from './matter.ts'
 import type { RecordId } from './record.ts'
 import type { Recorded } from './recorded.ts'
 
@@ -40,6 +41,8 @@ export interface CountFacts {
   readonly register: CountRegister
   readonly period: TallyPeriod
   readonly count: number
+  /** What it counts, where that is a single thing with a clock: 0 while it waits, 1 on the day it was done. */
+  readonly matter?: Matter
 }
 
 export interface Count extends CountFacts, Recorded {

@@ -5,7 +5,7 @@ import { loadWorkCalendar } from '../../../src/facts/holidays.ts'
 import { day } from '../../support/day.ts'
 
 const calendar = loadWorkCalendar()
-const nothing = { items: [], applications: [], reports: new Set<number>() }
+const nothing = { items: [], applications: [], counts: [], reports: new Set<number>() }
 
 function told(
   role: 'recorder' | 'reviewer' | 'leader' | 'admin',
