@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
@@ -23,6 +31,8 @@ function buildProgram(): void {
     stdio: 'inherit',
   })
   if (status !== 0) process.exit(1)
+  // npx runs the file itself.
+  chmodSync(join(DIST, 'src', 'cli', 'gongkai.js'), 0o755)
 }
 
 /** Bundles the chat page with everything it needs: it loads nothing from anywhere else. */
