@@ -28,7 +28,7 @@ export interface Interpretation {
 /**
  * Hours to the first response, by the clock: a press conference on a grave event, a response to anything else.
  *
- * @source 国办发〔2016〕61号
+ * @see 国办发〔2016〕61号
  */
 export const RESPONSE_HOURS = { grave: 24, other: 48 } as const
 
