@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTimezone } from './domain/time/instant.ts'
 
 /** Every setting that the environment can make. */
 export interface Config {
@@ -74,13 +75,4 @@ export function setFontConfig(file: string): void {
 export function quietWechaty(): void {
   delete process.env['BROLOG_LEVEL']
   process.env['WECHATY_LOG'] = 'error'
-}
-
-function isTimezone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

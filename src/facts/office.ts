@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Office } from '../domain/figures/office.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { isTimezone } from '../domain/time/instant.ts'
 import { lineOf, type Slip, valueIn } from './office-lines.ts'
 import { readFacts, shipped } from './shipped.ts'
 
@@ -87,13 +88,4 @@ function notParts(issue: { readonly code: string; readonly keys?: readonly strin
   return issue.code === 'unrecognized_keys'
     ? `没有“${(issue.keys ?? []).join('、')}”这一项`
     : '须是一项一行的“名称: 内容”'
-}
-
-function isTimezone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

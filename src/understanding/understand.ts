@@ -1,4 +1,3 @@
-import type { Span } from '../domain/figures/figure.ts'
 import type { Indicator } from '../domain/figures/indicator.ts'
 import type { Found, Meaning, Moment, Topic, Understanding } from '../ports/understanding.ts'
 import { asidesIn } from './asides.ts'
@@ -6,6 +5,7 @@ import { commandOf, type Heads } from './command-head.ts'
 import { decide } from './decide.ts'
 import type { Classifier } from './engine/classifier.ts'
 import type { Extract, Extracts } from './extract/extract.ts'
+import { explainedIn } from './explained.ts'
 import { hide } from './extract/hit.ts'
 import { correctionLength } from './correction.ts'
 import { searchCopy, type SearchCopy } from './search-copy.ts'
@@ -43,7 +43,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
   const extracts = toTheLetter(extract(meant, moment.today, moment.offices), raw)
   const asked = searchCopy(hide(meant, extracts.titles)).text
-  const copy = searchCopy(hide(meant, [...spansOf(extracts), ...yearEnds(extracts, meant)]))
+  const copy = searchCopy(hide(meant, explainedIn(extracts, meant)))
   const said = hide(copy.text, asidesIn(copy.text))
   const tagged = tag(said, lexicon)
   const { clauses, operations } = tagged
@@ -121,27 +121,6 @@ function isRate(topics: readonly Topic[], indicators: readonly Indicator[]): boo
 
 /** A command was recognised by its head; its payload is never classified. */
 const COMMANDED = { ranked: [], inScope: 1 }
-
-/** Everything that is explained by what it is: no part of the subject. */
-function spansOf(found: Extracts): readonly Found<unknown>[] {
-  const { periods, scopes, dates, documentNumbers, recordIds, titles, offices } = found
-  const counts = found.numbers.filter(({ text }) => !NO_COUNT.test(text))
-  return [periods, scopes, dates, counts, documentNumbers, recordIds, titles, offices].flat()
-}
-
-const YEAR_END = /^年?[底末终]/u
-
-/** 2017年底…累计: the end of the year is what a total goes up to; of what a year brought it is only a part. */
-function yearEnds({ periods, scopes }: Extracts, text: string): readonly Span[] {
-  if (!scopes.some(({ value }) => value === 'cumulative')) return []
-  return periods.map(({ end }) => {
-    const length = YEAR_END.exec(text.slice(end, end + 2))?.[0].length ?? 0
-    return { start: end, end: end + length }
-  })
-}
-
-/** A third of it is another question than all of it, and so is a year that nobody keeps (3018年) or what one day brings. */
-const NO_COUNT = /[^百]分之|(?:年度?|[天日月周人次]|季度)$/u
 
 /** The concepts of words that no indicator is about. */
 const NOT_OURS = new Set(['something-else', 'each-span'])

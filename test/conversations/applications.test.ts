@@ -3,20 +3,12 @@ import { lastReplyDay, replyDays } from '../../src/domain/law/reply-clock.ts'
 import type { Application } from '../../src/domain/register/application.ts'
 import { loadWorkCalendar } from '../../src/facts/holidays.ts'
 import type { Bot } from '../../src/main.ts'
-import { openTestBot, say } from '../support/bot.ts'
+import { say } from '../support/bot.ts'
 import { talk } from '../support/talk.ts'
+import { staffedOffice } from '../support/staff.ts'
 
 function office(): Promise<Bot> {
-  return openTestBot({
-    now: '2026-11-23T10:00:00+08:00',
-    staff: {
-      张三: 'recorder',
-      王五: 'recorder',
-      李四: 'reviewer',
-      赵主任: 'leader',
-      管理员: 'admin',
-    },
-  })
+  return staffedOffice('2026-11-23T10:00:00+08:00')
 }
 
 /** Says the lines of one person, one after the other, and returns the applications of the register. */

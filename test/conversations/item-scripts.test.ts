@@ -2,20 +2,13 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Item } from '../../src/domain/register/item.ts'
 import { openTestBot, say } from '../support/bot.ts'
+import { STAFF } from '../support/staff.ts'
 
 const FOLDER = new URL('item-scripts/', import.meta.url)
 
 /** A word by which each category is told from the others. */
 const CATEGORIES = ['机构', '主动', '计生', '救济', '检查'] as const
 const TELLING: Readonly<Record<string, string>> = { 计生: '计划生育' }
-
-const STAFF = {
-  张三: 'recorder',
-  王五: 'recorder',
-  李四: 'reviewer',
-  赵主任: 'leader',
-  管理员: 'admin',
-} as const
 
 for (const file of readdirSync(FOLDER))
   describe(`conversations of staff (${file}) end with the right register`, () => {

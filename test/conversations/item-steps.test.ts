@@ -1,18 +1,9 @@
 import type { Bot } from '../../src/main.ts'
-import { openTestBot } from '../support/bot.ts'
 import { talk } from '../support/talk.ts'
+import { staffedOffice } from '../support/staff.ts'
 
 function office(): Promise<Bot> {
-  return openTestBot({
-    now: '2026-03-02T10:00:00+08:00',
-    staff: {
-      张三: 'recorder',
-      王五: 'recorder',
-      李四: 'reviewer',
-      赵主任: 'leader',
-      管理员: 'admin',
-    },
-  })
+  return staffedOffice('2026-03-02T10:00:00+08:00')
 }
 
 describe('publishing, handing over, withdrawing and undoing by message', () => {

@@ -5,17 +5,10 @@ import { parseInstant } from '../../src/domain/time/instant.ts'
 import type { Bot } from '../../src/main.ts'
 import { mask } from '../../src/understanding/extract/people.ts'
 import { openTestBot, say } from '../support/bot.ts'
+import { STAFF } from '../support/staff.ts'
 
 const FOLDER = new URL('register-scripts/', import.meta.url)
 const TABLES = ['items', 'applications', 'cases', 'hotline', 'counts'] as const
-
-const STAFF = {
-  张三: 'recorder',
-  王五: 'recorder',
-  李四: 'reviewer',
-  赵主任: 'leader',
-  管理员: 'admin',
-} as const
 
 for (const file of readdirSync(FOLDER))
   describe(`conversations about the register (${file}) end with the right exports`, () => {

@@ -9,7 +9,7 @@ import {
 } from '../../domain/time/civil-date.ts'
 import { monthOfDay } from '../../domain/time/period.ts'
 import { monthNamed } from './english-months.ts'
-import { numeralValue } from './numerals.ts'
+import { numeralValue } from '../../domain/language/chinese-number.ts'
 import { yearNamed } from './year-words.ts'
 
 /** The named groups of a match, and the whole match as `said`. */

@@ -1,6 +1,12 @@
 import type { SaidNumber } from '../../ports/understanding.ts'
 import { HIDDEN, type Hit } from './hit.ts'
-import { DIGIT, digitsOf, MULTIPLIER, numeralValue, TENS } from './numerals.ts'
+import {
+  DIGIT,
+  digitsOf,
+  MULTIPLIER,
+  numeralValue,
+  TENS,
+} from '../../domain/language/chinese-number.ts'
 import { UNIT } from './units.ts'
 
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'

@@ -1,4 +1,4 @@
-import { numeralValue } from './numerals.ts'
+import { numeralValue } from '../../domain/language/chinese-number.ts'
 import type { Hit } from './hit.ts'
 
 const SMALL = '\\d{1,2}|[一二三四五六七八九十]{1,3}'

@@ -16,7 +16,7 @@ import {
 } from '../../domain/time/period.ts'
 import type { Groups } from './day-readings.ts'
 import { monthNamed } from './english-months.ts'
-import { numeralValue } from './numerals.ts'
+import { numeralValue } from '../../domain/language/chinese-number.ts'
 import { yearNamed } from './year-words.ts'
 
 /** One word for a span of time: a year, a part of some year (三季度), or a span that needs no year (上个月). */

@@ -1,5 +1,5 @@
 import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
-import { digitsOf } from './numerals.ts'
+import { digitsOf } from '../../domain/language/chinese-number.ts'
 
 /** 2018 or 二〇一八: never far enough from today to be a count by mistake. */
 export const FOUR_DIGIT_YEAR = '(?:19|20)\\d\\d|[一二][零〇○九][零〇○一二三四五六七八九]{2}'

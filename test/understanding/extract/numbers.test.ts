@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { numeralValue } from '../../../src/understanding/extract/numerals.ts'
+import { numeralValue } from '../../../src/domain/language/chinese-number.ts'
 import { reading, type Row } from './reading.ts'
 
 const NUMERALS: readonly (readonly [string, number | undefined])[] = [

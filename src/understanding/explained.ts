@@ -1,0 +1,27 @@
+import type { Span } from '../domain/figures/figure.ts'
+import type { Extracts } from './extract/extract.ts'
+
+/** What of a message is explained by what it is, a time or a name: no part of the subject. */
+export function explainedIn(extracts: Extracts, text: string): readonly Span[] {
+  return [...spansOf(extracts), ...yearEnds(extracts, text)]
+}
+
+function spansOf(found: Extracts): readonly Span[] {
+  const { periods, scopes, dates, documentNumbers, recordIds, titles, offices } = found
+  const counts = found.numbers.filter(({ text }) => !NO_COUNT.test(text))
+  return [periods, scopes, dates, counts, documentNumbers, recordIds, titles, offices].flat()
+}
+
+const YEAR_END = /^年?[底末终]/u
+
+/** 2017年底…累计: the end of the year is what a total goes up to; of what a year brought it is only a part. */
+function yearEnds({ periods, scopes }: Extracts, text: string): readonly Span[] {
+  if (!scopes.some(({ value }) => value === 'cumulative')) return []
+  return periods.map(({ end }) => {
+    const length = YEAR_END.exec(text.slice(end, end + 2))?.[0].length ?? 0
+    return { start: end, end: end + length }
+  })
+}
+
+/** A third of it is another question than all of it, and so is a year that nobody keeps (3018年) or what one day brings. */
+const NO_COUNT = /[^百]分之|(?:年度?|[天日月周人次]|季度)$/u
