@@ -15,7 +15,7 @@ import { compile } from './src/facts/compiled.ts'
 import { loadConcepts } from './src/facts/concepts.ts'
 import { COMPILED } from './src/facts/shipped.ts'
 import { loadIntents } from './src/intents.ts'
-import { trainedModel } from './src/mind.ts'
+import { trainedModel } from './src/office/mind.ts'
 
 const ROOT = import.meta.dirname
 const DIST = join(ROOT, 'dist')

@@ -1,6 +1,6 @@
 import { terminal } from '../channels/terminal/terminal.ts'
 import { ROLE_NAMES } from '../domain/people/role.ts'
-import { adminCodeNotice, firstAdminCode } from '../first-admin.ts'
+import { adminCodeNotice, firstAdminCode } from '../office/first-admin.ts'
 import type { Bot } from '../main.ts'
 import { WrongUsage } from './exit.ts'
 import { printFault } from './fault.ts'

@@ -1,4 +1,4 @@
-import { EXPORTS } from '../exporting.ts'
+import { EXPORTS } from '../office/exporting.ts'
 import { csv } from '../exports/csv.ts'
 import { jsonl } from '../exports/jsonl.ts'
 import type { Table } from '../exports/row.ts'

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { type Bot, type BotOptions, openBot } from '../main.ts'
 import type { StoreNews } from '../stores/store.ts'
-import { type Fill, openData, openDataToRead, type OpenedData } from '../store.ts'
+import { type Fill, openData, openDataToRead, type OpenedData } from '../office/store.ts'
 import { Refused } from './exit.ts'
 import { printNews } from './fault.ts'
 

@@ -3,7 +3,7 @@ import { type ConversationState, NOTHING_SAID } from '../dialogue/context.ts'
 import type { Conversations } from '../ports/conversations.ts'
 import type { Misses } from '../ports/misses.ts'
 import { NotStored } from '../ports/not-stored.ts'
-import { openData } from '../store.ts'
+import { openData } from '../office/store.ts'
 
 /** A conversation of one question, with somebody who knows whom he asks: nothing is remembered. */
 export const PASSING: Conversations<ConversationState> = {

@@ -1,7 +1,7 @@
 import { systemClock } from '../clock.ts'
 import type { Happened } from '../domain/register/entry.ts'
-import { OPERATOR } from '../seed.ts'
-import type { OpenedData } from '../store.ts'
+import { OPERATOR } from '../office/seed.ts'
+import type { OpenedData } from '../office/store.ts'
 import { Refused } from './exit.ts'
 
 /** Writes down what the operator did at the machine. */

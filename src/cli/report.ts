@@ -1,6 +1,6 @@
 import type { Layout } from '../domain/figures/report.ts'
 import { REPORT_FORMATS, type ReportFormat } from '../ports/report-writer.ts'
-import { draftFrom, openReportWriter } from '../report-writing.ts'
+import { draftFrom, openReportWriter } from '../office/report-writing.ts'
 import { WrongUsage } from './exit.ts'
 import { yearNamed } from './import.ts'
 import { dataToRead, withData } from './open.ts'

@@ -1,5 +1,5 @@
 import { isOnlyHere, qrForTerminal } from '../channels/qr.ts'
-import { adminCodeNotice, firstAdminCode } from '../first-admin.ts'
+import { adminCodeNotice, firstAdminCode } from '../office/first-admin.ts'
 import type { Bot } from '../main.ts'
 
 /** What the operator reads at the start: where the page is, its QR code at a terminal, the first admin's code. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { firstAdminCode } from '../../src/first-admin.ts'
+import { firstAdminCode } from '../../src/office/first-admin.ts'
 import type { Message } from '../../src/ports/channel.ts'
 import { openTestBot, say } from '../support/bot.ts'
 import { ask, launch, openWatched } from '../support/chromium.ts'

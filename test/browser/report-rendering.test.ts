@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Layout } from '../../src/domain/figures/report.ts'
 import type { ReportFormat } from '../../src/ports/report-writer.ts'
-import { openReportWriter } from '../../src/report-writing.ts'
+import { openReportWriter } from '../../src/office/report-writing.ts'
 import { draftOf, knowing, seedReport } from '../support/drafts.ts'
 
 function run(program: string, ...words: readonly string[]): string {

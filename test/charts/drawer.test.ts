@@ -3,7 +3,7 @@ import { describe, it } from 'mocha'
 import { chartDrawer } from '../../src/charts/drawer.ts'
 import { type Chart, pointLabel } from '../../src/domain/figures/chart.ts'
 import { setFontConfig } from '../../src/config.ts'
-import { FONTS } from '../../src/report-writing.ts'
+import { FONTS } from '../../src/office/report-writing.ts'
 
 const drawer = chartDrawer({ folder: FONTS.folder, announce: setFontConfig })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { EXPORTS } from '../../src/exporting.ts'
+import { EXPORTS } from '../../src/office/exporting.ts'
 import { parseInstant } from '../../src/domain/time/instant.ts'
 import type { Bot } from '../../src/main.ts'
 import { mask } from '../../src/understanding/extract/people.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { firstAdminCode } from '../../src/first-admin.ts'
+import { firstAdminCode } from '../../src/office/first-admin.ts'
 import type { Bot } from '../../src/main.ts'
 import { openTestBot, say } from '../support/bot.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { ConversationState } from '../../src/dialogue/context.ts'
-import { keptConversation } from '../../src/kept-conversation.ts'
+import { keptConversation } from '../../src/office/kept-conversation.ts'
 import type { Bot } from '../../src/main.ts'
 import type { Conversations } from '../../src/ports/conversations.ts'
 import type { Message } from '../../src/ports/channel.ts'

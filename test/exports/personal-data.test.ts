@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { EXPORTS } from '../../src/exporting.ts'
+import { EXPORTS } from '../../src/office/exporting.ts'
 import type { Bot } from '../../src/main.ts'
 import { mask } from '../../src/understanding/extract/people.ts'
 import { openTestBot, say } from '../support/bot.ts'

@@ -4,7 +4,7 @@ import { parseInstant } from '../../src/domain/time/instant.ts'
 import { loadOffice } from '../../src/facts/office.ts'
 import { type Bot, type BotOptions, openBot } from '../../src/main.ts'
 import type { Incoming, Message } from '../../src/ports/channel.ts'
-import { fillNew } from '../../src/seed.ts'
+import { fillNew } from '../../src/office/seed.ts'
 import { openMemory } from '../../src/stores/memory.ts'
 
 interface Setting {

@@ -12,7 +12,7 @@ import { loadIndicators } from '../../src/facts/indicators.ts'
 import { loadOffice } from '../../src/facts/office.ts'
 import { loadReportLayouts } from '../../src/facts/report-layouts.ts'
 import { shipped } from '../../src/facts/shipped.ts'
-import { readAnnualReport } from '../../src/reading.ts'
+import { readAnnualReport } from '../../src/office/reading.ts'
 import { day } from './day.ts'
 
 const forms = loadForms()

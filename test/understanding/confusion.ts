@@ -1,7 +1,7 @@
 import { tableText } from '../../src/cli/table.ts'
 import { day } from '../support/day.ts'
 import { loadOffice } from '../../src/facts/office.ts'
-import { openMind } from '../../src/mind.ts'
+import { openMind } from '../../src/office/mind.ts'
 import { developmentRows } from './engine/rows.ts'
 
 const TODAY = day('2019-03-01')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { loadOffice } from '../../src/facts/office.ts'
-import { openMind } from '../../src/mind.ts'
+import { openMind } from '../../src/office/mind.ts'
 import type { Meaning } from '../../src/ports/understanding.ts'
 import { day } from '../support/day.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { deflateRawSync } from 'node:zlib'
-import { reportReader } from '../../../src/report-reader.ts'
+import { reportReader } from '../../../src/office/report-reader.ts'
 
 const reader = reportReader()
 

@@ -3,8 +3,8 @@ import { before, describe, it } from 'mocha'
 import type { ReportDraft } from '../../../src/domain/figures/report-draft.ts'
 import type { Layout } from '../../../src/domain/figures/report.ts'
 import type { ReportFormat } from '../../../src/ports/report-writer.ts'
-import { reportReader } from '../../../src/report-reader.ts'
-import { openReportWriter } from '../../../src/report-writing.ts'
+import { reportReader } from '../../../src/office/report-reader.ts'
+import { openReportWriter } from '../../../src/office/report-writing.ts'
 import {
   application,
   caseOf,

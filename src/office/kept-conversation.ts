@@ -6,13 +6,13 @@ import {
   type Heard,
   NOTHING_SAID,
   type Question,
-} from './dialogue/context.ts'
-import type { Cell, Figure, Passage, Source, Span } from './domain/figures/figure.ts'
-import type { Period } from './domain/time/period.ts'
-import type { Attachment, Choice, Message, RecordChange } from './ports/channel.ts'
-import type { Topic } from './ports/understanding.ts'
-import type { Kept } from './stores/store.ts'
-import { day, type Fields, instant, number, record, text, texts } from './stores/schema-parts.ts'
+} from '../dialogue/context.ts'
+import type { Cell, Figure, Passage, Source, Span } from '../domain/figures/figure.ts'
+import type { Period } from '../domain/time/period.ts'
+import type { Attachment, Choice, Message, RecordChange } from '../ports/channel.ts'
+import type { Topic } from '../ports/understanding.ts'
+import type { Kept } from '../stores/store.ts'
+import { day, type Fields, instant, number, record, text, texts } from '../stores/schema-parts.ts'
 
 /**
  * What was kept of a conversation, part by part: an earlier version of the program may have kept something else, and

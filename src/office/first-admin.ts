@@ -1,6 +1,6 @@
-import { FIRST_ADMIN_HOURS, newInvitation } from './dialogue/invitation.ts'
-import type { Happened } from './domain/register/entry.ts'
-import type { Clock } from './ports/clock.ts'
+import { FIRST_ADMIN_HOURS, newInvitation } from '../dialogue/invitation.ts'
+import type { Happened } from '../domain/register/entry.ts'
+import type { Clock } from '../ports/clock.ts'
 import { OPERATOR } from './seed.ts'
 import type { OpenedData } from './store.ts'
 

@@ -1,23 +1,23 @@
-import { replyFigure } from './channels/reply.ts'
-import { publicationDueOn } from './domain/law/publication.ts'
-import { maskedIdentity, maskedName, maskedPhone } from './domain/people/masking.ts'
-import type { Application } from './domain/register/application.ts'
-import { auditor } from './domain/register/audit.ts'
-import type { CivilDate } from './domain/time/civil-date.ts'
-import { withNotices } from './domain/time/holiday-notice.ts'
-import type { WorkCalendar } from './domain/time/work-calendar.ts'
-import { type Applicant, APPLICATION_COLUMNS, applicationRow } from './exports/applications.ts'
-import { AUDIT_COLUMNS, auditRow } from './exports/audit.ts'
+import { replyFigure } from '../channels/reply.ts'
+import { publicationDueOn } from '../domain/law/publication.ts'
+import { maskedIdentity, maskedName, maskedPhone } from '../domain/people/masking.ts'
+import type { Application } from '../domain/register/application.ts'
+import { auditor } from '../domain/register/audit.ts'
+import type { CivilDate } from '../domain/time/civil-date.ts'
+import { withNotices } from '../domain/time/holiday-notice.ts'
+import type { WorkCalendar } from '../domain/time/work-calendar.ts'
+import { type Applicant, APPLICATION_COLUMNS, applicationRow } from '../exports/applications.ts'
+import { AUDIT_COLUMNS, auditRow } from '../exports/audit.ts'
 import {
   CASE_COLUMNS,
   COUNT_COLUMNS,
   FIGURE_COLUMNS,
   HOTLINE_COLUMNS,
   MISS_COLUMNS,
-} from './exports/columns.ts'
-import { ITEM_COLUMNS, itemRow } from './exports/items.ts'
-import { filled, type Row, type Table } from './exports/row.ts'
-import { loadWorkCalendar } from './facts/holidays.ts'
+} from '../exports/columns.ts'
+import { ITEM_COLUMNS, itemRow } from '../exports/items.ts'
+import { filled, type Row, type Table } from '../exports/row.ts'
+import { loadWorkCalendar } from '../facts/holidays.ts'
 import { publishedFigures } from './open-data.ts'
 import type { OpenedData } from './store.ts'
 

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { copyFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Report } from './domain/figures/report.ts'
-import type { Instant } from './domain/time/instant.ts'
-import { loadForms } from './facts/forms.ts'
-import { loadIndicators } from './facts/indicators.ts'
-import { shipped } from './facts/shipped.ts'
-import type { Ledger } from './ports/ledger.ts'
-import { NotStored } from './ports/not-stored.ts'
+import type { Report } from '../domain/figures/report.ts'
+import type { Instant } from '../domain/time/instant.ts'
+import { loadForms } from '../facts/forms.ts'
+import { loadIndicators } from '../facts/indicators.ts'
+import { shipped } from '../facts/shipped.ts'
+import type { Ledger } from '../ports/ledger.ts'
+import { NotStored } from '../ports/not-stored.ts'
 
 /** Who writes what nobody said: the program itself, at the machine. */
 export const OPERATOR = { user: 'operator', name: '管理操作', role: 'operator' } as const
