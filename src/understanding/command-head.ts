@@ -19,13 +19,16 @@ export function commandOf(raw: string, heads: Heads): Command | undefined {
   const copy = searchCopy(raw)
   const text = copy.text.trimStart()
   const lead = copy.text.length - text.length
-  const head = [...heads.keys()]
-    .filter(
-      (each) => text.startsWith(each) && standsApart(raw, copy.span(lead, lead + each.length)),
+  let head = ''
+  for (const each of heads.keys())
+    if (
+      each.length > head.length &&
+      text.startsWith(each) &&
+      standsApart(raw, copy.span(lead, lead + each.length))
     )
-    .sort((a, b) => b.length - a.length)[0]
-  const intent = head === undefined ? undefined : heads.get(head)
-  if (head === undefined || intent === undefined) return undefined
+      head = each
+  const intent = heads.get(head)
+  if (intent === undefined) return undefined
   const { start, end } = copy.span(lead, lead + head.length)
   return {
     intent,

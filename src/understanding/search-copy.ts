@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Span } from '../domain/figures/figure.ts'
+import { HIDDEN } from './hidden.ts'
 
 /**
  * A message as it is searched: compatibility forms folded (２０１８ → 2018, ① → 1), lower case, simplified
@@ -11,6 +12,8 @@ export interface SearchCopy {
   readonly text: string
   /** Where `text.slice(start, end)` stands in `raw`; `end` is exclusive on both sides. */
   span(start: number, end: number): Span
+  /** The same copy with `HIDDEN` for whatever comes from these spans of `raw`. */
+  without(spans: readonly Span[]): SearchCopy
 }
 
 /** Linear in the length; takes any string, lone surrogates included. */
@@ -23,17 +26,39 @@ export function searchCopy(raw: string): SearchCopy {
 let last: SearchCopy | undefined
 
 function copyOf(raw: string): SearchCopy {
-  const folded = fold(raw)
-  const simple = simplify(folded)
+  return copyFrom(raw, simplify(fold(raw)))
+}
+
+function copyFrom(raw: string, mapped: Mapped): SearchCopy {
+  const { text, starts, ends } = mapped
   return {
     raw,
-    text: simple.text,
+    text,
     span: (start, end) => ({
-      start: simple.starts[start] ?? raw.length,
-      end:
-        end > start ? (simple.ends[end - 1] ?? raw.length) : (simple.starts[start] ?? raw.length),
+      start: starts[start] ?? raw.length,
+      end: end > start ? (ends[end - 1] ?? raw.length) : (starts[start] ?? raw.length),
     }),
+    without: (spans) => copyFrom(raw, hidden(mapped, spans)),
   }
+}
+
+function hidden({ text, starts, ends }: Mapped, spans: readonly Span[]): Mapped {
+  const units = text.split('')
+  for (const { start, end } of spans)
+    for (let i = firstFrom(starts, start); i < units.length && (starts[i] ?? end) < end; i++)
+      units[i] = HIDDEN
+  return { text: units.join(''), starts, ends }
+}
+
+/** Places in the raw text never go back. */
+function firstFrom(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** For every UTF-16 unit of `text`, where the character it came from starts and ends in the raw text. */

@@ -6,7 +6,7 @@ import { decide } from './decide.ts'
 import type { Classifier } from './engine/classifier.ts'
 import type { Extract, Extracts } from './extract/extract.ts'
 import { explainedIn } from './explained.ts'
-import { hide } from './extract/hit.ts'
+import { hide } from './hidden.ts'
 import { correctionLength } from './correction.ts'
 import { searchCopy, type SearchCopy } from './search-copy.ts'
 import type { HasStranger } from './strangers.ts'
@@ -42,8 +42,9 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const corrected = command === undefined ? correctionLength(raw) : 0
   const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
   const extracts = toTheLetter(extract(meant, moment.today, moment.offices), raw)
-  const asked = searchCopy(hide(meant, extracts.titles)).text
-  const copy = searchCopy(hide(meant, explainedIn(extracts, meant)))
+  const untitled = searchCopy(hide(meant, extracts.titles))
+  const asked = untitled.text
+  const copy = untitled.without(explainedIn(extracts, meant))
   const said = hide(copy.text, asidesIn(copy.text))
   const tagged = tag(said, lexicon)
   const { clauses, operations } = tagged
@@ -102,6 +103,7 @@ const SUPPOSED = /如果|假如|假设|假定|倘若|要是|若是|\b(?:if|suppo
 
 /** A number is taken for given that the person made up. */
 function supposes(raw: string, { numbers }: Extracts): boolean {
+  if (numbers.length === 0) return false
   const at = SUPPOSED.exec(raw)?.index
   return at !== undefined && numbers.some(({ start }) => start > at)
 }

@@ -40,7 +40,8 @@ export function score(
 
 /** Turns scores into probabilities in place. */
 export function softmax(scores: Float64Array): void {
-  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity)
+  let most = -Infinity
+  for (let k = 0; k < scores.length; k++) most = Math.max(most, scores[k] ?? 0)
   let sum = 0
   for (let k = 0; k < scores.length; k++) {
     const value = Math.exp((scores[k] ?? 0) - most)

@@ -93,12 +93,12 @@ const RANKED = 5
 
 function rank(intents: readonly string[], [one, other]: readonly [Vote, Vote]): readonly Ranked[] {
   const best: Ranked[] = []
-  for (const [k, intent] of intents.entries()) {
-    if (intent === OUT_OF_SCOPE) continue
+  for (let k = 0; k < intents.length; k++) {
+    const intent = intents[k] ?? OUT_OF_SCOPE
     const confidence = (one(k) + other(k)) / 2
+    if (intent === OUT_OF_SCOPE || confidence <= (best[RANKED - 1]?.confidence ?? -1)) continue
     const place = best.findIndex((each) => each.confidence < confidence)
-    if (place >= 0) best.splice(place, 0, { intent, confidence })
-    else if (best.length < RANKED) best.push({ intent, confidence })
+    best.splice(place < 0 ? best.length : place, 0, { intent, confidence })
     if (best.length > RANKED) best.pop()
   }
   return best

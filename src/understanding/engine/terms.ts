@@ -1,3 +1,5 @@
+import { HIDDEN } from '../hidden.ts'
+
 /** What stands for one message in the model: its terms, and how many units it was cut into. */
 export interface Terms {
   readonly all: readonly string[]
@@ -15,7 +17,6 @@ const STEM = 5
 const UNIT = /[a-z]+(?:'[a-z]+)?|\d+|\p{L}|\p{Extended_Pictographic}|\ufffc/gu
 /** A title, or the place of one that has been hidden already. */
 const TITLE = /《[^》]*》?|\ufffc+/g
-const HIDDEN = '\ufffc'
 /** Numbers that are names. All others are one unit: a year or a count says nothing of the intent. */
 const NAMES = new Set(['12345', '12348', '110', '119', '120'])
 

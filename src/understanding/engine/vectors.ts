@@ -58,7 +58,8 @@ export function vectorOf(terms: Terms, { index, idf }: Vocabulary): Vector {
 /** Takes the counts, and leaves none behind. */
 function weightsOf(found: readonly number[], idf: Float32Array): Float32Array {
   const weight = new Float32Array(found.length)
-  for (const [i, at] of found.entries()) {
+  for (let i = 0; i < found.length; i++) {
+    const at = found[i] ?? 0
     weight[i] = (1 + Math.log(counts[at] ?? 1)) * (idf[at] ?? 0)
     counts[at] = 0
   }
@@ -68,11 +69,13 @@ function weightsOf(found: readonly number[], idf: Float32Array): Float32Array {
 /** How often each term has come in the message at hand; all zero between messages. */
 let counts = new Uint16Array(0)
 
+/** In place. */
 function ofLengthOne(weight: Float32Array): Float32Array {
   let squares = 0
   for (const each of weight) squares += each * each
   const length = Math.sqrt(squares)
-  return weight.map((each) => each / length)
+  for (let i = 0; i < weight.length; i++) weight[i] = (weight[i] ?? 0) / length
+  return weight
 }
 
 /** The share of a message's neighbouring pairs that rows of some intent use too, 0–1. */

@@ -1,5 +1,6 @@
 import type { SaidDate } from '../../ports/understanding.ts'
-import { HIDDEN, type Hit } from './hit.ts'
+import { HIDDEN } from '../hidden.ts'
+import type { Hit } from './hit.ts'
 
 /** 公开 is a noun's part in 信息公开, 公开栏, 登记一条公开:… */
 const PUBLISHED =

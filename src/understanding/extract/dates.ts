@@ -4,7 +4,8 @@ import type { SaidDate } from '../../ports/understanding.ts'
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts'
 import { roleOf } from './date-roles.ts'
 import type { ReadDay } from './day-readings.ts'
-import { hide, type Hit, inOrder } from './hit.ts'
+import { hide, inOrder } from '../hidden.ts'
+import type { Hit } from './hit.ts'
 
 /** The days of a message; those that bound a span of time (2月1日至3月5日, 截至2018年12月31日) are a period instead. */
 export interface Days {

@@ -1,4 +1,5 @@
-import { hide, type Hit } from './hit.ts'
+import { hide } from '../hidden.ts'
+import type { Hit } from './hit.ts'
 
 /** 〔2026〕12号 in any brackets; NFKC has turned the full-width ones into ASCII. */
 const NUMBER = /[〔[({【〈](?:19|20)\d\d[〕\])}】〉] ?第?\d{1,5}号/g

@@ -1,5 +1,6 @@
 import type { SaidNumber } from '../../ports/understanding.ts'
-import { HIDDEN, type Hit } from './hit.ts'
+import { HIDDEN } from '../hidden.ts'
+import type { Hit } from './hit.ts'
 import {
   DIGIT,
   digitsOf,
@@ -30,9 +31,13 @@ const PATTERN = new RegExp(
   'g',
 )
 
+/** Most messages hold none of these. */
+const CLUE = new RegExp(`[\\d${DIGIT}${MULTIPLIER}${TENS}]`)
+
 /** Numbers of a text with the units after them; dates, years, ids and phone numbers have been hidden before. */
 export function findNumbers(text: string): readonly Hit<SaidNumber>[] {
   const hits: Hit<SaidNumber>[] = []
+  if (!CLUE.test(text)) return hits
   for (const match of text.matchAll(PATTERN)) {
     const value = read(match, text)
     if (value) hits.push({ value, start: match.index, end: match.index + match[0].length })

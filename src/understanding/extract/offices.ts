@@ -1,6 +1,7 @@
 import { searchCopy } from '../search-copy.ts'
 import type { KnownOffice } from '../../ports/understanding.ts'
-import { hide, type Hit, inOrder } from './hit.ts'
+import { hide, inOrder } from '../hidden.ts'
+import type { Hit } from './hit.ts'
 import { type Body, importedIn } from './imported-offices.ts'
 
 /** Names of the office, its full one first, and names that look like it but mean another body. */
@@ -27,10 +28,10 @@ const KINDS: readonly (readonly [kind: string, notAfter: string])[] = [
   ['镇(?!定|静)', '城乡村'],
   ['乡(?!镇|村|亲|里|土|愁)', '城下回家老村返'],
 ]
-const NAMED = KINDS.map(
-  ([kind, notAfter]) =>
-    `(?!${NO_NAME})[\\u4e00-\\u9fff](?!${NO_NAME})${notAfter === '' ? '' : `(?![${notAfter}])`}[\\u4e00-\\u9fff]${kind}`,
-).join('|')
+/** Two characters of a name, and the kind of body behind them. */
+const NAMED = `(?!${NO_NAME})[\\u4e00-\\u9fff](?!${NO_NAME})[\\u4e00-\\u9fff](?:${KINDS.map(
+  ([kind, notAfter]) => (notAfter === '' ? kind : `(?<![${notAfter}])${kind}`),
+).join('|')})`
 const BUREAUS =
   '公安|民政|教育|财政|税务|司法|审计|统计|卫健|卫生健康|卫生|住建|城管|城市管理|交通|水利|农业农村|农业|文旅|文体旅|文体|环保|生态环境|市场监管|市场监督管理|市监|人社|自然资源和规划|自然资源|应急管理|应急|退役军人事务|医保|医疗保障|信访|档案|商务|发改|发展和改革|工信|科技|体育|房管|国土资源|国土|安监|食药监|金融监管|林业|气象|邮政管理|消防'
 

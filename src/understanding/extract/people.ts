@@ -1,5 +1,6 @@
 import { searchCopy } from '../search-copy.ts'
-import { type Hit, inOrder } from './hit.ts'
+import { inOrder } from '../hidden.ts'
+import type { Hit } from './hit.ts'
 
 /** What names or reaches a person, and so is masked wherever it leaves. */
 export type PersonalKind = 'phone' | 'identity' | 'email' | 'name'

@@ -1,6 +1,7 @@
 import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
 import { type Period, yearPeriod } from '../../domain/time/period.ts'
-import { hide, type Hit, inOrder } from './hit.ts'
+import { hide, inOrder } from '../hidden.ts'
+import type { Hit } from './hit.ts'
 import type { PeriodWord } from './period-readings.ts'
 import { PERIOD_WORDS, type WordPattern } from './period-words.ts'
 

@@ -12,11 +12,14 @@ const OF_THE_YEAR =
   '(?:当年|本年度?|今年|全年)(?:度)?(?:以来)?(?:累计|累积)|当年|本年度?|那一?年|该年度?|(?<=[\\d〇零一二三四五六七八九前去今上])年度(?!报|工作|计划|预算|总结)|年度(?:数|的|内)|' +
   'that year|annual(?:ly)?(?! report)'
 const SCOPE = new RegExp(`(?<year>${OF_THE_YEAR})|(?<cumulative>${CUMULATIVE})`, 'g')
+/** Without any of these no saying of either can match. */
+const CLUE = /[年累历来今往末底终从自截到至]|[a-z]{2}/
 const NEGATED = /(?:不是|不要|不看|不算|别算|除了|不含|不包括|而非|不问|not|without) ?(?:the )?$/
 
 /** Whether one year or all years together are meant; both where a message asks for both. */
 export function findScopes(text: string): readonly Hit<Scope>[] {
   const found: Hit<Scope>[] = []
+  if (!CLUE.test(text)) return found
   for (const match of text.matchAll(SCOPE)) {
     if (NEGATED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     const value = match.groups?.['year'] === undefined ? 'cumulative' : 'year'

@@ -19,47 +19,64 @@ export function termFinder(terms: readonly Term[]): TermFinder {
   const whole = new Map(terms.map((term) => [searchCopy(term.name).text, term.name]))
   const words = [...names.keys()].filter((word) => word !== '').sort((a, b) => b.length - a.length)
   if (words.length === 0) return { find: () => [], lengthAtStart: () => 0 }
-  // One look at a first character spares trying every word at every place.
-  const firsts = [...new Set(words.map((word) => escaped(word.charAt(0))))].join('')
-  const any = `(?=[${firsts}])(?:${words.map(literal).join('|')})`
-  const anywhere = new RegExp(any, 'g')
-  const atStart = new RegExp(`^(?:${any})`)
+  const wordAt = longestWord(words)
   return {
     find: (text) => {
       // 「其他」 as the whole answer is a term; inside a sentence it is a word like any other.
       const only = whole.get(text)
       return only === undefined
-        ? matches(text, anywhere, names)
+        ? matches(text, wordAt, names)
         : [{ value: only, start: 0, end: text.length }]
     },
     lengthAtStart: (text) => {
-      const word = atStart.exec(text)?.[0] ?? ''
+      const word = wordAt(text, 0) ?? ''
       return names.get(word) === undefined ? 0 : word.length
     },
   }
 }
 
+/** The longest word that stands at a place. */
+type WordAt = (text: string, at: number) => string | undefined
+
+/** @param words the longest first */
+function longestWord(words: readonly string[]): WordAt {
+  const byFirst = new Map<number, string[]>()
+  for (const word of words) {
+    const first = word.charCodeAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word])
+  }
+  return (text, at) => {
+    const words = byFirst.get(text.charCodeAt(at))
+    return words?.find((word) => text.startsWith(word, at) && standsAlone(text, at, word.length))
+  }
+}
+
 function matches(
   text: string,
-  pattern: RegExp,
+  wordAt: WordAt,
   names: ReadonlyMap<string, string | undefined>,
 ): readonly Hit<string>[] {
   const hits: Hit<string>[] = []
-  for (const match of text.matchAll(pattern)) {
-    const value = names.get(match[0])
-    if (value !== undefined)
-      hits.push({ value, start: match.index, end: match.index + match[0].length })
+  for (let start = 0; start < text.length;) {
+    const word = wordAt(text, start)
+    const value = word === undefined ? undefined : names.get(word)
+    const end = start + (word?.length ?? 1)
+    if (value !== undefined) hits.push({ value, start, end })
+    start = end
   }
   return hits
 }
 
 /** A Latin word (app) is no part of another (apply). */
-function literal(word: string): string {
-  const before = /^[a-z\d]/.test(word) ? '(?<![a-z\\d])' : ''
-  const after = /[a-z\d]$/.test(word) ? '(?![a-z\\d])' : ''
-  return before + escaped(word) + after
+function standsAlone(text: string, at: number, length: number): boolean {
+  const end = at + length
+  return (
+    !(isLatin(text, at) && isLatin(text, at - 1)) && !(isLatin(text, end - 1) && isLatin(text, end))
+  )
 }
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
+const LATIN = /[a-z\d]/
+
+function isLatin(text: string, at: number): boolean {
+  return LATIN.test(text.charAt(at))
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../../ports/understanding.ts'
-import { type Hit, inOrder } from './hit.ts'
+import { inOrder } from '../hidden.ts'
+import type { Hit } from './hit.ts'
 
 /** Tells whether a field of a record begins here: 类别:, 政府网站, 2月10日, 〔2026〕12号. */
 export type StartsField = (rest: string) => boolean

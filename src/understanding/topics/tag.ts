@@ -28,12 +28,11 @@ const COUNTED =
  */
 export function tag(copy: string, lexicon: Lexicon): Tagged {
   const reading = { lexicon, explained: counted(copy) }
-  const turned = turnsRound(copy)
   const clauses: Token[][] = [[]]
   const operations = new Set<string>()
   for (let at = 0; at < copy.length;) {
     const word = wordAt(copy, at, reading) ?? unknownAt(copy, at, reading)
-    if (word.says || (word.negates && turned(at, word.length)))
+    if (word.says || (word.negates && turnsRound(copy, at, word.length)))
       clauses.at(-1)?.push(token(copy, at, word))
     word.operations.forEach((operation) => operations.add(operation))
     if (word.connects) clauses.push([])
@@ -58,12 +57,10 @@ const AT_THE_END = /^(?:过|了|的)?[吗呢啊呀嘛么吧]?\s*(?:[,.;:?!、。
 const ATTRIBUTE = /^[^\s,.;:?!、。]{1,12}的(?![吗呢吧]|$)/u
 
 /** Whether a negation says that the opposite is asked for; 「一件申请都没有吗」 asks for the thing itself. */
-function turnsRound(copy: string): (at: number, length: number) => boolean {
-  const counts = HOW_MANY.test(copy) || !WHETHER.test(copy)
-  return (at, length) => {
-    const rest = copy.slice(at + length)
-    return !AT_THE_END.test(rest) && (counts || ATTRIBUTE.test(rest))
-  }
+function turnsRound(copy: string, at: number, length: number): boolean {
+  const rest = copy.slice(at + length)
+  if (AT_THE_END.test(rest)) return false
+  return HOW_MANY.test(copy) || !WHETHER.test(copy) || ATTRIBUTE.test(rest)
 }
 
 interface Reading {
