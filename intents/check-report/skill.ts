@@ -15,6 +15,7 @@ import {
 } from '../../src/dialogue/skill.ts'
 import type { Finding } from '../../src/domain/figures/finding.ts'
 import { reportId } from '../../src/domain/register/fold.ts'
+import { checkedDraft } from './draft.ts'
 
 export default defineSkill({
   intent: 'check-report',
@@ -25,12 +26,15 @@ export default defineSkill({
     if (desk.files.length > 0) return { says: await checkFiles(desk) }
     const place = dismissedPlace(meaning.text)
     if (place !== undefined) return dismiss(place, meaning, desk)
-    const report = await storedReport(yearIn(meaning), desk)
-    return { says: report === undefined ? ABSENT : told(await checked(report, desk)) }
+    const report = DRAFT.test(meaning.copy) ? undefined : await storedReport(yearIn(meaning), desk)
+    if (report !== undefined) return { says: told(await checked(report, desk)) }
+    return { says: (await checkedDraft(meaning, desk)) ?? ABSENT }
   },
 
   proceed: (meaning, desk, state) => proceedForm(DISMISS_FORM, meaning, { desk, state }),
 })
+
+const DRAFT = /草稿|初稿/u
 
 const ABSENT: Draft = { text: '库中没有这一年的年报,无法核验。', outcome: 'no-data' }
 

@@ -1,5 +1,7 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { figureLine } from '../../src/dialogue/present/figures.ts'
+import { draftedReport } from '../../src/dialogue/reports/drafted.ts'
+import { type ReportRequest, requestOf } from '../../src/dialogue/reports/report-request.ts'
 import {
   type Answer,
   defineSkill,
@@ -9,10 +11,9 @@ import {
 } from '../../src/dialogue/skill.ts'
 import { briefFigures, spell } from '../../src/domain/figures/brief.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
-import { draftReport, type ReportDraft } from '../../src/domain/figures/report-draft.ts'
+import type { ReportDraft } from '../../src/domain/figures/report-draft.ts'
 import { may } from '../../src/domain/people/may.ts'
 import { type Period, yearOfPeriod } from '../../src/domain/time/period.ts'
-import { LAYOUT_NAMES, type Request, requestOf } from './request.ts'
 
 export default defineSkill({
   intent: 'write-report',
@@ -27,10 +28,7 @@ export default defineSkill({
       .map(({ value }) => value)
       .find((one) => yearOfPeriod(one) === undefined)
     if (part !== undefined) return partOfYear(part, known)
-    const draft = draftReport(
-      { ...chosen(request, desk), year: request.year, known },
-      desk.studio.forms,
-    )
+    const draft = await draftedReport({ ...request, known }, desk)
     return MISSING.test(meaning.copy)
       ? { says: missing(draft) }
       : { says: await written(draft, request, { meaning, desk }) }
@@ -39,7 +37,7 @@ export default defineSkill({
 
 /** What was published anybody may have again; a draft is for staff, in private. */
 function refusal(
-  { year }: Request,
+  { year }: ReportRequest,
   { actor, place, office }: Desk,
   known: Known,
 ): Draft | undefined {
@@ -78,14 +76,6 @@ function partOfYear(period: Period, known: Known): Answer {
   }
 }
 
-function chosen({ layout }: Request, { studio }: Desk) {
-  const form = studio.forms.find((one) => one.layout === layout)
-  const written = studio.layouts.find((one) => one.layout === layout)
-  if (form === undefined || written === undefined)
-    throw new Error(`data/forms and data/layouts must both have ${layout}.yaml`)
-  return { form, layout: written }
-}
-
 const MISSING = /没填|未填|还缺|缺什么|还差|差哪|哪些空|空没|空着/u
 
 function missing({ title, blockers }: ReportDraft): Draft {
@@ -107,7 +97,7 @@ interface Scene {
 
 async function written(
   draft: ReportDraft,
-  request: Request,
+  request: ReportRequest,
   { meaning, desk }: Scene,
 ): Promise<Draft> {
   const { year, layout, format, named } = request
@@ -116,7 +106,7 @@ async function written(
   const name = `${desk.office.shortName}${year}年度报告${mark}_${desk.today.replaceAll('-', '')}`
   const attachment = await desk.studio.report(draft, format, name)
   const aloud = named ? '' : `没有说年份,按${year}年编写。`
-  const head = `${aloud}已生成《${draft.title}》${mark},${LAYOUT_NAMES[layout]},${format} 文件:${attachment.name}`
+  const head = `${aloud}已生成《${draft.title}》${mark},${layout.name},${format} 文件:${attachment.name}`
   const lines = blockers.slice(0, NAMED).map(({ message }) => `· ${message}`)
   const rest = blockers.length > NAMED ? ['· 其余见文件。'] : []
   const todo =
@@ -130,7 +120,7 @@ async function written(
   }
 }
 
-function otherFormats({ year, format }: Request): readonly { readonly text: string }[] {
+function otherFormats({ year, format }: ReportRequest): readonly { readonly text: string }[] {
   return (['docx', 'pdf', 'xlsx'] as const)
     .filter((other) => other !== format)
     .map((other) => ({ text: `${year}年年报导出${other}` }))

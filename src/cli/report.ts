@@ -1,4 +1,4 @@
-import type { Layout } from '../domain/figures/report.ts'
+import { LAYOUTS } from '../domain/figures/report.ts'
 import { REPORT_FORMATS, type ReportFormat } from '../ports/report-writer.ts'
 import { draftFrom, openReportWriter } from '../office/report-writing.ts'
 import { WrongUsage } from './exit.ts'
@@ -13,7 +13,6 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
 } as const
 
-const LAYOUTS: readonly Layout[] = ['fuzhou-2018', 'national-2019', 'national-2021']
 /** Formats that a terminal cannot show. */
 const BINARY: readonly ReportFormat[] = ['docx', 'xlsx', 'pdf']
 

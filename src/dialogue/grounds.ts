@@ -1,6 +1,6 @@
 import type { Office } from '../domain/figures/office.ts'
 import type { Entry } from '../domain/register/entry.ts'
-import { parseRecordId, type RecordKind } from '../domain/register/record.ts'
+import { parseRecordId, RECORD_KINDS } from '../domain/register/record.ts'
 import { type CivilDate } from '../domain/time/civil-date.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Answer } from './skill.ts'
@@ -43,15 +43,6 @@ function leaves(plain: unknown): readonly string[] {
   return Object.entries(plain).flatMap(([key, value]) => (SILENT.has(key) ? [] : leaves(value)))
 }
 
-const KINDS: Readonly<Record<RecordKind, true>> = {
-  item: true,
-  application: true,
-  case: true,
-  hotline: true,
-  count: true,
-  balance: true,
-}
-
 /** The records that an answer is about, by their numbers: those that the message names, and it lists, names, changes or was decided on. */
 export async function recordsOf(
   { says, writes, remember }: Answer,
@@ -68,7 +59,7 @@ export async function recordsOf(
 
 async function recordWith(id: string, ledger: Pick<Ledger, 'find'>): Promise<unknown> {
   if (parseRecordId(id) === undefined) return undefined
-  for (const kind of Object.keys(KINDS) as RecordKind[]) {
+  for (const kind of RECORD_KINDS) {
     const record = await ledger.find(kind, id)
     if (record !== undefined) return record
   }

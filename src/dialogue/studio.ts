@@ -1,5 +1,6 @@
 import type { Chart } from '../domain/figures/chart.ts'
 import type { Form } from '../domain/figures/form.ts'
+import type { Written } from '../domain/figures/report-written.ts'
 import type { ReportDraft } from '../domain/figures/report-draft.ts'
 import type { ReportLayout } from '../domain/figures/report-layout.ts'
 import type { Attachment } from '../ports/channel.ts'
@@ -11,6 +12,8 @@ export interface Studio {
   readonly forms: readonly Form[]
   readonly layouts: readonly ReportLayout[]
   readonly reports: ReportReader
+  /** Reads the numbers of a text that is written for a section. */
+  readonly figuresIn: Written['figuresIn']
   /** @param name without its ending, which the format decides */
   report(draft: ReportDraft, format: ReportFormat, name: string): Promise<Attachment>
   /** Whatever was made elsewhere. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Form } from '../domain/figures/form.ts'
+import { LAYOUTS } from '../domain/figures/report.ts'
 import { readFacts, shipped } from './shipped.ts'
 
 const ids = z.array(z.string()).min(1)
@@ -62,7 +63,7 @@ const table = z.strictObject({
 })
 
 const form = z.strictObject({
-  layout: z.enum(['fuzhou-2018', 'national-2019', 'national-2021']),
+  layout: z.enum(LAYOUTS),
   tables: z.array(table).min(1),
 })
 

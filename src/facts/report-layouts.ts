@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Form, FormTable } from '../domain/figures/form.ts'
+import { LAYOUTS } from '../domain/figures/report.ts'
 import type { LayoutTable, ReportLayout } from '../domain/figures/report-layout.ts'
 import { readFacts, shipped } from './shipped.ts'
 
@@ -33,7 +34,10 @@ const section = z.strictObject({
 })
 
 const layout = z.strictObject({
-  layout: z.enum(['fuzhou-2018', 'national-2019', 'national-2021']),
+  layout: z.enum(LAYOUTS),
+  name: z.string(),
+  called: z.array(z.string()).min(1),
+  years: z.strictObject({ from: z.number().optional(), to: z.number().optional() }),
   title: z.string(),
   sections: z.array(section).min(1),
   tables: z.record(z.string(), table),

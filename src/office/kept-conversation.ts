@@ -8,6 +8,7 @@ import {
   type Question,
 } from '../dialogue/context.ts'
 import type { Cell, Figure, Passage, Source, Span } from '../domain/figures/figure.ts'
+import { RECORD_KINDS } from '../domain/register/record.ts'
 import type { Period } from '../domain/time/period.ts'
 import type { Attachment, Choice, Message, RecordChange } from '../ports/channel.ts'
 import type { Topic } from '../ports/understanding.ts'
@@ -116,7 +117,7 @@ const message = loose<Message>({
   attachments: list(loose<Attachment>({ name: text, mime: text, path: text })),
   records: list(
     loose<RecordChange>({
-      kind: z.enum(['item', 'application', 'case', 'hotline', 'count', 'balance']),
+      kind: z.enum(RECORD_KINDS),
       id: record,
       change: z.enum([
         ...(['recorded', 'corrected', 'approved', 'returned', 'published'] as const),

@@ -10,6 +10,7 @@ import { loadReportLayouts } from '../facts/report-layouts.ts'
 import { PACKAGE } from '../facts/shipped.ts'
 import type { ReportWriter } from '../ports/report-writer.ts'
 import { reportWriter } from '../reports/write/writer.ts'
+import { sectionReader } from './reading.ts'
 import type { OpenedData } from './store.ts'
 
 /** The fonts that the build puts beside the program. */
@@ -25,11 +26,14 @@ export async function draftFrom(
   { year, layout }: { readonly year: number; readonly layout: Layout },
 ): Promise<ReportDraft> {
   const forms = loadForms()
+  const figuresIn = sectionReader()
   const form = forms.find((one) => one.layout === layout)
   const written = loadReportLayouts(forms).find((one) => one.layout === layout)
   if (form === undefined || written === undefined)
     throw new Error(`data/forms and data/layouts must both have ${layout}.yaml`)
-  return draftReport({ year, form, layout: written, known: await knownIn(data) }, forms)
+  const [known, texts] = await Promise.all([knownIn(data), data.store.ledger.list('section')])
+  const filler = { year, form, layout: written, known, written: { texts, figuresIn } }
+  return draftReport(filler, forms)
 }
 
 export function openReportWriter(): ReportWriter {

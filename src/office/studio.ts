@@ -9,6 +9,7 @@ import { loadReportLayouts } from '../facts/report-layouts.ts'
 import type { Attachment } from '../ports/channel.ts'
 import type { ReportFormat } from '../ports/report-writer.ts'
 import { reportReader } from './report-reader.ts'
+import { sectionReader } from './reading.ts'
 import { FONTS, openReportWriter } from './report-writing.ts'
 
 /**
@@ -21,6 +22,7 @@ export function openStudio(folder: string): Studio {
   const layouts = once(() => loadReportLayouts(forms()))
   const writer = once(openReportWriter)
   const reader = once(reportReader)
+  const sections = once(sectionReader)
   const drawer = chartDrawer({ folder: FONTS.folder, announce: setFontConfig })
   return {
     get forms() {
@@ -29,6 +31,7 @@ export function openStudio(folder: string): Studio {
     get layouts() {
       return layouts()
     },
+    figuresIn: (section) => sections()(section),
     reports: { read: (name, bytes) => reader().read(name, bytes) },
     async report(draft, format, name) {
       const bytes = await writer().write(draft, format)

@@ -13,7 +13,9 @@ import {
   type CaseFacts,
   LITIGATION_ROUTES,
 } from '../domain/register/case.ts'
+import { LAYOUTS } from '../domain/figures/report.ts'
 import type { Interpretation, Opinion } from '../domain/register/matter.ts'
+import type { SectionFacts } from '../domain/register/section.ts'
 import {
   COUNT_REGISTERS,
   type CountFacts,
@@ -33,13 +35,15 @@ const outcome = z.enum([...REPLY_OUTCOMES, ...CLOSINGS])
 export const reply = z.enum(REPLY_OUTCOMES)
 export const closing = z.enum(CLOSINGS)
 
+const applicant = shape<ApplicantKey>({ key: text, hash: text })
+
 export const applicationFacts = shape<ApplicationFacts>({
   receivedOn: day,
   confirmedOn: day.optional(),
   via,
   applicantType,
   subject: text,
-  applicant: shape<ApplicantKey>({ key: text, hash: text }).optional(),
+  applicant: applicant.optional(),
 })
 
 export const applicationChanges = shape<ApplicationChanges>({
@@ -48,6 +52,7 @@ export const applicationChanges = shape<ApplicationChanges>({
   via: via.optional(),
   applicantType: applicantType.optional(),
   subject: text.optional(),
+  applicant: applicant.optional(),
   repliedOn: day.optional(),
   outcome: outcome.optional(),
 })
@@ -113,6 +118,13 @@ export const countFacts = shape<CountFacts>({
 })
 
 export const balanceFacts = shape<BalanceFacts>({ indicator: text, value: whole, upTo: number })
+
+export const sectionFacts = shape<SectionFacts>({
+  year: number,
+  layout: z.enum(LAYOUTS),
+  section: text,
+  text,
+})
 
 const range: Fields<HolidayRange> = { name: text, from: day, to: day }
 const makeup: Fields<MakeupDay> = { name: text, on: day }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Cell, Span } from '../domain/figures/figure.ts'
 import type { Dismissal, Evidence, Finding } from '../domain/figures/finding.ts'
-import type { Contacts, ReadFigure, Report, Section } from '../domain/figures/report.ts'
+import { type Contacts, LAYOUTS, type ReadFigure, type Report, type Section } from '../domain/figures/report.ts'
 import { day, number, shape, text } from './schema-parts.ts'
 
 const span = shape<Span>({ start: number, end: number })
@@ -57,7 +57,7 @@ export const report = shape<Report>({
   periodStart: day.optional(),
   periodEnd: day.optional(),
   publishedOn: day.optional(),
-  layout: z.enum(['fuzhou-2018', 'national-2019', 'national-2021']).optional(),
+  layout: z.enum(LAYOUTS).optional(),
   contacts,
   url: text.optional(),
   text,

@@ -18,6 +18,7 @@ import {
   hotlineFacts,
   notice,
   reply,
+  sectionFacts,
 } from './schema-records.ts'
 import { report } from './schema-report.ts'
 
@@ -101,6 +102,8 @@ const entries: { readonly [T in Type]: z.ZodType<Event<T> & Envelope> } = {
   CountRecorded: entry('CountRecorded', { record, facts: countFacts }),
   CountRecounted: entry('CountRecounted', { record, facts: countFacts }),
   OpeningBalanceSet: entry('OpeningBalanceSet', { record, facts: balanceFacts }),
+  SectionWritten: entry('SectionWritten', { record, facts: sectionFacts }),
+  SectionRewritten: entry('SectionRewritten', { record, text }),
   ChangeUndone: entry('ChangeUndone', { record }),
   HolidayNoticeEntered: entry('HolidayNoticeEntered', { notice }),
   ReportImported: entry('ReportImported', { report }),

@@ -1,6 +1,7 @@
-import type { Before, ChangeOf, Kind, Kinds } from '../domain/register/change.ts'
+import type { Before, ChangeOf, Kind } from '../domain/register/change.ts'
 import type { Entry } from '../domain/register/entry.ts'
 import { fold } from '../domain/register/fold.ts'
+import { emptyShelves, shelfOf, type Shelves } from '../domain/register/shelves.ts'
 import { GENESIS, type Head } from './chain.ts'
 import { opened, seriesOf } from './numbering.ts'
 import type { Transaction } from './transaction.ts'
@@ -10,7 +11,7 @@ export interface State {
   head: Head
   /** Where the next transaction will lie in the journal. */
   end: number
-  readonly records: { readonly [K in Kind]: Map<string, Kinds[K]> }
+  readonly records: Shelves
   /** The last number given in each year. */
   readonly serials: Map<number, number>
   /** Where the transaction lies that used the key. */
@@ -23,19 +24,7 @@ export function emptyState(): State {
   return {
     head: GENESIS,
     end: 0,
-    records: {
-      item: new Map(),
-      application: new Map(),
-      case: new Map(),
-      hotline: new Map(),
-      count: new Map(),
-      balance: new Map(),
-      notice: new Map(),
-      report: new Map(),
-      staff: new Map(),
-      invitation: new Map(),
-      reminded: new Map(),
-    },
+    records: emptyShelves(),
     serials: new Map(),
     once: new Map(),
   }
@@ -94,10 +83,6 @@ function before({ records }: State): Before {
 
 function shelve<K extends Kind>({ records }: State, { kind, id, value }: ChangeOf<K>): Undo {
   return put(shelfOf(records, kind), id, value)
-}
-
-function shelfOf<K extends Kind>(records: State['records'], kind: K): Map<string, Kinds[K]> {
-  return records[kind]
 }
 
 function put<K, V>(map: Map<K, V>, key: K, value: V | undefined): Undo {

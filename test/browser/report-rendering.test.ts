@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import type { Layout } from '../../src/domain/figures/report.ts'
+import { type Layout, LAYOUTS } from '../../src/domain/figures/report.ts'
 import type { ReportFormat } from '../../src/ports/report-writer.ts'
 import { openReportWriter } from '../../src/office/report-writing.ts'
 import { draftOf, knowing, seedReport } from '../support/drafts.ts'
@@ -15,7 +15,6 @@ function run(program: string, ...words: readonly string[]): string {
 
 /** Points: A4 upright. */
 const A4 = [595, 842] as const
-const LAYOUTS: readonly Layout[] = ['fuzhou-2018', 'national-2019', 'national-2021']
 /** Dots for an inch: a page of A4 is so many wide. */
 const RESOLUTION = 40
 const WIDE = Math.round((A4[0] / 72) * RESOLUTION)

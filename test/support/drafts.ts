@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { draftReport, type ReportDraft } from '../../src/domain/figures/report-draft.ts'
+import type { Written } from '../../src/domain/figures/report-written.ts'
 import type { Layout, Report } from '../../src/domain/figures/report.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import type { Registers } from '../../src/domain/register/counting.ts'
@@ -12,9 +13,10 @@ import { loadIndicators } from '../../src/facts/indicators.ts'
 import { loadOffice } from '../../src/facts/office.ts'
 import { loadReportLayouts } from '../../src/facts/report-layouts.ts'
 import { shipped } from '../../src/facts/shipped.ts'
-import { readAnnualReport } from '../../src/office/reading.ts'
+import { readAnnualReport, sectionReader } from '../../src/office/reading.ts'
 import { day } from './day.ts'
 
+const figuresIn = sectionReader()
 const forms = loadForms()
 const layouts = loadReportLayouts(forms)
 const indicators = loadIndicators()
@@ -35,11 +37,16 @@ export function knowing(changes: Partial<Registers & Known> = {}): Known {
 }
 
 /** The draft of a year in a layout, as the command writes it. */
-export function draftOf(year: number, layout: Layout, known: Known): ReportDraft {
+export function draftOf(
+  year: number,
+  layout: Layout,
+  known: Known,
+  texts: Written['texts'] = [],
+): ReportDraft {
   const form = forms.find((one) => one.layout === layout)
   const written = layouts.find((one) => one.layout === layout)
   if (form === undefined || written === undefined) throw new Error(`no layout ${layout}`)
-  return draftReport({ year, form, layout: written, known }, forms)
+  return draftReport({ year, form, layout: written, known, written: { texts, figuresIn } }, forms)
 }
 
 /** Every cell of a draft as `table/row/column`: its number, or why it has none. */

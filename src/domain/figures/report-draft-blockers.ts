@@ -9,7 +9,13 @@ import type { Known } from './known.ts'
 /** What stands between a draft and its publication (待处理事项). */
 export interface Blocker {
   readonly kind:
-    'identity' | 'unreviewed' | 'unanswered' | 'empty-cells' | 'to-confirm' | 'conflict'
+    | 'identity'
+    | 'contradiction'
+    | 'unreviewed'
+    | 'unanswered'
+    | 'empty-cells'
+    | 'to-confirm'
+    | 'conflict'
   /** In Chinese, one sentence. */
   readonly message: string
   /** Records that it is about. */
@@ -26,7 +32,7 @@ interface Draft {
 export function blockersOf({ year, sections, findings }: Draft, known: Known): readonly Blocker[] {
   const tables = sections.flatMap((section) => section.tables)
   return [
-    ...findings.filter(({ status }) => status === 'fail').map(({ message }) => identity(message)),
+    ...findings.filter(({ status }) => status === 'fail').map(faultOf),
     ...conflicts(tables),
     ...unreviewed(year, known.items),
     ...toConfirm(tables),
@@ -43,8 +49,10 @@ function blocker(
   return { kind, message, entries }
 }
 
-function identity(message: string): Blocker {
-  return blocker('identity', `勾稽不平:${message}`)
+function faultOf({ rule, message }: Finding): Blocker {
+  return rule === 'text-against-table' || rule === 'text-against-text'
+    ? blocker('contradiction', `文字与数据不一致:${message}`)
+    : blocker('identity', `勾稽不平:${message}`)
 }
 
 /** The year's own report gives a cell more than one number. */

@@ -8,6 +8,7 @@ import { asFigure, printedFigures } from './printed.ts'
 import type { Report } from './report.ts'
 import type { LayoutTable, ReportLayout } from './report-layout.ts'
 import type { Assumption, Filling } from './table-fill.ts'
+import type { Written } from './report-written.ts'
 import { type Counting, countFor } from './table-fill-count.ts'
 import { cumulativeFilling } from './table-fill-cumulative.ts'
 
@@ -17,6 +18,7 @@ export interface Filler {
   readonly form: Form
   readonly layout: ReportLayout
   readonly known: Known
+  readonly written: Written
 }
 
 interface Place {

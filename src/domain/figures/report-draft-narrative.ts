@@ -4,18 +4,46 @@ import { lookUp } from './lookup.ts'
 import type { LayoutSection, Placeholder } from './report-layout.ts'
 import type { Filler } from './report-draft-cell.ts'
 import type { Paragraph } from './report-draft-section.ts'
+import { textOf } from './report-written.ts'
 import { countFor } from './table-fill-count.ts'
 import { cumulativeFilling } from './table-fill-cumulative.ts'
 
-/** The sentences whose figures are all known; then what the section asks of people, and which figures it lacks. */
+/**
+ * The sentences whose figures are all known; then what people wrote for the section or, until they did, what it asks
+ * of them and which figures it lacks.
+ */
 export function paragraphsOf(section: LayoutSection, filler: Filler): readonly Paragraph[] {
   const told = section.says.map((sentence) => tell(sentence, filler))
+  const sentences = told.filter((one) => one.missing.length === 0).map(({ paragraph }) => paragraph)
+  const written = writtenIn(section, filler)
+  if (written.length > 0) return [...sentences, ...written]
   const missing = [...new Set(told.flatMap((one) => one.missing))]
   return [
-    ...told.filter((one) => one.missing.length === 0).map(({ paragraph }) => paragraph),
+    ...sentences,
     ...(missing.length === 0 ? [] : [unanswered(`没有存数:${missing.join('、')}`)]),
     ...(section.asks === undefined ? [] : [unanswered(section.asks)]),
   ]
+}
+
+function writtenIn({ title }: LayoutSection, filler: Filler): readonly Paragraph[] {
+  const { year, layout, written } = filler
+  const text = textOf(written, { year, layout: layout.layout, section: title })
+  if (text === undefined) return []
+  const { id: record } = text
+  const figures = written.figuresIn(text)
+  return linesOf(text.text).map((line, at) => ({
+    kind: 'written',
+    text: line,
+    figures: at === 0 ? figures : [],
+    record,
+  }))
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function unanswered(asks: string): Paragraph {

@@ -73,19 +73,20 @@ function tableFigures(tables: readonly FilledTable[], { tables: all }: Form): Re
 }
 
 function proseFigures({ title, paragraphs }: DraftSection): readonly ReadFigure[] {
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.kind === 'unanswered'
-      ? []
-      : paragraph.figures.map(({ indicator, label, scope, value, unit }): ReadFigure => ({
-          indicator,
-          label,
-          scope,
-          value,
-          unit,
-          kind: 'number',
-          section: title,
-          quote: paragraph.text,
-          span: { start: 0, end: 0 },
-        })),
-  )
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.kind === 'unanswered') return []
+    if (paragraph.kind === 'written')
+      return paragraph.figures.map((figure) => ({ ...figure, section: title }))
+    return paragraph.figures.map(({ indicator, label, scope, value, unit }): ReadFigure => ({
+      indicator,
+      label,
+      scope,
+      value,
+      unit,
+      kind: 'number',
+      section: title,
+      quote: paragraph.text,
+      span: { start: 0, end: 0 },
+    }))
+  })
 }

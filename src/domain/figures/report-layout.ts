@@ -4,6 +4,12 @@ import type { Layout } from './report.ts'
 /** How a statutory report is written: one file of `data/layouts`. What its tables hold stands in the form. */
 export interface ReportLayout {
   readonly layout: Layout
+  /** 国办2021年格式 */
+  readonly name: string
+  /** How people ask for it: 2021版, 新格式. */
+  readonly called: readonly string[]
+  /** The years that are reported on in it; open-ended where one is absent. */
+  readonly years: { readonly from?: number; readonly to?: number }
   /** `{office}` and `{year}` are put in. */
   readonly title: string
   readonly sections: readonly LayoutSection[]

@@ -4,7 +4,9 @@ import type { Dismissal, Finding } from './finding.ts'
 import type { IndicatorId } from './indicator.ts'
 
 /** The three statutory forms that the product knows. */
-export type Layout = 'fuzhou-2018' | 'national-2019' | 'national-2021'
+export const LAYOUTS = ['fuzhou-2018', 'national-2019', 'national-2021'] as const
+
+export type Layout = (typeof LAYOUTS)[number]
 
 /** A published annual report (年度报告), as it was read. What its text does not state is `undefined`. */
 export interface Report {

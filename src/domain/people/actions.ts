@@ -19,6 +19,7 @@ export type Action =
   | 'record-count'
   | 'undo-change'
   | 'enter-holidays'
+  | 'write-section'
   | 'import-report'
   | 'dismiss-finding'
   | 'manage-staff'
@@ -75,6 +76,7 @@ export const ACTION_RULES: Readonly<Record<Action, ActionRule>> = {
   'undo-change': { name: '撤销登记', roles: RECORDERS, records: 'own', inRooms: false },
   'enter-holidays': { name: '录入放假安排', roles: ADMINS, records: 'any', inRooms: false },
   'record-count': { name: '登记数量', roles: RECORDERS, records: 'any', inRooms: false },
+  'write-section': { name: '撰写年报文字', roles: RECORDERS, records: 'any', inRooms: false },
   'import-report': { name: '导入年报', roles: ADMINS, records: 'any', inRooms: false },
   'dismiss-finding': { name: '处理核验结果', roles: RECORDERS, records: 'any', inRooms: false },
   'manage-staff': { name: '管理人员', roles: ADMINS, records: 'any', inRooms: false },

@@ -43,6 +43,7 @@ const FACTS: { readonly [K in RecordKind]: readonly (keyof Kinds[K])[] } = {
   hotline: ['source', 'period', 'received', 'closed', 'recordedBy'],
   count: ['register', 'period', 'count', 'matter', 'recordedBy'],
   balance: ['indicator', 'value', 'upTo', 'recordedBy'],
+  section: ['year', 'layout', 'section', 'text', 'recordedBy'],
 }
 
 /** The facts of a record; officers go by their names. `undefined` for a record that does not exist. */

@@ -1,10 +1,11 @@
 import type { HolidayNotice } from '../time/holiday-notice.ts'
 import { type Facts, recordFacts } from './audit-facts.ts'
-import type { Before, Change, Kind, Kinds } from './change.ts'
+import type { Before, Change, Kind } from './change.ts'
 import type { Entry, ReportHappened, StaffHappened } from './entry.ts'
 import { fold, reportId } from './fold.ts'
-import type { RecordKind } from './record.ts'
+import { RECORD_KINDS, type RecordKind } from './record.ts'
 import type { ReminderHappened } from './reminder-entry.ts'
+import { emptyShelves, shelfOf, type Shelves, shelve } from './shelves.ts'
 
 /** What an entry changed, as an auditor reads it: only what differs, as it was and as it is. */
 export interface Audited {
@@ -23,7 +24,8 @@ export function auditor(): (entry: Entry) => Audited {
   return (entry) => {
     const changes = fold(entry, former)
     const audited = auditedOf(entry, changes, former)
-    for (const change of changes) shelve(shelves, change)
+    // Reports are long, and no entry asks for an earlier one.
+    for (const change of changes) if (change.kind !== 'report') shelve(shelves, change)
     return audited
   }
 }
@@ -75,16 +77,9 @@ function recordChange([change]: readonly Change[], former: Before): Omit<Audited
 }
 
 function isRecordChange(change: Change): change is Extract<Change, { kind: RecordKind }> {
-  return !OTHER_KINDS.has(change.kind)
+  const kinds: readonly Kind[] = RECORD_KINDS
+  return kinds.includes(change.kind)
 }
-
-const OTHER_KINDS: ReadonlySet<Kind> = new Set<Exclude<Kind, RecordKind>>([
-  'report',
-  'notice',
-  'staff',
-  'invitation',
-  'reminded',
-])
 
 function difference(before: Facts | undefined, after: Facts | undefined): Omit<Audited, 'record'> {
   if (before === undefined || after === undefined) return { before, after }
@@ -96,39 +91,10 @@ function difference(before: Facts | undefined, after: Facts | undefined): Omit<A
   return { before: only(before), after: only(after) }
 }
 
-type Shelves = { readonly [K in Kind]: Map<string, Kinds[K]> }
-
-function emptyShelves(): Shelves {
-  return {
-    item: new Map(),
-    application: new Map(),
-    case: new Map(),
-    hotline: new Map(),
-    count: new Map(),
-    balance: new Map(),
-    notice: new Map(),
-    report: new Map(),
-    staff: new Map(),
-    invitation: new Map(),
-    reminded: new Map(),
-  }
-}
-
 function beforeIn(shelves: Shelves): Before {
   return {
-    find: <K extends Kind>(kind: K, id: string) => {
-      const shelf: ReadonlyMap<string, Kinds[K]> = shelves[kind]
-      return shelf.get(id)
-    },
+    find: (kind, id) => shelfOf(shelves, kind).get(id),
     staffNamed: (name) => [...shelves.staff.values()].filter((one) => one.name === name),
     invitationsNamed: (name) => [...shelves.invitation.values()].filter((one) => one.name === name),
   }
-}
-
-/** Reports are long, and no entry asks for an earlier one. */
-function shelve(shelves: Shelves, { kind, id, value }: Change): void {
-  if (kind === 'report') return
-  const shelf: Map<string, unknown> = shelves[kind]
-  if (value === undefined) shelf.delete(id)
-  else shelf.set(id, value)
 }

@@ -6,6 +6,7 @@ import type { Case } from './case.ts'
 import type { Item } from './item.ts'
 import type { RecordKind } from './record.ts'
 import type { Reminded } from './reminded.ts'
+import type { WrittenSection } from './section.ts'
 import type { Invitation, Staff } from './staff.ts'
 import type { Count, Hotline } from './tally.ts'
 
@@ -17,6 +18,7 @@ export interface Kinds {
   readonly hotline: Hotline
   readonly count: Count
   readonly balance: Balance
+  readonly section: WrittenSection
   /** By its year. */
   readonly notice: HolidayNotice
   readonly report: Report

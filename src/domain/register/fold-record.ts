@@ -3,7 +3,9 @@ import type { Entry } from './entry.ts'
 import { foldApplication } from './fold-application.ts'
 import { foldItem, itemBeforeStep } from './fold-item.ts'
 import { foldBalance, foldCase, foldCount, foldHotline } from './fold-tally.ts'
-import { isAbout, type RecordHappened } from './record-entry.ts'
+import { foldSection } from './fold-section.ts'
+import { type HappenedTo, isAbout, type RecordHappened } from './record-entry.ts'
+import { RECORD_KINDS } from './record.ts'
 import { restored } from './recorded.ts'
 
 type RecordEntry = Extract<Entry, RecordHappened>
@@ -19,23 +21,31 @@ export function foldRecord(entry: RecordEntry, before: Before): Change {
       id,
       value: foldApplication(entry, before.find('application', id)),
     }
+  if (isAbout(entry, 'section'))
+    return { kind: 'section', id, value: foldSection(entry, before.find('section', id)) }
+  if (entry.type === 'ChangeUndone') return undone(entry, before)
+  return foldCounted(entry, before)
+}
+
+type Counted = Extract<RecordEntry, HappenedTo['case' | 'hotline' | 'count' | 'balance']>
+
+function foldCounted(entry: Counted, before: Before): Change {
+  const id = entry.record
   if (isAbout(entry, 'case'))
     return { kind: 'case', id, value: foldCase(entry, before.find('case', id)) }
   if (isAbout(entry, 'hotline'))
     return { kind: 'hotline', id, value: foldHotline(entry, before.find('hotline', id)) }
   if (isAbout(entry, 'count'))
     return { kind: 'count', id, value: foldCount(entry, before.find('count', id)) }
-  if (isAbout(entry, 'balance')) return { kind: 'balance', id, value: foldBalance(entry) }
-  return undone(entry, before)
+  return { kind: 'balance', id, value: foldBalance(entry) }
 }
-
-const UNDOABLE = ['application', 'case', 'hotline', 'count', 'balance'] as const
 
 function undone(entry: Extract<Entry, { type: 'ChangeUndone' }>, before: Before): Change {
   const id = entry.record
   const item = before.find('item', id)
   if (item !== undefined) return { kind: 'item', id, value: itemBeforeStep(entry, item) }
-  for (const kind of UNDOABLE) {
+  for (const kind of RECORD_KINDS) {
+    if (kind === 'item') continue
     const former = before.find(kind, id)
     // Kind and record were found together; the union cannot say so.
     if (former !== undefined) return { kind, id, value: restored(entry, former) } as Change

@@ -3,6 +3,7 @@ import type { CaseHappened } from './case-entry.ts'
 import type { ItemHappened } from './item-entry.ts'
 import type { UndoHappened } from './notice-entry.ts'
 import type { RecordKind } from './record.ts'
+import type { SectionHappened } from './section-entry.ts'
 import type { BalanceHappened, TallyHappened } from './tally-entry.ts'
 
 /** What happens to each kind of record. */
@@ -13,6 +14,7 @@ export interface HappenedTo {
   readonly hotline: Extract<TallyHappened, { type: `Hotline${string}` }>
   readonly count: Extract<TallyHappened, { type: `Count${string}` }>
   readonly balance: BalanceHappened
+  readonly section: SectionHappened
 }
 
 /** Whatever happens to a record that carries a number. */
@@ -48,6 +50,8 @@ const TYPES: Readonly<Record<RecordType, readonly [RecordKind, 'opens' | 'goes o
   CountRecorded: ['count', 'opens'],
   CountRecounted: ['count', 'goes on'],
   OpeningBalanceSet: ['balance', 'opens'],
+  SectionWritten: ['section', 'opens'],
+  SectionRewritten: ['section', 'goes on'],
 }
 
 /** Whether the entry is about a record of that kind. */

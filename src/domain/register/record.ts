@@ -13,4 +13,14 @@ export function recordId(year: number, serial: number): RecordId {
 }
 
 /** The kinds of record that carry a number. */
-export type RecordKind = 'item' | 'application' | 'case' | 'hotline' | 'count' | 'balance'
+export const RECORD_KINDS = [
+  'item',
+  'application',
+  'case',
+  'hotline',
+  'count',
+  'balance',
+  'section',
+] as const
+
+export type RecordKind = (typeof RECORD_KINDS)[number]

@@ -78,9 +78,15 @@ function sectionBlocks(section: DraftSection, whole: Whole): readonly Block[] {
 }
 
 function paragraphBlock(paragraph: Paragraph): Block {
-  return paragraph.kind === 'text'
-    ? { kind: 'paragraph', text: inPrint(paragraph.text) }
-    : { kind: 'unanswered', text: inPrint(`【待填写:${paragraph.asks}】`) }
+  switch (paragraph.kind) {
+    case 'text':
+      return { kind: 'paragraph', text: inPrint(paragraph.text) }
+    case 'written':
+      // A person's own words stay as they were typed.
+      return { kind: 'paragraph', text: paragraph.text }
+    case 'unanswered':
+      return { kind: 'unanswered', text: inPrint(`【待填写:${paragraph.asks}】`) }
+  }
 }
 
 function tableBlock(filled: FilledTable, heading: string, { draft, layout }: Whole): Block {

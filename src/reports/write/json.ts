@@ -35,9 +35,16 @@ function sectionJson({ title, paragraphs, tables }: DraftSection, figureJson: Fi
 }
 
 function paragraphJson(paragraph: Paragraph, figureJson: FigureJson): object {
-  return paragraph.kind === 'text'
-    ? { text: paragraph.text, figures: paragraph.figures.map(figureJson), asks: null }
-    : { text: null, figures: [], asks: paragraph.asks }
+  switch (paragraph.kind) {
+    case 'text': {
+      const { text, figures } = paragraph
+      return { text, figures: figures.map(figureJson), record: null, asks: null }
+    }
+    case 'written':
+      return { text: paragraph.text, figures: [], record: paragraph.record ?? null, asks: null }
+    case 'unanswered':
+      return { text: null, figures: [], record: null, asks: paragraph.asks }
+  }
 }
 
 function cellJson({ row, column, filling }: FilledCell, figureJson: FigureJson): object {

@@ -37,6 +37,7 @@ const TABLE: Readonly<Record<Action, readonly [privately: string, inRoom: boolea
   'record-count': ['-++-+', false],
   'undo-change': ['-oo-+', false],
   'enter-holidays': ['----+', false],
+  'write-section': ['-++-+', false],
   'import-report': ['----+', false],
   'dismiss-finding': ['-++-+', false],
   'manage-staff': ['----+', false],

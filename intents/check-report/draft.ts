@@ -1,0 +1,27 @@
+import { allowed } from '../../src/dialogue/applications/allowed.ts'
+import { knownTo } from '../../src/dialogue/known.ts'
+import { draftedReport } from '../../src/dialogue/reports/drafted.ts'
+import { requestOf } from '../../src/dialogue/reports/report-request.ts'
+import type { Desk, Draft, Meaning } from '../../src/dialogue/skill.ts'
+import type { Blocker } from '../../src/domain/figures/report-draft-blockers.ts'
+
+/** What is wrong, not what is merely unfinished. */
+const FAULTS: readonly Blocker['kind'][] = ['identity', 'contradiction', 'conflict']
+
+/** The report that is still being written, checked as it stands; `undefined` for whom a draft is none of his business. */
+export async function checkedDraft(meaning: Meaning, desk: Desk): Promise<Draft | undefined> {
+  if (!allowed(desk, 'read-register').allowed) return undefined
+  const request = requestOf(meaning, desk)
+  const { title, blockers } = await draftedReport({ ...request, known: await knownTo(desk) }, desk)
+  const faults = blockers.filter(({ kind }) => FAULTS.includes(kind))
+  const found =
+    faults.length === 0 ? '没有发现前后不一致的数。' : `有 ${faults.length} 处前后不一致:`
+  const rest = `另有 ${blockers.length - faults.length} 项没有填完或待确认。`
+  const lines = [
+    `《${title}》草稿核验:${found}`,
+    ...faults.map(({ message }) => `· ${message}`),
+    rest,
+  ]
+  const choices = [{ text: `${String(request.year)}年年报还缺什么` }]
+  return { text: lines.join('\n'), outcome: 'answered', choices, evidence: lines }
+}

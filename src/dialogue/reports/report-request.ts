@@ -1,0 +1,54 @@
+import type { ReportLayout } from '../../domain/figures/report-layout.ts'
+import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
+import type { Desk, Meaning } from '../skill.ts'
+
+/** The report that a message asks to be written. */
+export interface ReportRequest {
+  readonly year: number
+  /** Whether the message names the year, or custom does. */
+  readonly named: boolean
+  readonly layout: ReportLayout
+  readonly format: 'docx' | 'pdf' | 'xlsx' | 'html' | 'md' | 'json'
+}
+
+export function requestOf(meaning: Meaning, { today, studio }: Desk): ReportRequest {
+  const [period] = meaning.periods
+  const { copy } = meaning
+  const year = period === undefined ? yearDue(today) : yearOf(period.value.start)
+  return {
+    year,
+    named: period !== undefined,
+    layout: layoutNamed(copy, studio.layouts) ?? layoutOf(year, studio.layouts),
+    format: FORMATS.find(([words]) => words.test(copy))?.[1] ?? 'docx',
+  }
+}
+
+/** Until the end of March the report of the year before is being written. */
+export function yearDue(today: CivilDate): number {
+  return yearOf(today) - (Number(today.slice(5, 7)) <= 3 ? 1 : 0)
+}
+
+/** The layout that is asked for by one of its names. */
+export function layoutNamed(
+  copy: string,
+  layouts: readonly ReportLayout[],
+): ReportLayout | undefined {
+  return layouts.find(({ called }) => called.some((name) => copy.includes(name)))
+}
+
+/** The layout that was in force for the year. Throws where `data/layouts` leaves a year without one. */
+export function layoutOf(year: number, layouts: readonly ReportLayout[]): ReportLayout {
+  const found = layouts.find(
+    ({ years }) => (years.from ?? year) <= year && year <= (years.to ?? year),
+  )
+  if (found === undefined) throw new Error(`data/layouts: no layout for ${String(year)}; add one`)
+  return found
+}
+
+const FORMATS: readonly (readonly [RegExp, ReportRequest['format']])[] = [
+  [/pdf/u, 'pdf'],
+  [/excel|xlsx|表格/u, 'xlsx'],
+  [/html|网页/u, 'html'],
+  [/markdown|\bmd\b/u, 'md'],
+  [/json/u, 'json'],
+]

@@ -1,0 +1,64 @@
+import type { ReportLayout } from '../../domain/figures/report-layout.ts'
+import type { WrittenSection } from '../../domain/register/section.ts'
+import { yearOf } from '../../domain/time/civil-date.ts'
+import type { Desk, Meaning } from '../skill.ts'
+import { layoutNamed, layoutOf, yearDue } from './report-request.ts'
+import { sectionNamed } from './section-named.ts'
+import { sectionsSaid } from './section-said.ts'
+
+/** Text for sections of a year's report, as far as it was said. Plain JSON. */
+export interface SectionValues {
+  readonly year: number
+  readonly layout: ReportLayout['layout']
+  readonly parts: readonly Part[]
+}
+
+/** `section` is absent where none fits what was said, `text` where it is still to come. */
+export interface Part {
+  readonly section?: string
+  readonly text?: string
+  readonly adds?: true
+}
+
+/** What the message writes; no parts where it names no section. */
+export function valuesSaid(meaning: Meaning, { today, studio }: Desk): SectionValues {
+  const said = sectionsSaid(meaning.text)
+  const [first] = said
+  const before = first === undefined ? meaning.text.length : first.start
+  const period = meaning.periods.find(({ end }) => end <= before)
+  const year = period === undefined ? yearDue(today) : yearOf(period.value.start)
+  const asked = meaning.text.slice(0, before)
+  const layout = layoutNamed(asked, studio.layouts) ?? layoutOf(year, studio.layouts)
+  return {
+    year,
+    layout: layout.layout,
+    parts: said.map(({ name, text, adds }) => ({
+      section: sectionNamed(name, layout.sections)?.title,
+      ...(text === '' ? {} : { text }),
+      ...(adds ? { adds: true } : {}),
+    })),
+  }
+}
+
+/** Whether the message is about a section of the report, by its place or by words of its title. */
+export function writesSection(meaning: Meaning, desk: Desk): boolean {
+  const [said] = sectionsSaid(meaning.text)
+  if (said === undefined) return false
+  const [part] = valuesSaid(meaning, desk).parts
+  return said.name.place !== undefined || part?.section !== undefined
+}
+
+/** The whole text that a section then has. */
+export function wholeText({ text = '', adds }: Part, former: WrittenSection | undefined): string {
+  return adds === true && former !== undefined ? `${former.text}\n${text}` : text
+}
+
+/** What is recorded of the sections of that report. */
+export async function formerTexts(
+  { year, layout }: Pick<SectionValues, 'year' | 'layout'>,
+  desk: Desk,
+): Promise<ReadonlyMap<string, WrittenSection>> {
+  const all = await desk.list('section')
+  const own = all.filter((one) => one.year === year && one.layout === layout)
+  return new Map(own.map((one) => [one.section, one]))
+}
