@@ -3,6 +3,7 @@ import {
   type AmendValues,
   openAmend,
 } from '../../src/dialogue/applications/amend-form.ts'
+import { namesApplicant } from '../../src/dialogue/applications/application-meant.ts'
 import {
   AMEND_CASE_FORM,
   type AmendedCase,
@@ -61,17 +62,19 @@ const READINGS: ReadonlySet<string> = new Set([
 const CHANGED = /改成|改为|更正为|修改为|换成|调整为/u
 const WHICH = /[那这该]一?[件份个条]/u
 
-/** 「路灯合同那件的提交方式改成EMS」: of a record that is named, and nothing is asked. */
+/** 「路灯合同那件的提交方式改成EMS」, 「电话写错了,改为…」: of a record that is named or meant, and nothing is asked. */
 function soundsChanged(meaning: Meaning): boolean {
   const { head, intent, recordIds, titles, text } = meaning
+  if (head !== undefined || isQuestion(meaning)) return false
+  if (changesApplicant(meaning)) return true
   const isNamed = recordIds.length + titles.length > 0 || WHICH.test(text)
-  return (
-    head === undefined &&
-    READINGS.has(intent) &&
-    CHANGED.test(text) &&
-    isNamed &&
-    !isQuestion(meaning)
-  )
+  return READINGS.has(intent) && CHANGED.test(text) && isNamed
+}
+
+/** What only an applicant has is no item's. */
+function changesApplicant(meaning: Meaning): boolean {
+  const change = changeOf(meaning)
+  return change?.how === 'set' && !change.named && namesApplicant(change.what)
 }
 
 /** What is named before the change; who names nothing means his own returned item, or else his last one. */

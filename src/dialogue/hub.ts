@@ -115,15 +115,15 @@ async function heard({ actor, incoming, now }: Said, setup: HubSetup): Promise<v
  */
 async function keep(
   place: string,
-  { state, forgets }: Turn,
+  { state, forgets, purges }: Turn,
   {
     answered,
     setup,
   }: { readonly answered: ConversationState['answered']; readonly setup: HubSetup },
 ): Promise<boolean> {
   try {
-    if (forgets === true) await setup.conversations.erase(place)
-    else await setup.conversations.save(place, { ...state, answered })
+    if (forgets === true || purges === true) await setup.conversations.erase(place)
+    if (forgets !== true) await setup.conversations.save(place, { ...state, answered })
     return true
   } catch (fault) {
     if (forgets === true) throw fault

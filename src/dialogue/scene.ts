@@ -56,6 +56,8 @@ export interface Turn {
   readonly introduction?: string
   /** Nothing of the conversation is kept. */
   readonly forgets?: true
+  /** Nothing of its earlier states is kept. */
+  readonly purges?: true
   readonly state: Remembered
 }
 

@@ -90,6 +90,8 @@ export interface Answer {
   readonly drops?: readonly string[]
   /** Nothing of the person's side of the conversation is kept, this message included. */
   readonly forgets?: true
+  /** The draft that ends here held personal text: no earlier state of the conversation is left anywhere. */
+  readonly purges?: true
   /** What the next message may refer to. */
   readonly remember?: Partial<Context>
 }

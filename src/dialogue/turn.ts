@@ -164,8 +164,12 @@ function spoken(message: Message, { dispatched, state, scene }: Background): Tur
   const changed = message.records.map(({ id }) => id)
   const touched = changed.length > 0 ? changed : context.touched
   const next = { context: { ...context, menu: message.choices, misses, touched }, form }
-  const { forgets } = dispatched.answer
-  return introduced({ message, state: next, forgets }, scene.room.office, dispatched.meaning)
+  const { forgets, purges } = dispatched.answer
+  return introduced(
+    { message, state: next, forgets, purges },
+    scene.room.office,
+    dispatched.meaning,
+  )
 }
 
 function remembered(state: Remembered, answer: Answer): Remembered {

@@ -6,6 +6,7 @@ import type { Office } from '../domain/figures/office.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { type BadProfile, loadOffice, readOffice } from '../facts/office.ts'
 import { systemClock } from '../clock.ts'
+import { eraseReplaced } from './erasing.ts'
 import { keptConversation } from './kept-conversation.ts'
 import { NotStored } from '../ports/not-stored.ts'
 import { fillNew, fillProfile, OFFICE_FILE } from './seed.ts'
@@ -46,6 +47,7 @@ export async function openData(config: Config, tell?: (news: StoreNews) => void)
   try {
     await fillProfile(config.data)
     await fillNew(store.ledger, systemClock(timezone).now())
+    await eraseReplaced(store)
   } catch (error) {
     await store.close()
     return notFilled(error, config)

@@ -7,23 +7,17 @@ import type { RecordId } from '../../domain/register/record.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { applyChange } from '../forms/apply-change.ts'
 import { type Change, changeOf } from '../forms/change.ts'
-import {
-  type Field,
-  type Form,
-  heardIn,
-  heardText,
-  type Reading,
-  type Situation,
-} from '../forms/form.ts'
+import type { Form, Reading, Situation } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
 import { denied } from './allowed.ts'
-import { withoutNumbers } from './applicant.ts'
-import { APPLICATION_FIELDS } from './application-fields.ts'
+import { type AmendedFacts, amendFields } from './amend-fields.ts'
+import { maskedApplicant, withoutNumbers } from './applicant.ts'
 import { applicationMeant, withoutName } from './application-meant.ts'
 import { applicationLines, namedApplication } from './application-text.ts'
-import { replyOutcomeIn } from './outcome-words.ts'
+import type { Applicant } from './application-values.ts'
+import { type CorrectedApplicant, correctedApplicant } from './corrected-applicant.ts'
 
 /** A recorded application and what is to be put right. Plain JSON. */
 export interface AmendValues {
@@ -33,16 +27,19 @@ export interface AmendValues {
   /** As it will read. */
   readonly facts: ApplicationChanges
   readonly changes?: ApplicationChanges
+  /** What is put right of who applied; the rest stays as it was entered. */
+  readonly applicant?: Applicant
 }
 
 /** What was recorded wrongly is put right: shown as it will read, then one 确认. */
 export const AMEND_FORM: Form<AmendValues> = {
   intent: 'correct-item',
+  personal: true,
   fields: [
     {
       key: 'changes',
       names: ['更正内容'],
-      missing: ({ changes }) => Object.keys(changes ?? {}).length === 0,
+      missing: ({ changes, applicant }) => Object.keys({ ...changes, ...applicant }).length === 0,
       question: ({ amends }) =>
         fromRecords(`请问要把${amends}的哪一项改成什么?例如“提交方式改成EMS”。`),
       read: () => undefined,
@@ -53,7 +50,8 @@ export const AMEND_FORM: Form<AmendValues> = {
   async card(values, desk) {
     const decided = await decide(values, desk)
     if (!decided.ok) return { text: decided.error.text, evidence: decided.error.evidence }
-    return fromRecords(lineUp(values).join('\n'))
+    const applicant = maskedApplicant(values.applicant ?? {})
+    return fromRecords(lineUp(values, applicant).join('\n'), { evidence: [applicant ?? ''] })
   },
   write: decide,
 }
@@ -94,87 +92,84 @@ function factsOf(application: Application): ApplicationChanges {
   return { receivedOn, confirmedOn, via, applicantType, subject, repliedOn, outcome }
 }
 
-type AmendField = Field<ApplicationChanges>
-
-/** The reply's own fields, where there was one. */
-const REPLIED: AmendField = {
-  key: 'repliedOn',
-  names: ['答复日期', '答复时间'],
-  missing: () => false,
-  question: () => ({ text: '请问答复日期是哪一天?' }),
-  read(heard, { repliedOn }) {
-    const [said] = heardIn(heard.meaning.dates, heard)
-    const date = heard.meant === 'set' && repliedOn !== undefined ? said?.value.date : undefined
-    return date && { set: { repliedOn: date } }
-  },
-}
-
-function outcomeField(rules: RuleSet): AmendField {
-  return {
-    key: 'outcome',
-    names: ['答复结果', '结果', '办理结果', '答复类型'],
-    missing: () => false,
-    question: () => ({ text: '请问答复结果是哪一种?' }),
-    read(heard, { repliedOn }) {
-      const outcome = repliedOn === undefined ? undefined : replyOutcomeIn(heardText(heard), rules)
-      return outcome && { set: { outcome } }
-    },
-  }
-}
-
-/** A change of one of the fields: 提交方式改成EMS, 答复结果改成部分公开. */
+/** A change of one of the fields: 提交方式改成EMS, 答复结果改成部分公开, 电话写错了,改为…. */
 function amended(
   change: Change,
   { meaning, values, desk }: Situation<AmendValues>,
 ): Reading<AmendValues> {
-  const own = APPLICATION_FIELDS.filter(({ key }) => key !== 'name' && key !== 'phone')
-  const fields = [...(own as unknown as AmendField[]), REPLIED, outcomeField(values.rules)]
-  const reading = applyChange<ApplicationChanges>({ fields }, change, {
-    meaning,
-    values: values.facts,
-    desk,
-  })
+  const fields = amendFields(values.rules)
+  const before: AmendedFacts = { ...values.facts, ...values.applicant }
+  const reading = applyChange<AmendedFacts>({ fields }, change, { meaning, values: before, desk })
   if (reading === undefined || 'fault' in reading) return reading
-  const { subject } = reading.set
-  const set =
-    subject === undefined ? reading.set : { ...reading.set, subject: withoutNumbers(subject) }
+  const { name, phone, identity, ...facts } = reading.set
+  const { subject } = facts
+  const set = subject === undefined ? facts : { ...facts, subject: withoutNumbers(subject) }
   return {
-    set: { facts: { ...values.facts, ...set }, changes: { ...values.changes, ...set } },
+    set: {
+      facts: { ...values.facts, ...set },
+      changes: { ...values.changes, ...set },
+      applicant: { ...values.applicant, ...said({ name, phone, identity }) },
+    },
   }
 }
 
-function lineUp({ amends, facts }: AmendValues): readonly string[] {
+function said({ name, phone, identity }: Applicant): Applicant {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(identity === undefined ? {} : { identity }),
+  }
+}
+
+function lineUp({ amends, facts }: AmendValues, applicant: string | undefined): readonly string[] {
   const { repliedOn, outcome } = facts
   return [
     `将更正${amends},改后为:`,
     ...applicationLines(facts),
+    ...(applicant === undefined
+      ? []
+      : [`申请人资料改为:${applicant}(改后原来的资料即删除,不能撤销)`]),
     ...(repliedOn === undefined ? [] : [`答复:${repliedOn},${outcome ?? ''}`]),
     '无误请回「确认」,放弃请回「取消」。',
   ]
 }
 
 async function decide(
-  { amends, version, changes = {} }: AmendValues,
+  { amends, version, changes, applicant }: AmendValues,
   desk: Desk,
 ): Promise<Result<Write, Draft>> {
   const application = await desk.find('application', amends)
   if (application?.version !== version)
     return fail(refused(`${amends}刚刚有改动,请重新查看后再改。`))
-  const step = { kind: 'amend', changes } as const
+  const denial = denied(desk, 'amend-application', application)
+  if (denial !== undefined) return fail(denial.says)
+  const corrected = await correctedApplicant(application, applicant, desk)
+  const step = { kind: 'amend', changes: { ...changes, ...corrected?.changes } } as const
   const fault = stepFault(application, step, desk)
   if (fault !== undefined) return fail({ ...refused(fault.why), evidence: [fault.why] })
   const transition = applicationTransition(application, step)
   if (!transition.ok) return fail(refused(transition.error.why))
-  const text = `已更正${namedApplication({ ...application, ...changes })}。`
-  return ok({
-    events: [transition.value],
-    expects: { [amends]: version },
+  return ok(writing({ ...application, ...changes }, transition.value, corrected))
+}
+
+function writing(
+  application: Application,
+  event: Write['events'][number],
+  corrected: CorrectedApplicant | undefined,
+): Write {
+  const { id, version } = application
+  const text = `已更正${namedApplication(application)}。`
+  return {
+    events: [event],
+    expects: { [id]: version },
+    personal: corrected?.personal,
+    erases: corrected?.erases,
     acknowledge: () => ({
       text,
       outcome: 'recorded',
-      records: [{ kind: 'application', id: amends, change: 'corrected' }],
+      records: [{ kind: 'application', id, change: 'corrected' }],
     }),
-  })
+  }
 }
 
 function refused(text: string): Draft {

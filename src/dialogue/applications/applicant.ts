@@ -6,6 +6,7 @@ import type { Applicant } from './application-values.ts'
 import { viaIn } from './receipt-words.ts'
 
 const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/u
+const LANDLINE = /(?<!\d)0\d{2,3}[-—－\s]?\d{7,8}(?!\d)/u
 const IDENTITY = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/u
 const LABELLED =
   /(?:申请人|申请单位|姓名|名称)(?:姓名|名字|名称)?(?:是|为|叫|[:：])?\s*(?<name>[\u4e00-\u9fff·()（）]{2,30})/u
@@ -23,6 +24,11 @@ export function applicantIn(words: string): Applicant {
     ...(phone === undefined ? {} : { phone }),
     ...(identity === undefined ? {} : { identity }),
   }
+}
+
+/** A telephone at a desk, where the words are meant to be a telephone's. */
+export function landlineIn(words: string): string | undefined {
+  return LANDLINE.exec(words)?.[0]
 }
 
 function nameIn(words: string): string | undefined {
@@ -83,10 +89,14 @@ export function plainApplicant({ name, phone, identity }: Applicant): string {
   return [name, phone, identity].filter((part) => part !== undefined).join(',')
 }
 
+/** What an entry holds of an applicant, and the text that it stands for. */
+export interface SealedApplicant {
+  readonly key: ApplicantKey
+  readonly text: PersonalText
+}
+
 /** What is kept beside the journal, and what the entry holds of it. `undefined` where nobody is named. */
-export async function sealedApplicant(
-  applicant: Applicant,
-): Promise<{ readonly key: ApplicantKey; readonly text: PersonalText } | undefined> {
+export async function sealedApplicant(applicant: Applicant): Promise<SealedApplicant | undefined> {
   const { name, phone, identity } = applicant
   if ([name, phone, identity].every((part) => part === undefined)) return undefined
   const salt = crypto.randomUUID()

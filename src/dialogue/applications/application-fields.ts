@@ -3,7 +3,7 @@ import { needsConfirmation, RECEIPT_CHANNELS } from '../../domain/law/receipt.ts
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { type Field, type Heard, heardText, type Reading } from '../forms/form.ts'
 import type { Desk } from '../skill.ts'
-import { applicantIn } from './applicant.ts'
+import { applicantIn, landlineIn } from './applicant.ts'
 import type { ApplicationValues } from './application-values.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'
 import { type DayRole, saidDays } from './said-days.ts'
@@ -96,24 +96,39 @@ const SUBJECT: ApplicationField = {
 
 const NAME: ApplicationField = {
   key: 'name',
-  names: ['申请人', '申请人姓名', '姓名', '申请人名称', '名字'],
+  names: ['申请人', '申请人姓名', '姓名', '申请人名称', '名字', '申请人名字', '名称', '申请单位'],
   missing: () => false,
   question: () => ({ text: '请问申请人是谁?' }),
   read(heard) {
-    const { name } = applicantIn(heardText(heard))
-    const said = heard.meant === 'set' ? (name ?? heardText(heard)) : undefined
-    return said === undefined || said === '' ? undefined : { set: { name: said } }
+    if (heard.meant !== 'set') return undefined
+    const words = heardText(heard)
+    const said = applicantIn(words)
+    const [first = ''] = words.split(/[,，;；。\s]/u)
+    const name = said.name ?? first
+    return name === '' ? undefined : { set: { ...said, name } }
   },
 }
 
 const PHONE: ApplicationField = {
   key: 'phone',
-  names: ['联系电话', '电话', '手机', '手机号', '联系方式'],
+  names: ['联系电话', '电话', '手机', '手机号', '联系方式', '电话号码', '手机号码', '号码'],
   missing: () => false,
   question: () => ({ text: '请问联系电话是多少?' }),
   read(heard) {
-    const { phone } = applicantIn(heardText(heard))
+    const words = heardText(heard)
+    const { phone = landlineIn(words) } = heard.meant === 'set' ? applicantIn(words) : {}
     return phone === undefined ? undefined : { set: { phone } }
+  },
+}
+
+const IDENTITY: ApplicationField = {
+  key: 'identity',
+  names: ['身份证号', '身份证', '身份证号码', '证件号码', '证件号', '身份证明'],
+  missing: () => false,
+  question: () => ({ text: '请问身份证号是多少?' }),
+  read(heard) {
+    const { identity } = heard.meant === 'set' ? applicantIn(heardText(heard)) : {}
+    return identity === undefined ? undefined : { set: { identity } }
   },
 }
 
@@ -126,7 +141,11 @@ export const APPLICATION_FIELDS: readonly ApplicationField[] = [
   SUBJECT,
   NAME,
   PHONE,
+  IDENTITY,
 ]
+
+/** Those that say who applies: their text lies beside the journal. */
+export const APPLICANT_FIELDS: readonly ApplicationField[] = [NAME, PHONE, IDENTITY]
 
 /** The day of the field: under its own name every day is meant for it. */
 export function dayRead(

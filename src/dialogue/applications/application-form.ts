@@ -1,14 +1,18 @@
 import { clockStartOf, needsConfirmation } from '../../domain/law/receipt.ts'
-import type { ApplicantKey, ApplicationFacts } from '../../domain/register/application.ts'
+import type { ApplicationFacts } from '../../domain/register/application.ts'
 import { checkApplicationFacts } from '../../domain/register/application-check.ts'
 import { ok, fail } from '../../domain/result.ts'
 import { NEW } from '../../ports/ledger.ts'
-import type { PersonalText } from '../../ports/personal-data.ts'
 import type { Form } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { denied } from './allowed.ts'
-import { maskedApplicant, sealedApplicant, withoutNumbers } from './applicant.ts'
+import {
+  maskedApplicant,
+  type SealedApplicant,
+  sealedApplicant,
+  withoutNumbers,
+} from './applicant.ts'
 import { APPLICATION_FIELDS, awaitsConfirmation } from './application-fields.ts'
 import { applicationLines, dueLine, namedApplication } from './application-text.ts'
 import { applicationFacts, type ApplicationValues } from './application-values.ts'
@@ -16,6 +20,7 @@ import { applicationFacts, type ApplicationValues } from './application-values.t
 /** One application: asked for, shown, changed, recorded. The card masks who applies. */
 export const APPLICATION_FORM: Form<ApplicationValues> = {
   intent: 'record-application',
+  personal: true,
   fields: APPLICATION_FIELDS,
   check: (values, desk) => checkApplicationFacts(values, desk),
   card(values, { calendar }) {
@@ -53,12 +58,10 @@ function clockLine(values: ApplicationValues, calendar: Desk['calendar']): strin
   return dueLine({ receivedOn, clockStart, consultations: [] }, calendar)
 }
 
-interface Sealed {
-  readonly key: ApplicantKey
-  readonly text: PersonalText
-}
-
-function recorded(facts: Omit<ApplicationFacts, 'applicant'>, sealed: Sealed | undefined): Write {
+function recorded(
+  facts: Omit<ApplicationFacts, 'applicant'>,
+  sealed: SealedApplicant | undefined,
+): Write {
   const applicant = sealed === undefined ? {} : { applicant: sealed.key }
   return {
     events: [{ type: 'ApplicationReceived', record: NEW, facts: { ...facts, ...applicant } }],

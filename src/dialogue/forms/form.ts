@@ -8,6 +8,8 @@ import type { Change } from './change.ts'
 export interface Form<V extends object> {
   /** Whose form it is. */
   readonly intent: string
+  /** Its values tell who a person is: nothing of a draft is left when it ends. */
+  readonly personal?: true
   /** In the order in which they are asked for. */
   readonly fields: readonly Field<V>[]
   /** What keeps the values from being written; the first is said, and its field asked for. */

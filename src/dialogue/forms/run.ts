@@ -45,13 +45,14 @@ async function controlled<V extends object>(
   control: Control,
 ): Promise<Answer> {
   const { form, desk, draft } = run
-  if (control === 'cancel') return { says: said('cancelled', DROPPED), form: 'closed' }
+  const purges = form.personal
+  if (control === 'cancel') return { says: said('cancelled', DROPPED), form: 'closed', purges }
   if (control === 'resume' || asking !== undefined || form.check(values, desk).length > 0)
     return ask(run, values)
   const written = await form.write(values, desk)
-  if (!written.ok) return { says: written.error, form: 'closed' }
+  if (!written.ok) return { says: written.error, form: 'closed', purges }
   const once = [...(written.value.once ?? []), `form ${draft}`]
-  return { says: said('recorded', ''), writes: { ...written.value, once }, form: 'closed' }
+  return { says: said('recorded', ''), writes: { ...written.value, once }, form: 'closed', purges }
 }
 
 async function heard<V extends object>(

@@ -1,14 +1,15 @@
+import { replacedApplicant } from '../../domain/register/application.ts'
 import type { RecordId } from '../../domain/register/record.ts'
-import type { Recorded } from '../../domain/register/recorded.ts'
 import { sameOfficer } from '../../domain/people/officer.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import type { Kinds } from '../../ports/ledger.ts'
 import { denied } from '../applications/allowed.ts'
 import type { Form } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
 
-const KINDS = ['application', 'case', 'hotline', 'count', 'balance'] as const
+const KINDS = ['application', 'case', 'hotline', 'count', 'balance', 'section'] as const
 
 /** A change that may be taken back, as a form keeps it. Plain JSON. */
 export interface UndoValues {
@@ -19,7 +20,7 @@ export interface UndoValues {
   readonly opened: boolean
 }
 
-/** Taking back one's own last change of an application, a case or a count: an entry like any other (冲正). */
+/** Taking back one's own last change of an application, a case, a count or a text: an entry like any other (冲正). */
 export const UNDO_FORM: Form<UndoValues> = {
   intent: 'undo',
   fields: [],
@@ -31,7 +32,17 @@ export const UNDO_FORM: Form<UndoValues> = {
   write: undone,
 }
 
-type Found = Recorded & { readonly id: RecordId; readonly kind: UndoValues['kind'] }
+type Found = Kinds[UndoValues['kind']]
+
+/** Why the last change stands for good; `undefined` where it may be taken back. */
+function lastingChange(record: Found): Draft | undefined {
+  if (record.kind !== 'application' || replacedApplicant(record) === undefined) return undefined
+  return {
+    text: `${record.id}最近一次是更正申请人资料,原来的资料已按个人信息保护的要求删除,不能撤销;如要再改,请说“${record.id}的电话改成…”。`,
+    outcome: 'refused',
+    evidence: [record.id],
+  }
+}
 
 /**
  * Opens the taking back of the record that is named, or else of what he changed last, here or in another conversation;
@@ -40,6 +51,8 @@ type Found = Recorded & { readonly id: RecordId; readonly kind: UndoValues['kind
 export async function openUndo(meaning: Meaning, desk: Desk): Promise<Answer | undefined> {
   const record = await lastChanged(meaning, desk)
   if (record === undefined) return undefined
+  const erased = lastingChange(record)
+  if (erased !== undefined) return { says: erased }
   if (!sameOfficer(record.last.by, desk.actor) || record.last.undone === true) return undefined
   const { id, kind, version, last } = record
   const values: UndoValues = { undoes: id, kind, version, opened: last.before === undefined }
@@ -75,21 +88,26 @@ async function undone(
   desk: Desk,
 ): Promise<Result<Write, Draft>> {
   const record = await desk.find(kind, undoes)
-  if (record?.version !== version) return fail(CHANGED)
+  if (record?.version !== version || lastingChange(record) !== undefined) return fail(CHANGED)
   const refused = denied(desk, 'undo-change', { recordedBy: record.last.by })
   if (refused !== undefined) return fail(refused.says)
   const text = `已撤销${undoes}的最近一次登记。`
-  const key = record.kind === 'application' ? record.applicant?.key : undefined
   return ok({
     events: [{ type: 'ChangeUndone', record: undoes }],
     expects: { [undoes]: version },
-    erases: opened && key !== undefined ? [key] : [],
+    erases: opened ? personalKeys(record) : [],
     acknowledge: () => ({
       text,
       outcome: 'recorded',
       records: [{ kind, id: undoes, change: opened ? 'withdrawn' : 'corrected' }],
     }),
   })
+}
+
+/** Taken back with the record that held it. */
+function personalKeys(record: Found): readonly string[] {
+  const applicant = record.kind === 'application' ? record.applicant : undefined
+  return applicant === undefined ? [] : [applicant.key]
 }
 
 const CHANGED: Draft = { text: '这条登记刚刚有改动,没有撤销;请重新查看。', outcome: 'refused' }

@@ -48,10 +48,21 @@ export interface Extension {
   readonly agreedBy: string
 }
 
-/** What a step may correct afterwards. */
+/** What a step may correct afterwards. A new key stands for what was corrected of the applicant; the former text is erased. */
 export type ApplicationChanges = Partial<
-  Omit<ApplicationFacts, 'applicant'> & Pick<Application, 'repliedOn' | 'outcome'>
+  ApplicationFacts & Pick<Application, 'repliedOn' | 'outcome'>
 >
+
+/** The key that the last change put another in place of: nothing lies behind it any more. */
+export function replacedApplicant({ applicant, last }: Application): ApplicantKey | undefined {
+  const { before } = last
+  const former = before !== undefined && 'applicant' in before ? before.applicant : undefined
+  return isApplicantKey(former) && former.key !== applicant?.key ? former : undefined
+}
+
+function isApplicantKey(value: unknown): value is ApplicantKey {
+  return typeof value === 'object' && value !== null && 'key' in value && 'hash' in value
+}
 
 export const APPLICATION_STATUS_NAMES: Readonly<Record<ApplicationStatus, string>> = {
   received: '已登记、待双方确认',
