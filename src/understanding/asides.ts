@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** Who asks and what for, as said before the question: 「我是记者,」 「作为居民,」 「写论文要用,」. */
 const ASIDES: readonly RegExp[] = [
   /(?:我们?|本人|俺|咱们?)(?:就|也)?(?:是|在|住|住在|家在|来自|想替|想帮|替|帮|代表)[^,.;:?!。\n]{1,14}[,.;!。\n]/gu,
@@ -24,7 +25,7 @@ export function asidesIn(
   const opening = copy.slice(0, OPENING)
   if (!SETS_OFF.test(opening)) return []
   return ASIDES.flatMap((aside) =>
-    [...opening.matchAll(aside)]
+    matchesOf(opening, aside)
       .filter(([said]) => !ASKS.test(said))
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
   )

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import type { Linear } from './linear.ts'
 import type { Model } from './model.ts'
 import { quantise, restore } from './quantise.ts'
+import { indexOf } from './term-index.ts'
 import type { Row } from './train.ts'
 
 /** Raised whenever the same rows would train to something else. */
-const ENGINE_VERSION = 3
+const ENGINE_VERSION = 4
 
 /** A name for what a model is trained from: a saved model with another key is out of date. */
 export function modelKey(rows: readonly Row[], conceptsVersion: string): string {
@@ -19,7 +20,7 @@ export function writeModel(model: Model, key: string): string {
   const file: z.input<typeof modelFile> = {
     key,
     intents: [...intents],
-    terms: [...vocabulary.index.keys()].join('\n'),
+    terms: vocabulary.names.join('\n'),
     idf: toText(vocabulary.idf),
     inScope: toText(vocabulary.inScope),
     logistic: linearOut(model.logistic),
@@ -34,10 +35,12 @@ export function readModel(text: string, key: string): Model | undefined {
   const { data } = modelFile.safeParse(parsed(text))
   if (data?.key !== key) return undefined
   const { intents, terms, idf, inScope, logistic, svm, gate } = data
+  const names = terms.split('\n')
   return {
     intents,
     vocabulary: {
-      index: new Map(terms.split('\n').map((term, i) => [term, i])),
+      names,
+      index: indexOf(names),
       idf: toFloats(idf),
       inScope: new Uint8Array(toBytes(inScope)),
     },

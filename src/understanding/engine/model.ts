@@ -51,12 +51,9 @@ export function opinion(voters: Voters, terms: Terms): Opinion {
   const vector = vectorOf(terms, vocabulary)
   const odds = scored(voters.logistic, vector)
   const margins = scored(voters.svm, vector)
-  const share = odds.slice()
-  softmax(share)
-  const votes = margins.map((margin) => margin * SHARPNESS)
-  softmax(votes)
   const none = intents.indexOf(OUT_OF_SCOPE)
-  const ranked = rank(intents, [amongOthers(share, none), amongOthers(votes, none)])
+  const share = shares(odds, 1)
+  const ranked = rank(intents, together([share, shares(margins, SHARPNESS)], none))
   const top = intents.indexOf(ranked[0]?.intent ?? '')
   const of = (values: Float64Array, at: number): number => values[at] ?? 0
   return {
@@ -69,7 +66,7 @@ export function opinion(voters: Voters, terms: Terms): Opinion {
       of(margins, none),
       (ranked[0]?.confidence ?? 0) - (ranked[1]?.confidence ?? 0),
       knownShare(terms, vocabulary),
-      Math.log(1 + terms.length),
+      Math.log(1 + terms.units.length),
     ],
   }
 }
@@ -80,26 +77,41 @@ function scored(linear: Linear, vector: Parameters<typeof score>[1]): Float64Arr
   return scores
 }
 
-/** The probabilities of one classifier, as if the one class were not there. */
-type Vote = (k: number) => number
+function shares(scores: Float64Array, sharpness: number): Float64Array {
+  const shares = new Float64Array(scores.length)
+  for (let k = 0; k < scores.length; k++) shares[k] = (scores[k] ?? 0) * sharpness
+  softmax(shares)
+  return shares
+}
 
-function amongOthers(probabilities: Float64Array, left: number): Vote {
-  const rest = Math.max(1e-12, 1 - (probabilities[left] ?? 0))
-  return (k) => (probabilities[k] ?? 0) / rest
+type Votes = readonly [Float64Array, Float64Array]
+
+/** The mean of two votes, as if the one class were not there. */
+function together([one, other]: Votes, left: number): Float64Array {
+  const [ofOne, ofOther] = [restOf(one, left), restOf(other, left)]
+  const mean = new Float64Array(one.length)
+  for (let k = 0; k < mean.length; k++)
+    mean[k] = ((one[k] ?? 0) / ofOne + (other[k] ?? 0) / ofOther) / 2
+  mean[left] = -1
+  return mean
+}
+
+function restOf(shares: Float64Array, left: number): number {
+  return Math.max(1e-12, 1 - (shares[left] ?? 0))
 }
 
 /** So many intents are ranked: nobody offers more. */
 const RANKED = 5
 
-function rank(intents: readonly string[], [one, other]: readonly [Vote, Vote]): readonly Ranked[] {
+function rank(intents: readonly string[], confidences: Float64Array): readonly Ranked[] {
   const best: Ranked[] = []
-  for (let k = 0; k < intents.length; k++) {
-    const intent = intents[k] ?? OUT_OF_SCOPE
-    const confidence = (one(k) + other(k)) / 2
-    if (intent === OUT_OF_SCOPE || confidence <= (best[RANKED - 1]?.confidence ?? -1)) continue
+  let least = -1
+  confidences.forEach((confidence, k) => {
+    if (confidence <= least) return
     const place = best.findIndex((each) => each.confidence < confidence)
-    best.splice(place < 0 ? best.length : place, 0, { intent, confidence })
+    best.splice(place < 0 ? best.length : place, 0, { intent: intents[k] ?? '', confidence })
     if (best.length > RANKED) best.pop()
-  }
+    least = best[RANKED - 1]?.confidence ?? -1
+  })
   return best
 }

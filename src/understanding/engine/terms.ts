@@ -1,11 +1,12 @@
 import { HIDDEN } from '../hidden.ts'
 
-/** What stands for one message in the model: its terms, and how many units it was cut into. */
+/** What stands for one message in the model. Its terms are these, each pair of neighbouring units and each pair of concepts. */
 export interface Terms {
-  readonly all: readonly string[]
-  /** The terms made of two neighbouring units: what is unknown among them tells a strange message. */
-  readonly pairs: readonly string[]
-  readonly length: number
+  readonly units: readonly string[]
+  /** The beginnings of the longer units. */
+  readonly stems: readonly string[]
+  /** In order, none twice. */
+  readonly concepts: readonly string[]
 }
 
 export type ConceptsOf = (copy: string) => readonly string[]
@@ -20,16 +21,13 @@ const TITLE = /《[^》]*》?|\ufffc+/g
 /** Numbers that are names. All others are one unit: a year or a count says nothing of the intent. */
 const NAMES = new Set(['12345', '12348', '110', '119', '120'])
 
-/** The terms of a search copy: units, pairs of neighbours, concepts and pairs of concepts. */
+/** The terms of a search copy. */
 export function termsOf(copy: string, conceptsOf: ConceptsOf): Terms {
   // What stands in 《》 is a name: its words never steer the intent.
   const untitled = copy.replace(TITLE, HIDDEN)
   const units = unitsOf(untitled)
-  const padded = ['^', ...units, '$']
-  const pairs = padded.slice(1).map((unit, i) => `${padded[i] ?? ''} ${unit}`)
   const concepts = [...new Set(conceptsOf(untitled))].sort().slice(0, MOST_CONCEPTS)
-  const all = [...units, ...stems(units), ...pairs, ...marked(concepts)]
-  return { all, pairs, length: units.length }
+  return { units, stems: stemsOf(units), concepts }
 }
 
 function unitsOf(untitled: string): readonly string[] {
@@ -40,13 +38,6 @@ function unitsOf(untitled: string): readonly string[] {
 }
 
 /** `applications` and `applied` share a beginning, which is grammar enough for short English. */
-function stems(units: readonly string[]): readonly string[] {
+function stemsOf(units: readonly string[]): readonly string[] {
   return units.filter((unit) => unit.length > STEM).map((unit) => `${unit.slice(0, STEM)}~`)
-}
-
-function marked(concepts: readonly string[]): readonly string[] {
-  const pairs = concepts.flatMap((one, i) =>
-    concepts.slice(i + 1).map((other) => `#${one}+${other}`),
-  )
-  return [...concepts.map((concept) => `#${concept}`), ...pairs]
 }

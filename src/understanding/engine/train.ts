@@ -4,6 +4,7 @@ import { opinion, OUT_OF_SCOPE, type Model, type Voters } from './model.ts'
 import { shuffled } from './order.ts'
 import { rounded } from './quantise.ts'
 import { fitSvm } from './svm.ts'
+import { namesOf } from './term-index.ts'
 import { termsOf, type ConceptsOf, type Terms } from './terms.ts'
 import { vectorOf, vocabularyOf } from './vectors.ts'
 
@@ -15,6 +16,7 @@ export interface Row {
 
 interface Sample {
   readonly terms: Terms
+  readonly names: ReadonlySet<string>
   readonly intent: string
   readonly outOfScope: boolean
 }
@@ -23,11 +25,10 @@ const FOLDS = 3
 
 /** Fits the classifiers to the rows and the gate to what they say of rows that they were not shown. */
 export function fit(rows: readonly Row[], conceptsOf: ConceptsOf): Model {
-  const samples = rows.map(({ text, intent }) => ({
-    terms: termsOf(text, conceptsOf),
-    intent,
-    outOfScope: intent === OUT_OF_SCOPE,
-  }))
+  const samples = rows.map(({ text, intent }) => {
+    const terms = termsOf(text, conceptsOf)
+    return { terms, names: new Set(namesOf(terms)), intent, outOfScope: intent === OUT_OF_SCOPE }
+  })
   const intents = [...new Set([...rows.map(({ intent }) => intent), OUT_OF_SCOPE])].sort()
   const judged = folds(samples.length).flatMap((held) => outOfFold(samples, intents, held))
   const voters = fitVoters(samples, intents)

@@ -1,3 +1,4 @@
+import { eachKnown, eachPair, indexOf, type TermIndex } from './term-index.ts'
 import type { Terms } from './terms.ts'
 
 /** A sparse vector of length 1. Both lists run in step. */
@@ -11,48 +12,51 @@ export const NOTHING: Vector = { at: new Int32Array(0), weight: new Float32Array
 
 /** The terms of the training rows, by what they weigh. */
 export interface Vocabulary {
-  readonly index: ReadonlyMap<string, number>
+  /** In the order of their numbers. */
+  readonly names: readonly string[]
+  readonly index: TermIndex
   readonly idf: Float32Array
   /** 1 where rows of some intent, not only out-of-scope ones, use the term. */
   readonly inScope: Uint8Array
 }
 
 export interface Sample {
-  readonly terms: Terms
+  /** Of its terms, none twice. */
+  readonly names: ReadonlySet<string>
   readonly outOfScope: boolean
 }
-
-/** A term of a single row teaches nothing that another row could use. */
-const LEAST_ROWS = 1
 
 export function vocabularyOf(samples: readonly Sample[]): Vocabulary {
   const rows = new Map<string, number>()
   const ours = new Set<string>()
-  for (const { terms, outOfScope } of samples)
-    for (const term of new Set(terms.all)) {
+  for (const { names, outOfScope } of samples)
+    for (const term of names) {
       rows.set(term, (rows.get(term) ?? 0) + 1)
       if (!outOfScope) ours.add(term)
     }
-  const kept = [...rows].filter(([, count]) => count >= LEAST_ROWS)
+  const names = [...rows.keys()]
   return {
-    index: new Map(kept.map(([term], i) => [term, i])),
-    idf: Float32Array.from(kept, ([, count]) => Math.log((1 + samples.length) / (1 + count)) + 1),
-    inScope: Uint8Array.from(kept, ([term]) => (ours.has(term) ? 1 : 0)),
+    names,
+    index: indexOf(names),
+    idf: Float32Array.from(names, (name) => idfOf(rows.get(name) ?? 0, samples.length)),
+    inScope: Uint8Array.from(names, (name) => (ours.has(name) ? 1 : 0)),
   }
+}
+
+function idfOf(count: number, samples: number): number {
+  return Math.log((1 + samples) / (1 + count)) + 1
 }
 
 /** TF-IDF with sublinear counts, of length 1; unknown terms are left out. */
 export function vectorOf(terms: Terms, { index, idf }: Vocabulary): Vector {
   if (counts.length < idf.length) counts = new Uint16Array(idf.length)
   const found: number[] = []
-  for (const term of terms.all) {
-    const at = index.get(term)
-    if (at === undefined) continue
+  eachKnown(terms, index, (at) => {
     const before = counts[at] ?? 0
     if (before === 0) found.push(at)
     counts[at] = before + 1
-  }
-  return { at: Int32Array.from(found), weight: ofLengthOne(weightsOf(found, idf)) }
+  })
+  return { at: new Int32Array(found), weight: ofLengthOne(weightsOf(found, idf)) }
 }
 
 /** Takes the counts, and leaves none behind. */
@@ -79,7 +83,10 @@ function ofLengthOne(weight: Float32Array): Float32Array {
 }
 
 /** The share of a message's neighbouring pairs that rows of some intent use too, 0–1. */
-export function knownShare({ pairs }: Terms, { index, inScope }: Vocabulary): number {
-  const known = pairs.filter((pair) => inScope[index.get(pair) ?? -1] === 1)
-  return pairs.length === 0 ? 0 : known.length / pairs.length
+export function knownShare(terms: Terms, { index, inScope }: Vocabulary): number {
+  let known = 0
+  eachPair(terms, index, (pair) => {
+    if (pair !== undefined) known += inScope[pair] ?? 0
+  })
+  return known / (terms.units.length + 1)
 }

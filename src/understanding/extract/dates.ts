@@ -6,6 +6,7 @@ import { roleOf } from './date-roles.ts'
 import type { ReadDay } from './day-readings.ts'
 import { hide, inOrder } from '../hidden.ts'
 import type { Hit } from './hit.ts'
+import { matchesOf } from '../matches.ts'
 
 /** The days of a message; those that bound a span of time (2月1日至3月5日, 截至2018年12月31日) are a period instead. */
 export interface Days {
@@ -61,7 +62,7 @@ const SAME_DAY = /当[天日](?![气晚])|同[一]?[天日](?!志)/g
 function withSameDays(text: string, days: readonly Hit<ReadDay>[]): readonly Hit<ReadDay>[] {
   const [first] = days
   if (first === undefined) return days
-  const again = [...text.matchAll(SAME_DAY)].flatMap(({ index, 0: said }) => {
+  const again = matchesOf(text, SAME_DAY).flatMap(({ index, 0: said }) => {
     const named = days.findLast(({ end }) => end <= index)
     return named === undefined
       ? []
@@ -72,7 +73,7 @@ function withSameDays(text: string, days: readonly Hit<ReadDay>[]): readonly Hit
 
 function readWay(text: string, way: DatePattern, today: CivilDate): readonly Hit<ReadDay>[] {
   const days: Hit<ReadDay>[] = []
-  for (const match of text.matchAll(way.pattern)) {
+  for (const match of matchesOf(text, way.pattern)) {
     const value = way.read({ ...match.groups, said: match[0] }, today)
     if (value) days.push({ value, start: match.index, end: match.index + match[0].length })
   }

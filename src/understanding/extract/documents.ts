@@ -1,5 +1,6 @@
 import { hide } from '../hidden.ts'
 import type { Hit } from './hit.ts'
+import { matchesOf } from '../matches.ts'
 
 /** 〔2026〕12号 in any brackets; NFKC has turned the full-width ones into ASCII. */
 const NUMBER = /[〔[({【〈](?:19|20)\d\d[〕\])}】〉] ?第?\d{1,5}号/g
@@ -22,7 +23,7 @@ export function findDocumentNumbers(text: string): readonly Hit<string>[] {
 
 function withCode(text: string, number: RegExp): readonly Hit<string>[] {
   const hits: Hit<string>[] = []
-  for (const match of text.matchAll(number)) {
+  for (const match of matchesOf(text, number)) {
     const code = codeBefore(text, match.index, hits.at(-1)?.end ?? 0)
     if (code.length < 2) continue
     const [start, end] = [match.index - code.length, match.index + match[0].length]

@@ -1,6 +1,7 @@
 import type { KnownOffice } from '../../ports/understanding.ts'
 import { searchCopy } from '../search-copy.ts'
 import type { Hit } from './hit.ts'
+import { matchesOf } from '../matches.ts'
 
 /** A body that a text names; `name` as its reports have it, where any are stored. */
 export interface Body {
@@ -21,7 +22,7 @@ const NOT_ITS_BODY =
 /** Finds the bodies of which reports are stored: 嘉莲街道办 for 思明区嘉莲街道办事处, 泉港教育局 for 泉港区教育局. */
 export function importedIn(text: string, offices: readonly KnownOffice[]): readonly Hit<Body>[] {
   return offices.flatMap((office) =>
-    [...text.matchAll(patternOf(office))].map((match) => withRegion(text, match, office)),
+    matchesOf(text, patternOf(office)).map((match) => withRegion(text, match, office)),
   )
 }
 

@@ -9,6 +9,7 @@ import {
   TENS,
 } from '../../domain/language/chinese-number.ts'
 import { UNIT } from './units.ts'
+import { matchesOf } from '../matches.ts'
 
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
 /** 3万5千, 2万3; the digits after 万 are never more than belong there. */
@@ -38,7 +39,7 @@ const CLUE = new RegExp(`[\\d${DIGIT}${MULTIPLIER}${TENS}]`)
 export function findNumbers(text: string): readonly Hit<SaidNumber>[] {
   const hits: Hit<SaidNumber>[] = []
   if (!CLUE.test(text)) return hits
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of matchesOf(text, PATTERN)) {
     const value = read(match, text)
     if (value) hits.push({ value, start: match.index, end: match.index + match[0].length })
   }

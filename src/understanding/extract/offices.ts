@@ -3,6 +3,7 @@ import type { KnownOffice } from '../../ports/understanding.ts'
 import { hide, inOrder } from '../hidden.ts'
 import type { Hit } from './hit.ts'
 import { type Body, importedIn } from './imported-offices.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Names of the office, its full one first, and names that look like it but mean another body. */
 export interface OfficeNames {
@@ -92,7 +93,7 @@ function matches(
   us: boolean,
 ): readonly Hit<{ readonly us: boolean }>[] {
   if (pattern === undefined) return []
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     value: { us },
     start: match.index,
     end: match.index + match[0].length,

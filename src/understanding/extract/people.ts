@@ -1,6 +1,7 @@
 import { searchCopy } from '../search-copy.ts'
 import { inOrder } from '../hidden.ts'
 import type { Hit } from './hit.ts'
+import { matchesOf } from '../matches.ts'
 
 /** What names or reaches a person, and so is masked wherever it leaves. */
 export type PersonalKind = 'phone' | 'identity' | 'email' | 'name'
@@ -35,7 +36,7 @@ export function findPersonal(text: string): readonly Hit<PersonalKind>[] {
   const hits: Hit<PersonalKind>[] = []
   if (!CLUE.test(text)) return hits
   for (const [value, pattern] of PATTERNS)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       hits.push({ value, start: match.index, end: match.index + match[0].length })
   return inOrder(hits)
 }

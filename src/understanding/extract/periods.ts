@@ -4,6 +4,7 @@ import { hide, inOrder } from '../hidden.ts'
 import type { Hit } from './hit.ts'
 import type { PeriodWord } from './period-readings.ts'
 import { PERIOD_WORDS, type WordPattern } from './period-words.ts'
+import { matchesOf } from '../matches.ts'
 
 /**
  * The spans of time that a text names: words are joined to the year beside them (去年上半年), to the year said
@@ -53,7 +54,7 @@ function findWords(text: string, today: CivilDate): readonly Word[] {
 
 function readWay(text: string, way: WordPattern, today: CivilDate): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(way.pattern)) {
+  for (const match of matchesOf(text, way.pattern)) {
     const value = way.read({ ...match.groups }, today)
     if (value) words.push({ value, start: match.index, end: match.index + match[0].length })
   }

@@ -1,5 +1,6 @@
 import { parseRecordId, type RecordId } from '../../domain/register/record.ts'
 import type { Hit } from './hit.ts'
+import { matchesOf } from '../matches.ts'
 
 const ID = /(?<![\d\-–—.])(?<hash>#)?(?<year>(?:19|20)\d\d)[-‐‑–—−](?<serial>\d{4,6})(?![\d\-–—.])/g
 const SAYS_RECORD = /(?:编号|记录|登记号|通过|退回|撤[销回]|归档|审核|查|no\.?|id) ?:?$/
@@ -9,7 +10,7 @@ const YEARS_APART = 30
 /** Numbers of records, 2026-0031, whatever hyphen stands in them. */
 export function findRecordIds(text: string): readonly Hit<RecordId>[] {
   const hits: Hit<RecordId>[] = []
-  for (const match of text.matchAll(ID)) {
+  for (const match of matchesOf(text, ID)) {
     const value = readId(match, text)
     if (value) hits.push({ value, start: match.index, end: match.index + match[0].length })
   }

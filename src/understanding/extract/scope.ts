@@ -1,5 +1,6 @@
 import type { Scope } from '../../domain/figures/figure.ts'
 import type { Hit } from './hit.ts'
+import { matchesOf } from '../matches.ts'
 
 /** 一共 alone is not cumulative, but 截至目前一共 is. 今年累计 is what the year came to so far. */
 const CUMULATIVE =
@@ -20,7 +21,7 @@ const NEGATED = /(?:不是|不要|不看|不算|别算|除了|不含|不包括|�
 export function findScopes(text: string): readonly Hit<Scope>[] {
   const found: Hit<Scope>[] = []
   if (!CLUE.test(text)) return found
-  for (const match of text.matchAll(SCOPE)) {
+  for (const match of matchesOf(text, SCOPE)) {
     if (NEGATED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue
     const value = match.groups?.['year'] === undefined ? 'cumulative' : 'year'
     found.push({ value, start: match.index, end: match.index + match[0].length })

@@ -1,6 +1,7 @@
 import type { Found } from '../../ports/understanding.ts'
 import { inOrder } from '../hidden.ts'
 import type { Hit } from './hit.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Tells whether a field of a record begins here: 类别:, 政府网站, 2月10日, 〔2026〕12号. */
 export type StartsField = (rest: string) => boolean
@@ -43,7 +44,7 @@ function inMarks(raw: string): readonly Found<string>[] {
 function outermost(raw: string): readonly Span[] {
   const open: number[] = []
   const pairs: Span[] = []
-  for (const mark of raw.matchAll(MARK)) {
+  for (const mark of matchesOf(raw, MARK)) {
     if (mark[0] === '《') {
       open.push(mark.index)
       continue
@@ -61,7 +62,7 @@ type Span = Pick<Hit<unknown>, 'start' | 'end'>
 function afterLabels(raw: string, startsField: StartsField): readonly Found<string>[] {
   const titles: Found<string>[] = []
   let done = 0
-  for (const label of raw.matchAll(LABEL)) {
+  for (const label of matchesOf(raw, LABEL)) {
     const start = label.index + label[0].length
     if (label.index < done || SEPARATOR.test(raw.charAt(start))) continue
     const end = trimmedEnd(raw, start, endOfTitle(raw, start, startsField))

@@ -1,4 +1,5 @@
 import type { Lexicon, Word } from './lexicon.ts'
+import { matchesOf } from '../matches.ts'
 
 /** A stretch of the search copy that says something: a word of the lexicon, or content that it does not know. */
 export interface Token {
@@ -96,7 +97,7 @@ function token(copy: string, start: number, word: Pick<Word, 'length' | 'concept
 
 function counted(copy: string): Uint8Array {
   const explained = new Uint8Array(copy.length)
-  for (const found of copy.matchAll(COUNTED))
+  for (const found of matchesOf(copy, COUNTED))
     explained.fill(1, found.index, found.index + found[0].length)
   return explained
 }

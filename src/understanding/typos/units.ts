@@ -1,4 +1,5 @@
 import { HAN, soundAt, spelt, type Sound } from './sounds.ts'
+import { matchesOf } from '../matches.ts'
 
 /**
  * What stands for the characters of words, one after the other: a character itself, or its sound in Latin letters.
@@ -42,7 +43,7 @@ const NONE: ReadonlyMap<number, string> = new Map()
 function typedBySound(text: string, syllables: ReadonlySet<string>): ReadonlyMap<number, string> {
   if (text.search(LATIN) < 0) return NONE
   const typed = new Map<number, string>()
-  for (const { 0: run, index } of text.matchAll(LATIN)) {
+  for (const { 0: run, index } of matchesOf(text, LATIN)) {
     if (run.length > MOST * LONGEST || !touchesHan(text, index, index + run.length)) continue
     let start = index
     for (const syllable of cut(run.toLowerCase(), syllables, MOST) ?? []) {

@@ -4,7 +4,7 @@ const part = (file) => import(new URL(file, DIST).href)
 
 /** Loads the saved model, with everything else that reading a message takes. */
 export async function load() {
-  const { openMind } = await part('mind.js')
+  const { openMind } = await part('office/mind.js')
   const { loadOffice } = await part('facts/office.js')
   const { understanding } = await openMind(loadOffice())
   const moment = { today: '2019-03-01', labels: [] }
@@ -15,7 +15,7 @@ export async function load() {
 export async function loadEngine() {
   const { classifierOf } = await part('understanding/engine/classifier.js')
   const { searchCopy } = await part('understanding/search-copy.js')
-  const { trainedModel } = await part('mind.js')
+  const { trainedModel } = await part('office/mind.js')
   const { loadIntents } = await part('intents.js')
   const { loadConcepts } = await part('facts/concepts.js')
   const { PACKAGE } = await part('facts/shipped.js')
@@ -33,7 +33,7 @@ export async function train(rows) {
 }
 
 async function conceptsOf() {
-  const { conceptsWith } = await part('mind.js')
+  const { conceptsWith } = await part('office/mind.js')
   const { lexiconOf } = await part('understanding/topics/lexicon.js')
   const { loadConcepts } = await part('facts/concepts.js')
   return conceptsWith(lexiconOf(loadConcepts()))
@@ -44,7 +44,7 @@ export async function loadTurns() {
   const { openBot } = await part('main.js')
   const { openMemory } = await part('stores/memory.js')
   const { loadOffice } = await part('facts/office.js')
-  const { fillNew } = await part('seed.js')
+  const { fillNew } = await part('office/seed.js')
   const office = loadOffice()
   const store = openMemory({ timezone: office.timezone })
   const now = '2019-03-01T10:00:00+08:00'
