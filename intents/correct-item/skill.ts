@@ -28,7 +28,8 @@ import { CORRECT_FORM, type Correction, correctionOf } from './form.ts'
 export default defineSkill({
   intent: 'correct-item',
 
-  claims: (meaning, desk) => refusal(desk, 'correct-item') === undefined && soundsChanged(meaning),
+  // A leader is told that he may not, rather than shown the record.
+  claims: (meaning, { actor }) => actor.role !== 'public' && soundsChanged(meaning),
 
   async respond(meaning, desk) {
     const refused = refusal(desk, 'correct-item') ?? busy(desk, 'correct-item')

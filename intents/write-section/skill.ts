@@ -32,8 +32,11 @@ export default defineSkill({
     ),
   ],
 
+  // 「收到申请:…」 begins with words of a title, too: what another skill's head starts is that skill's.
   claims: (meaning, desk) =>
-    denied(desk, 'write-section') === undefined && writesSection(meaning, desk),
+    meaning.head === undefined &&
+    denied(desk, 'write-section') === undefined &&
+    writesSection(meaning, desk),
 
   async respond(meaning, desk) {
     const values = valuesSaid(meaning, desk)

@@ -44,8 +44,17 @@ export function valuesSaid(meaning: Meaning, { today, studio }: Desk): SectionVa
 export function writesSection(meaning: Meaning, desk: Desk): boolean {
   const [said] = sectionsSaid(meaning.text)
   if (said === undefined) return false
+  if (said.name.place !== undefined) return true
   const [part] = valuesSaid(meaning, desk).parts
-  return said.name.place !== undefined || part?.section !== undefined
+  const named = REPORT.test(meaning.text.slice(0, said.start))
+  return part?.section !== undefined && (named || !tellsRecord(meaning))
+}
+
+const REPORT = /年报|报告|草稿|初稿|部分|[章节]/u
+
+/** 「主动公开:《…》,救济类,昨天」 begins like a section and is a record all the same. */
+function tellsRecord({ titles, dates, categories, channels, numbers }: Meaning): boolean {
+  return [titles, dates, categories, channels, numbers].some((found) => found.length > 0)
 }
 
 /** The whole text that a section then has. */
