@@ -2,11 +2,13 @@ import { knownTo } from '../../src/dialogue/known.ts'
 import { amount, sourceLines } from '../../src/dialogue/present/figures.ts'
 import { askedBy } from '../../src/dialogue/question.ts'
 import { knownOf } from '../../src/dialogue/other-office.ts'
-import { defineSkill, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
-import { type Comparison, compareYears, type Pair } from '../../src/domain/figures/brief.ts'
+import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
+import { type Comparison, comparePeriods, type Pair } from '../../src/domain/figures/comparison.ts'
 import { yearMeant } from '../../src/domain/figures/chart-series.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
-import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
+import type { Subject } from '../../src/domain/figures/printed.ts'
+import { yearOfPeriod, yearPeriod } from '../../src/domain/time/period.ts'
+import { comparedPeriods } from './periods.ts'
 
 /** Which year is meant where none is named is decided by what is always counted. */
 const ALWAYS = { indicator: 'disclosed.items', label: '主动公开文件数' }
@@ -14,38 +16,70 @@ const ALWAYS = { indicator: 'disclosed.items', label: '主动公开文件数' }
 export default defineSkill({
   intent: 'compare-years',
 
+  claims: comparesOnly,
+
   async respond(meaning, desk) {
     const known = knownOf(meaning, await knownTo(desk))
     const asked = askedBy(meaning, desk.context)
     const year = yearMeant(ALWAYS, desk.today, known) ?? yearOf(desk.today)
-    const period = comparedPeriod(meaning) ?? yearPeriod(year)
-    const subjects = asked?.clear === true ? asked.topics : undefined
-    const says = comparisonDraft(compareYears({ period, subjects, today: desk.today }, known))
+    const periods = comparedPeriods(meaning, desk, yearPeriod(year))
+    const subjects = asked?.clear === true ? subjectsSaid(meaning, asked.topics) : undefined
+    const says = comparisonDraft(comparePeriods({ ...periods, subjects, today: desk.today }, known))
     return { says, remember: { figures: says.figures ?? [], sources: [] } }
   },
 })
 
-/** 「和去年比」 names what to compare with; else the later of the periods is the one that is compared. */
-function comparedPeriod({ text, periods }: Meaning): Period | undefined {
-  const named = periods.filter(({ start }) => !/[和跟与同比较]$/u.test(text.slice(0, start).trim()))
-  return named.map(({ value }) => value).sort((a, b) => (a.start < b.start ? 1 : -1))[0]
+/** 「比上季度」 after a brief compares all of it: what it named first is not meant alone. */
+function subjectsSaid(
+  { topics }: Meaning,
+  asked: readonly Subject[],
+): readonly Subject[] | undefined {
+  return topics.length === 0 ? undefined : asked
+}
+
+const COMPARING =
+  /[和跟与同比较对相的呢吧啊吗了那再看给我请帮\p{P}\s]|同期|环比|同比|对比|相比|比较|一下|一比|怎么样|如何|情况|变化|结果|数据|上一?(?=$)/gu
+
+/** Nothing but what to compare with: 比上季度, 和上个月对比一下, 环比; 和去年比 after what offered it. */
+function comparesOnly({ text, periods, head }: Meaning, { context }: Desk): boolean {
+  if (head !== undefined || !/比|同期/u.test(text)) return false
+  const isPart = periods.some(({ value }) => yearOfPeriod(value) === undefined)
+  const offered = context.menu.some((choice) => choice.text === '和去年比')
+  if (!isPart && !offered && !/环比/u.test(text)) return false
+  const left = periods.reduce((rest, period) => rest.replace(period.text, ''), text)
+  return left.replaceAll(COMPARING, '') === ''
 }
 
 function comparisonDraft(comparison: Comparison): Draft {
   const { label, before, pairs } = comparison
   if (pairs.length === 0) return incomparable(comparison)
-  const lines = pairs.map((pair) => `· ${pairLine(pair, before)}`)
+  const { text, told, lines } = comparisonText(comparison, pairs)
   return {
-    text: [`${label}与${before}相比:`, ...lines, '逐个数的出处请回「出处」。'].join('\n'),
+    text,
     outcome: 'answered',
-    figures: pairs.flatMap(({ now, then, change }) => [now, then, change]),
-    choices: [{ text: '出处' }, { text: '历年趋势图' }],
+    figures: told.flatMap(({ now, then, change }) => [now, then, change]),
+    choices: [{ text: '出处' }, { text: '和去年比' }, { text: '历年趋势图' }],
     evidence: [label, before, ...lines],
   }
 }
 
-function pairLine({ now, then, change }: Pair, before: string): string {
-  return `${now.label}${amount(now)},${before}${amount(then)},${changed(change.value)}`
+/** Characters: what a leader reads at one look. */
+const LONGEST = 300
+
+/** A line for each pair, the last left out where room is short. */
+function comparisonText(
+  { label, before }: Comparison,
+  pairs: readonly Pair[],
+): { readonly text: string; readonly told: readonly Pair[]; readonly lines: readonly string[] } {
+  const lines = pairs.map((pair) => `· ${pairLine(pair)}`)
+  const text = [`${label}与${before}相比:`, ...lines, '逐个数的出处请回「出处」。'].join('\n')
+  return text.length <= LONGEST || pairs.length === 1
+    ? { text, told: pairs, lines }
+    : comparisonText({ label, before, pairs, single: [] }, pairs.slice(0, -1))
+}
+
+function pairLine({ now, then, change }: Pair): string {
+  return `${now.label}${amount(now)},此前${amount(then)},${changed(change.value)}`
 }
 
 function changed(value: number): string {

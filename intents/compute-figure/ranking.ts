@@ -1,6 +1,7 @@
 import { amount, figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
 import type { Draft } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
+import { periodName } from '../../src/domain/time/period-kind.ts'
 
 interface Asked {
   readonly first: 'largest' | 'smallest'
@@ -36,8 +37,9 @@ function firstsOf(figures: readonly Figure[]): readonly string[] {
 function headOf(figures: readonly Figure[]): string {
   const [figure] = figures
   if (figure === undefined || !inShort(figures)) return ''
-  const { year, scope, office } = figure
-  return scope === 'cumulative' ? `截至${year}年底历年累计,${office}` : `${year}年,${office}`
+  const { year, period, scope, office } = figure
+  const when = period === undefined ? `${year}年` : periodName(period)
+  return scope === 'cumulative' ? `截至${year}年底历年累计,${office}` : `${when},${office}`
 }
 
 function inShort(figures: readonly Figure[]): boolean {

@@ -5,6 +5,7 @@ import { askedBy } from '../../src/dialogue/question.ts'
 import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
 import { type Chart, pointLabel } from '../../src/domain/figures/chart.ts'
 import type { Subject } from '../../src/domain/figures/printed.ts'
+import { type Period, yearOfPeriod } from '../../src/domain/time/period.ts'
 import { wantedChart, type Wanted } from './wanted.ts'
 
 /** What a chart shows when the message names nothing: what was disclosed. */
@@ -21,7 +22,8 @@ export default defineSkill({
     const asked = askedBy(meaning, desk.context)
     const subject = asked?.topics[0] ?? subjectOf(meaning)
     if (subject === undefined) return { says: unknown(meaning, desk) }
-    const period = (asked?.periods ?? meaning.periods.map(({ value }) => value))[0]
+    const said = asked?.periods ?? meaning.periods.map(({ value }) => value)
+    const period = said[0] ?? spokenOf(desk)
     const wanted = wantedChart(meaning, { subject, period, known, today: desk.today })
     if (wanted.kind === 'none') return { says: nothingToDraw(wanted) }
     const { chart } = wanted
@@ -34,6 +36,13 @@ export default defineSkill({
   },
 })
 
+/** The period of the brief that offered the chart, or a part of a year that was asked about. */
+function spokenOf({ context }: Desk): Period | undefined {
+  const period = context.question?.period
+  const offered = context.menu.some(({ text }) => text === '画个图')
+  return period === undefined || offered || yearOfPeriod(period) === undefined ? period : undefined
+}
+
 /** Nothing but the wish for a picture is said; another subject is none of ours. */
 function subjectOf({ topics, unexplained }: Meaning): Subject | undefined {
   const strange = unexplained.some(({ text }) => text.replaceAll(DRAWING, '').trim() !== '')
@@ -43,7 +52,9 @@ function subjectOf({ topics, unexplained }: Meaning): Subject | undefined {
 /** The same figures in words: a picture may not arrive, and not everybody sees it. */
 function inWords(chart: Chart, figures: Draft['figures'] & object): Draft {
   const values = chart.points.map((point) => `${point.name} ${pointLabel(point)}`)
-  const sources = sourceLines(chart.points.map(({ figure }) => figure)).split('\n')
+  const told = chart.points.map(({ figure }) => figure)
+  const some = told.filter(({ value }) => value !== 0)
+  const sources = sourceLines(some.length === 0 ? told : some).split('\n')
   return {
     text: [`${chart.title}:`, values.join(';'), sources[0], ...more(sources)].join('\n'),
     outcome: 'answered',

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../src/dialogue/skill.ts'
-import type { Chart, ChartPoint } from '../../src/domain/figures/chart.ts'
+import type { Chart } from '../../src/domain/figures/chart.ts'
+import { chartOf, type Drawn } from '../../src/domain/figures/chart-of.ts'
 import {
   monthPoints,
   partPoints,
@@ -7,12 +8,13 @@ import {
   yearMeant,
   yearPoints,
 } from '../../src/domain/figures/chart-series.ts'
-import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Parts } from '../../src/domain/figures/indicator.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import type { Subject } from '../../src/domain/figures/printed.ts'
 import { type CivilDate, yearOf } from '../../src/domain/time/civil-date.ts'
 import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
+import { soFar } from '../../src/domain/time/period-compare.ts'
+import { periodName, wholeMonths } from '../../src/domain/time/period-kind.ts'
 
 export type Wanted =
   | { readonly kind: 'chart'; readonly chart: Chart }
@@ -33,15 +35,22 @@ interface Ground {
 
 /** The chart that a message asks for: by month, by quarter, by year, or by the parts of the whole. */
 export function wantedChart(meaning: Meaning, ground: Ground): Wanted {
-  const { subject, period, known, today } = ground
-  const year = period === undefined ? yearMeant(subject, today, known) : yearOf(period.start)
-  if (year === undefined) return none(subject, '库中还没有数据。', [])
-  const drawing = DRAWINGS.find(({ says }) => says.test(meaning.copy)) ?? BY_PARTS
-  return drawing.draw({ ...ground, year, copy: meaning.copy })
+  const { subject, known, today } = ground
+  const year = yearMeant(subject, today, known)
+  const period = ground.period ?? (year === undefined ? undefined : yearPeriod(year))
+  if (period === undefined) return none(subject, '库中还没有数据。', [])
+  const copy = withoutPeriods(meaning)
+  const drawing = DRAWINGS.find(({ says }) => says.test(copy)) ?? BY_PARTS
+  return drawing.draw({ ...ground, period, copy })
+}
+
+/** 「本季度按月画个图」 asks for months: what it names is not what it is drawn by. */
+function withoutPeriods({ copy, periods }: Meaning): string {
+  return periods.reduce((rest, { text }) => rest.replace(text.toLowerCase(), ''), copy)
 }
 
 interface Task extends Ground {
-  readonly year: number
+  readonly period: Period
   readonly copy: string
 }
 
@@ -64,9 +73,12 @@ const DRAWINGS: readonly Drawing[] = [
 ]
 
 function inTime(task: Task, pointsOf: typeof monthPoints, how: string): Wanted {
-  const { subject, year, known } = task
-  const points = pointsOf(subject, year, known)
-  if (points.length > 0) return chart(task, { kind: 'bar', points, how: `${year}年`, by: how })
+  const { subject, period, known, today } = task
+  const year = yearOf(period.start)
+  const whole = (wholeMonths(period) ?? 0) > 1 ? period : yearPeriod(year)
+  const points = pointsOf(subject, soFar(whole, today), known)
+  if (points.length > 0)
+    return chart(task, { kind: 'bar', points, how: periodName(whole), by: how })
   return none(subject, `${year}年只有全年的数,或登记簿没有这一年的记录,不能${how}画。`, [
     hasParts(subject, known)
       ? `${year}年${subject.label}按类别画个图`
@@ -88,13 +100,14 @@ function byYear(task: Task): Wanted {
 }
 
 function byParts(task: Task): Wanted {
-  const { subject, year, known, copy } = task
+  const { subject, period, known, copy } = task
   const parts = partsOf(subject, { known, copy })
-  const points = parts && partPoints(subject, parts, { period: yearPeriod(year), known })
+  const points = parts && partPoints(subject, parts, { period, known })
+  const how = periodName(period)
   if (parts === undefined || points === undefined || points.length === 0)
-    return byYearOr(none(subject, `库中没有${year}年“${subject.label}”的分项数据。`, []), task)
+    return byYearOr(none(subject, `库中没有${how}“${subject.label}”的分项数据。`, []), task)
   const kind = parts.relation === 'sum' ? 'share' : 'bar'
-  return chart(task, { kind, points, how: `${year}年`, by: BY[parts.by] ?? '分项' })
+  return chart(task, { kind, points, how, by: BY[parts.by] ?? '分项' })
 }
 
 /** What has no parts may still have years. */
@@ -123,26 +136,8 @@ function partsOf(
   )
 }
 
-interface Drawn {
-  readonly kind: Chart['kind']
-  readonly points: readonly ChartPoint[]
-  readonly how: string
-  readonly by: string
-}
-
-function chart({ subject, known }: Task, { kind, points, how, by }: Drawn): Wanted {
-  const unit = points.map(({ figure }) => figure.unit).find((one) => one !== undefined)
-  const measured = unit === undefined ? '' : `（单位：${unit}）`
-  const title = `${how}${known.office.shortName}${subject.label}${by}${measured}`
-  const source = sourceOf(points.map(({ figure }) => figure))
-  return { kind: 'chart', chart: { kind, title, unit, points, source } }
-}
-
-function sourceOf(figures: readonly Figure[]): string {
-  const documents = figures.map(({ source }) =>
-    source.basis === 'report' ? `《${source.document}》` : '本单位登记簿',
-  )
-  return `出处：${[...new Set(documents)].join('、')}`
+function chart({ subject, known }: Task, drawn: Drawn): Wanted {
+  return { kind: 'chart', chart: chartOf(subject, drawn, known) }
 }
 
 function none({ label }: Subject, why: string, instead: readonly string[]): Wanted {

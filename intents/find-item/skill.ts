@@ -1,6 +1,8 @@
 import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
 import { defineSkill, type Desk } from '../../src/dialogue/skill.ts'
 import { isPublic, type Item } from '../../src/domain/register/item.ts'
+import { type Period, within } from '../../src/domain/time/period.ts'
+import { periodName } from '../../src/domain/time/period-kind.ts'
 import { wordsSought } from './words.ts'
 
 const PAGE = 5
@@ -10,7 +12,9 @@ export default defineSkill({
 
   async respond(meaning, desk) {
     const words = wordsSought(meaning)
-    const found = await published(words, desk)
+    const period = meaning.periods[0]?.value
+    const found = await published({ words, period }, desk)
+    const when = period === undefined ? '' : periodName(period)
     const about = words.length === 0 ? '' : `与“${words.join(' ')}”有关的`
     const passages = found.length === 0 ? await passageFor(meaning, desk) : []
     if (passages.length > 0)
@@ -18,9 +22,9 @@ export default defineSkill({
     if (found.length === 0)
       return {
         says: {
-          text: `登记簿里没有已公开的${about}信息。年报原文可以直接问,例如“低保救助公开了几份”。`,
+          text: `登记簿里没有${when}已公开的${about}信息。年报原文可以直接问,例如“低保救助公开了几份”。`,
           outcome: 'no-data',
-          evidence: words,
+          evidence: [when, ...words],
         },
       }
     const lines = found.slice(0, PAGE).map(line)
@@ -28,20 +32,31 @@ export default defineSkill({
       found.length > PAGE ? [`共 ${found.length} 条,只列最近的;说得更具体些可以缩小范围。`] : []
     return {
       says: {
-        text: [`已公开的${about}信息:`, ...lines, ...more].join('\n'),
+        text: [`${when}已公开的${about}信息:`, ...lines, ...more].join('\n'),
         outcome: 'answered',
-        evidence: [...words, ...lines, ...more],
+        evidence: [when, ...words, ...lines, ...more],
       },
     }
   },
 })
 
+interface Sought {
+  readonly words: readonly string[]
+  readonly period?: Period
+}
+
 /** Only what is public, whoever asks; the newest first. */
-async function published(words: readonly string[], desk: Desk): Promise<readonly Item[]> {
+async function published({ words, period }: Sought, desk: Desk): Promise<readonly Item[]> {
   const items = await desk.list('item')
   return items
-    .filter((item) => isPublic(item) && words.every((word) => says(item, word)))
+    .filter(
+      (item) => isPublic(item) && isIn(item, period) && words.every((word) => says(item, word)),
+    )
     .toSorted((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? ''))
+}
+
+function isIn({ publishedOn }: Item, period: Period | undefined): boolean {
+  return period === undefined || (publishedOn !== undefined && within(publishedOn, period))
 }
 
 function says({ title, category, documentNumber }: Item, word: string): boolean {

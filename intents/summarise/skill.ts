@@ -1,13 +1,24 @@
+import type { Question } from '../../src/dialogue/context.ts'
 import { knownTo } from '../../src/dialogue/known.ts'
 import { absent } from '../../src/dialogue/present/absence.ts'
 import { knownOf } from '../../src/dialogue/other-office.ts'
-import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
-import { briefFigures, spell } from '../../src/domain/figures/brief.ts'
+import {
+  type Choice,
+  defineSkill,
+  type Desk,
+  type Draft,
+  type Meaning,
+} from '../../src/dialogue/skill.ts'
+import { briefChart } from '../../src/domain/figures/brief-chart.ts'
+import { briefFigures } from '../../src/domain/figures/brief.ts'
 import { yearMeant } from '../../src/domain/figures/chart-series.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookup.ts'
 import { may } from '../../src/domain/people/may.ts'
+import type { CivilDate } from '../../src/domain/time/civil-date.ts'
+import { soFar } from '../../src/domain/time/period-compare.ts'
+import { periodName } from '../../src/domain/time/period-kind.ts'
 import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
 import { briefText } from './brief-text.ts'
 import { detailsOf } from './details.ts'
@@ -17,6 +28,8 @@ const ALWAYS = { indicator: 'disclosed.items', label: '主动公开文件数' }
 export default defineSkill({
   intent: 'summarise',
 
+  claims: (meaning, { context }) => context.menu.some(isDetails) && namesOnlyPeriod(meaning),
+
   async respond(meaning, desk) {
     if (asksForDetails(meaning) && desk.context.figures.length > 0) return detailsOf(desk)
     const known = knownOf(meaning, await knownTo(desk))
@@ -25,12 +38,42 @@ export default defineSkill({
     if (period === undefined || figures.length === 0)
       return { says: nothing(meaning, period, known) }
     const todo = waitingIn(desk, known)
+    const says = briefDraft(
+      { period, figures, todo, today: desk.today, first: !desk.context.met },
+      known,
+    )
     return {
-      says: briefDraft({ period, figures, todo, first: !desk.context.met }, known),
-      remember: { figures: [...figures, ...todo], sources: [] },
+      says: { ...says, attachments: await drawn({ period, today: desk.today, known }, desk) },
+      remember: { figures: [...figures, ...todo], sources: [], question: about(period, meaning) },
     }
   },
 })
+
+/** What 「和去年比」 or 「那申请呢」 goes on from. */
+function about(period: Period, { text }: Meaning): Question {
+  const topics = [{ ...ALWAYS, match: 1, coverage: 1 }]
+  return { intent: 'ask-figure', topics, period, scope: 'year', text, figures: [] }
+}
+
+async function drawn(
+  ground: Parameters<typeof briefChart>[1],
+  { studio }: Desk,
+): Promise<Draft['attachments']> {
+  const chart = briefChart(ALWAYS, ground)
+  return chart === undefined ? [] : studio.chart(chart, chart.title.replace(/[（(].*$/, ''))
+}
+
+function isDetails({ text }: Choice): boolean {
+  return text === '详细'
+}
+
+const ASKING = /[那呢的了吧吗\p{P}\s]|怎么样|如何|情况|小结|再看看?|看看?/gu
+
+/** 「那上季度呢」「这个月怎么样」 after a brief asks for another. */
+function namesOnlyPeriod({ text, periods, head }: Meaning): boolean {
+  const left = periods.reduce((rest, period) => rest.replace(period.text, ''), text)
+  return head === undefined && periods.length === 1 && left.replaceAll(ASKING, '') === ''
+}
 
 /** 「详细」「展开」 and nothing else: what stands behind the brief. */
 function asksForDetails({ text }: Meaning): boolean {
@@ -63,11 +106,13 @@ interface Told {
   readonly figures: readonly Figure[]
   /** What waits for staff: theirs alone to see. */
   readonly todo: readonly Figure[]
+  readonly today: CivilDate
   readonly first: boolean
 }
 
-function briefDraft({ period, figures, todo, first }: Told, known: Known): Draft {
-  const head = `${known.office.shortName}${spell(period)}简报:`
+function briefDraft({ period, figures, todo, today, first }: Told, known: Known): Draft {
+  const until = soFar(period, today).end === period.end ? '' : `(截至${today})`
+  const head = `${known.office.shortName}${periodName(period)}简报${until}:`
   const doubts = doubtIn(period, known)
   const { text, told } = briefText({ head, figures: [...todo, ...figures], doubts, first })
   return {

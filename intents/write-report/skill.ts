@@ -9,10 +9,11 @@ import {
   type Draft,
   type Meaning,
 } from '../../src/dialogue/skill.ts'
-import { briefFigures, spell } from '../../src/domain/figures/brief.ts'
+import { briefFigures } from '../../src/domain/figures/brief.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
 import type { ReportDraft } from '../../src/domain/figures/report-draft.ts'
 import { may } from '../../src/domain/people/may.ts'
+import { periodName } from '../../src/domain/time/period-kind.ts'
 import { type Period, yearOfPeriod } from '../../src/domain/time/period.ts'
 
 export default defineSkill({
@@ -59,7 +60,7 @@ const REGISTER: Draft = {
 /** The statutory form is a whole year's; of a part, the counts are told. */
 function partOfYear(period: Period, known: Known): Answer {
   const figures = briefFigures(period, known)
-  const head = `法定年报按年编制,${spell(period)}不能单独成文。`
+  const head = `法定年报按年编制,${periodName(period)}不能单独成文。`
   const lines = figures.map((figure) => `· ${figureLine(figure)}`)
   const text =
     figures.length === 0
@@ -70,7 +71,7 @@ function partOfYear(period: Period, known: Known): Answer {
       text,
       outcome: figures.length === 0 ? 'no-data' : 'answered',
       figures,
-      evidence: [head, period.start, period.end],
+      evidence: [head],
     },
     remember: { figures, sources: [] },
   }

@@ -1,4 +1,5 @@
 import type { Figure, Source } from '../domain/figures/figure.ts'
+import { periodName } from '../domain/time/period-kind.ts'
 import { numbersKnownBy, statedNumbers } from '../domain/language/stated-numbers.ts'
 import { type Grounds, textOf } from './grounds.ts'
 import type { Draft } from './skill.ts'
@@ -43,8 +44,9 @@ function groundsOf({ evidence, sources, figures, records }: Draft): readonly str
   ]
 }
 
-function figureGrounds({ year, label, office, value, source }: Figure): readonly string[] {
-  return [`${year} ${label} ${office} ${value ?? ''}`, ...sourceGrounds(source)]
+function figureGrounds({ year, period, label, office, value, source }: Figure): readonly string[] {
+  const span = period === undefined ? '' : `${periodName(period)} ${period.start} ${period.end}`
+  return [`${year} ${span} ${label} ${office} ${value ?? ''}`, ...sourceGrounds(source)]
 }
 
 function sourceGrounds(source: Source): readonly string[] {

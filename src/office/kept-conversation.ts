@@ -73,6 +73,7 @@ const figure = loose<Figure>({
   label: text,
   office: text,
   year: number,
+  period: loose<Period>({ start: day, end: day }).optional(),
   scope,
   value: number.optional(),
   unit: text.optional(),

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { Cell, Span } from '../domain/figures/figure.ts'
 import type { Dismissal, Evidence, Finding } from '../domain/figures/finding.ts'
-import { type Contacts, LAYOUTS, type ReadFigure, type Report, type Section } from '../domain/figures/report.ts'
+import {
+  type Contacts,
+  LAYOUTS,
+  type ReadFigure,
+  type Report,
+  type Section,
+} from '../domain/figures/report.ts'
 import { day, number, shape, text } from './schema-parts.ts'
 
 const span = shape<Span>({ start: number, end: number })

@@ -1,7 +1,7 @@
 import type { Scope } from '../../domain/figures/figure.ts'
 import type { Lookup } from '../../domain/figures/lookup.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
-import { type Period, yearOfPeriod } from '../../domain/time/period.ts'
+import { periodName } from '../../domain/time/period-kind.ts'
 import type { Draft } from '../skill.ts'
 
 type Absence = Exclude<Lookup, { readonly kind: 'found' }>
@@ -32,7 +32,7 @@ export function absent(lookup: Absence, asked: Asked): Draft {
     case 'no-part-of-year':
       return {
         ...base,
-        text: `库中的${lookup.year}年年报只有全年数据,没有${spell(lookup.period)}的“${asked.label}”。可以问全年的。`,
+        text: `库中的${lookup.year}年年报只有全年数据,没有${periodName(lookup.period)}的“${asked.label}”。可以问全年的。`,
         choices: [{ text: `${lookup.year}年${asked.label}` }],
       }
     case 'no-report':
@@ -44,7 +44,7 @@ function noReport(
   { period, newest }: Extract<Absence, { readonly kind: 'no-report' }>,
   { label, office, saidPeriod }: Asked,
 ): Pick<Draft, 'text' | 'choices'> {
-  const when = period === undefined ? '' : spell(period)
+  const when = period === undefined ? '' : periodName(period)
   const aloud =
     saidPeriod === undefined || when.includes(saidPeriod) ? '' : `“${saidPeriod}”指${when}。`
   if (newest === undefined) return { text: `${aloud}库中没有${office}${when}的“${label}”。` }
@@ -54,18 +54,13 @@ function noReport(
   }
 }
 
-function spell(period: Period): string {
-  const year = yearOfPeriod(period)
-  return year === undefined ? `${period.start}至${period.end}` : `${year}年`
-}
-
 function evidenceOf(lookup: Absence, { label, saidPeriod }: Asked): readonly string[] {
   const years = 'year' in lookup ? [String(lookup.year)] : []
   const newest =
     lookup.kind === 'no-report' && lookup.newest !== undefined ? [String(lookup.newest)] : []
   const period =
     'period' in lookup && lookup.period !== undefined
-      ? [lookup.period.start, lookup.period.end, String(yearOf(lookup.period.start))]
+      ? [periodName(lookup.period), String(yearOf(lookup.period.start))]
       : []
   return [...years, ...newest, ...period, label, saidPeriod ?? '']
 }

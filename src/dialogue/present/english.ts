@@ -12,12 +12,17 @@ export function absentInEnglish(labels: readonly string[]): string {
   return `Not stored: ${[...new Set(labels)].map((label) => `“${label}”`).join(', ')}.`
 }
 
-function figureLine({ year, scope, office, label, value, unit, source }: Figure): string {
-  const when = scope === 'cumulative' ? `Cumulative to the end of ${year}` : `In ${year}`
+function when({ year, period, scope }: Figure): string {
+  if (scope === 'cumulative') return `Cumulative to the end of ${year}`
+  return period === undefined ? `In ${year}` : `From ${period.start} to ${period.end}`
+}
+
+function figureLine(figure: Figure): string {
+  const { office, label, value, unit, source } = figure
   const amount =
     value === undefined ? 'left blank in the source' : `${value}${unit === '%' ? '%' : ''}`
   const inUnit = unit === undefined || unit === '%' || value === undefined ? '' : ` (unit: ${unit})`
-  return `${when}, ${office}, “${label}”: ${amount}${inUnit}${source.basis === 'derived' ? ' (computed)' : ''}.`
+  return `${when(figure)}, ${office}, “${label}”: ${amount}${inUnit}${source.basis === 'derived' ? ' (computed)' : ''}.`
 }
 
 function sourceLine({ source }: Figure): string {

@@ -1,4 +1,5 @@
 import type { Figure, PrintedSource } from '../../domain/figures/figure.ts'
+import { periodName } from '../../domain/time/period-kind.ts'
 
 /** 2018年,上海街道“主动公开文件数”39 条 */
 export function figureLine(figure: Figure): string {
@@ -12,8 +13,8 @@ export function amount({ value, unit, printed, source }: Figure): string {
   return source.basis === 'derived' ? `${number}(推算)` : number
 }
 
-function when({ year, scope, source }: Figure): string {
-  if (scope !== 'cumulative') return `${year}年,`
+function when({ year, period, scope, source }: Figure): string {
+  if (scope !== 'cumulative') return `${period === undefined ? `${year}年` : periodName(period)},`
   return countsOn(source) ? `历年累计(计入登记簿至${year}年的记录):` : `截至${year}年底,历年累计:`
 }
 

@@ -1,5 +1,5 @@
 import { yearOf } from '../time/civil-date.ts'
-import { monthPeriod, type Period, quarterPeriod, yearPeriod } from '../time/period.ts'
+import { monthPeriod, type Period, quarterPeriod, within, yearPeriod } from '../time/period.ts'
 import type { ChartPoint } from './chart.ts'
 import { countedYears, registerCount } from './counted.ts'
 import { share } from './derived.ts'
@@ -9,20 +9,31 @@ import { type Known, reportsOf } from './known.ts'
 import { lookUp } from './lookup.ts'
 import type { Subject } from './printed.ts'
 
-/** The twelve months of a year as the register counts them; empty where it cannot. */
-export function monthPoints(subject: Subject, year: number, known: Known): readonly ChartPoint[] {
+/** The months that begin in a period of one year, as the register counts them; empty where it cannot. */
+export function monthPoints(subject: Subject, period: Period, known: Known): readonly ChartPoint[] {
   const months = Array.from({ length: 12 }, (_, at) => at + 1)
-  return counted(
-    months.map((month) => ({ name: `${month}月`, period: monthPeriod(year, month) })),
-    { subject, known },
-  )
+  const spans = months.map((month) => ({
+    name: `${month}月`,
+    period: monthPeriod(yearOf(period.start), month),
+  }))
+  return counted(beginningIn(period, spans), { subject, known })
 }
 
-export function quarterPoints(subject: Subject, year: number, known: Known): readonly ChartPoint[] {
-  return counted(
-    QUARTERS.map((name, at) => ({ name, period: quarterPeriod(year, at + 1) })),
-    { subject, known },
-  )
+/** The quarters that begin in it. */
+export function quarterPoints(
+  subject: Subject,
+  period: Period,
+  known: Known,
+): readonly ChartPoint[] {
+  const spans = QUARTERS.map((name, at) => ({
+    name,
+    period: quarterPeriod(yearOf(period.start), at + 1),
+  }))
+  return counted(beginningIn(period, spans), { subject, known })
+}
+
+function beginningIn(period: Period, spans: readonly Span[]): readonly Span[] {
+  return spans.filter((span) => within(span.period.start, period))
 }
 
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度']

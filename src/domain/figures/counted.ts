@@ -2,7 +2,7 @@ import { countedItems } from '../register/count.ts'
 import { type Counted, countedIn, yearsIn } from '../register/counting.ts'
 import type { Item } from '../register/item.ts'
 import { yearOf } from '../time/civil-date.ts'
-import type { Period } from '../time/period.ts'
+import { type Period, yearOfPeriod } from '../time/period.ts'
 import type { Figure } from './figure.ts'
 import type { CountRule } from './indicator.ts'
 import type { Known } from './known.ts'
@@ -26,6 +26,7 @@ export function registerCount(
     label: entry.label,
     office: known.office.shortName,
     year: yearOf(period.start),
+    ...(yearOfPeriod(period) === undefined ? { period } : {}),
     scope: 'year',
     value: counted.value,
     unit: entry.unit,

@@ -1,4 +1,5 @@
 import type { RecordId } from '../register/record.ts'
+import type { Period } from '../time/period.ts'
 import type { IndicatorId } from './indicator.ts'
 
 /** 本年 or 历年累计 */
@@ -26,6 +27,8 @@ export interface Figure {
   readonly label: string
   readonly office: string
   readonly year: number
+  /** The part of the year that it is of; absent for the whole. */
+  readonly period?: Period
   readonly scope: Scope
   /** `undefined` for a figure that the source leaves blank. */
   readonly value?: number

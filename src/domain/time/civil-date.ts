@@ -25,6 +25,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return dayjs.utc(date).add(days, 'day').format('YYYY-MM-DD') as CivilDate
 }
 
+/** Days from one to the other; negative where that comes before. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayjs.utc(to).diff(dayjs.utc(from), 'day')
+}
+
 /** The same day of a later (or earlier) month, or that month's last day where it has no such day. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
   return dayjs.utc(date).add(months, 'month').format('YYYY-MM-DD') as CivilDate
