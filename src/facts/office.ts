@@ -29,6 +29,15 @@ const contacts = z.strictObject(
   { error: notParts },
 )
 
+const clockTime = text.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, '须是 08:30 这样的时间,写在引号里')
+
+const reminders = z
+  .strictObject(
+    { from: clockTime.default('09:00'), until: clockTime.default('17:30') },
+    { error: notParts },
+  )
+  .refine(({ from, until }) => from < until, '的 from 须早于 until')
+
 const office = z.strictObject(
   {
     name: text,
@@ -39,6 +48,7 @@ const office = z.strictObject(
     contactsSource: text,
     hours: text.optional(),
     singleOfficer: z.boolean('须是 true 或 false').default(false),
+    reminders: reminders.prefault({}),
     timezone: text.refine(isTimezone, '不是时区名,例如 Asia/Shanghai').default('Asia/Shanghai'),
   },
   { error: notParts },

@@ -6,6 +6,7 @@ import type { StaffRole } from '../domain/people/role.ts'
 import { type Owed, owedTo, type Today } from '../domain/register/owed.ts'
 import type { Staff } from '../domain/register/staff.ts'
 import { withNotices } from '../domain/time/holiday-notice.ts'
+import { minuteAt } from '../domain/time/civil-minute.ts'
 import { dayAt, timeAt } from '../domain/time/instant.ts'
 import { isWorkingDay, type WorkCalendar } from '../domain/time/work-calendar.ts'
 import type { Address, Channel, Pusher } from '../ports/channel.ts'
@@ -25,13 +26,10 @@ export interface RemindingGround {
   report(fault: unknown): void
 }
 
-/** Outside of these hours, and on days off, nobody is disturbed. */
-const FROM = '09:00'
-const UNTIL = '17:30'
-
 /**
  * One round of reminders: whoever is staff, is owed something, has not been told today and can be reached now is told,
- * where he was last heard. The claim is in the journal before anything is sent, so whatever restarts, nobody is told twice
+ * where he was last heard; what is due by the hour is told again on the same day once it presses. Outside of the office's
+ * hours for it, and on days off, nobody is disturbed. The claim is in the journal before anything is sent, so whatever restarts, nobody is told twice
  * a day; who could not be reached is tried again at the next round.
  */
 export async function remind(ground: RemindingGround): Promise<void> {
@@ -40,8 +38,10 @@ export async function remind(ground: RemindingGround): Promise<void> {
   const today = dayAt(now, office.timezone)
   const time = timeAt(now, office.timezone)
   const calendar = withNotices(ground.calendar, await ledger.list('notice'))
-  if (time < FROM || time >= UNTIL || !isWorkingDay(calendar, today)) return
-  for (const person of await everybody(ledger)) await remindOne(person, { today, calendar }, ground)
+  const { from, until } = office.reminders
+  if (time < from || time >= until || !isWorkingDay(calendar, today)) return
+  const moment = { today, calendar, minute: minuteAt(now, office.timezone) }
+  for (const person of await everybody(ledger)) await remindOne(person, moment, ground)
 }
 
 /** Somebody on the staff, with each of his bindings. */
@@ -62,18 +62,23 @@ async function everybody(ledger: Ledger): Promise<readonly Person[]> {
 }
 
 async function remindOne(person: Person, now: Today, ground: RemindingGround): Promise<void> {
-  const told = await ground.ledger.find('reminded', person.name)
-  if (told?.day === now.today) return
   const way = await wayTo(person, ground)
   if (way === undefined) return
+  const reminded = await ground.ledger.find('reminded', person.name)
+  const told = reminded?.day === now.today ? reminded.keys : []
+  const known = [...told, ...(reminded?.acknowledged ?? [])]
   const owed = (await owedBy(person, now, ground)).filter(
-    ({ key }) => told?.acknowledged.includes(key) !== true,
+    (one) => !known.includes(one.key) && (told.length === 0 || isPressing(one)),
   )
-  if (owed.length === 0 || !(await claim(person, owed, { now, ground }))) return
-  const says = { text: reminderText(owed, now), outcome: 'answered' } as const
+  if (owed.length === 0 || !(await claim(person, owed, { told, now, ground }))) return
+  const says = { text: reminderText(owed, now, told.length), outcome: 'answered' } as const
   await way.pusher.push(way.to, messageOf(says, 'reminder')).catch((fault: unknown) => {
     ground.report(fault)
   })
+}
+
+function isPressing(owed: Owed): boolean {
+  return owed.kind === 'due' && owed.pressing === true
 }
 
 /** To the channel where he was heard last, of those that reach him now. */
@@ -116,6 +121,8 @@ async function owedBy(
 }
 
 interface Claim {
+  /** What he was told today already. */
+  readonly told: readonly string[]
   readonly now: Today
   readonly ground: RemindingGround
 }
@@ -124,14 +131,15 @@ interface Claim {
 async function claim(
   { name }: Person,
   owed: readonly Owed[],
-  { now, ground }: Claim,
+  { told, now, ground }: Claim,
 ): Promise<boolean> {
+  const keys = [...told, ...owed.map(({ key }) => key)]
   const written = await ground.ledger.append({
-    events: [{ type: 'RemindersClaimed', name, day: now.today, keys: owed.map(({ key }) => key) }],
+    events: [{ type: 'RemindersClaimed', name, day: now.today, keys }],
     at: ground.clock.now(),
     by: OPERATOR,
     channel: 'reminders',
-    once: [JSON.stringify(['reminders', name, now.today])],
+    once: [JSON.stringify(['reminders', name, now.today, told.length])],
     expects: {},
     receipt: () => null,
   })

@@ -29,6 +29,11 @@ describe('an office profile that people edit', () => {
     assert.deepEqual(own.ok && own.value, loadOffice())
   })
 
+  it('that names no hours for reminders has those of the shipped one', () => {
+    const own = read(profile.replace(/^reminders:.*\n/mu, ''))
+    assert.deepEqual(own.ok && own.value.reminders, { from: '09:00', until: '17:30' })
+  })
+
   const faults: readonly (readonly [string, string, string, string, RegExp])[] = [
     ['an open bracket', 'aliases: [', 'aliases: [[', '', /\d+ 行:不是有效的 YAML/],
     ['an open quote', `'350004'`, `'350004`, '', /\d+ 行:(?:少了|不是有效)/],
@@ -51,6 +56,20 @@ describe('an office profile that people edit', () => {
     ],
     ['an unknown entry', 'timezone:', 'mood:', '', /没有“mood”这一项/],
     ['no timezone', 'Asia/Shanghai', 'Asia/Beijing', 'timezone', /“timezone”不是时区名/],
+    [
+      'a time that no clock shows',
+      "'09:00'",
+      "'25:00'",
+      'reminders',
+      /“reminders\.from”须是 08:30 这样/,
+    ],
+    [
+      'hours that end before they begin',
+      "'09:00'",
+      "'18:00'",
+      'reminders',
+      /“reminders”的 from 须早于 until/,
+    ],
     ['text for a list', 'notUs: [', 'notUs: 上海市 #[', 'notUs', /“notUs”须是列表/],
     [
       'text for a part',

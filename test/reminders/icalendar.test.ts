@@ -3,6 +3,7 @@ import { icalendar } from '../../src/dialogue/duties/icalendar.ts'
 import type { Due } from '../../src/domain/register/dues.ts'
 import { dutiesOn } from '../../src/domain/register/duties.ts'
 import { recordId } from '../../src/domain/register/record.ts'
+import { parseCivilMinute } from '../../src/domain/time/civil-minute.ts'
 import { parseInstant } from '../../src/domain/time/instant.ts'
 import { loadOffice } from '../../src/facts/office.ts'
 import { day } from '../support/day.ts'
@@ -45,6 +46,15 @@ describe('the calendar file', () => {
       'DTEND;VALUE=DATE:20260311',
     ])
       assert.ok(text.includes(`\r\n${line}\r\n`), line)
+  })
+
+  it('puts what is due by the hour at its moment, in UTC, with an alarm an hour before', () => {
+    const at = parseCivilMinute('2026-03-03T05:30')
+    const on = { date: day('2026-03-03'), certain: true }
+    const made = icalendar({ dues: [due({ task: 'respond', on, at })], duties: [] }, making)
+    assert.ok(made.includes('\r\nDTSTART:20260302T213000Z\r\n'), made)
+    assert.ok(made.includes('\r\nTRIGGER:-PT1H\r\n'))
+    assert.ok(!made.includes('VALUE=DATE'))
   })
 
   it('escapes what stands for something else in it', () => {

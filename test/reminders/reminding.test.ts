@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../src/config.ts'
@@ -127,6 +127,41 @@ describe('reminders', () => {
     // A Saturday that is worked for the Spring Festival.
     assert.notEqual((await round(bot, '2026-02-28T10:00:00+08:00', wechat)).length, 0)
     await bot.close()
+  })
+
+  it('of what is due by the hour come again on the same day once it presses, and once it is overdue', async () => {
+    const { bot } = await office()
+    const wechat = messenger('wechat')
+    const from = { channel: 'wechat', user: 'zhang', conversation: 'zhang' }
+    bot.clock.set(at('2026-03-03T08:30:00+08:00'))
+    await say(bot, '登记舆情:网传红庆路爆炸,特别重大突发事件,今天8:30发现', from)
+    assert.equal((await say(bot, '确认', from)).outcome, 'recorded')
+    const mine = async (time: string) =>
+      (await round(bot, time, wechat)).find(({ user }) => user === 'zhang')?.text
+    assert.match((await mine('2026-03-03T09:00:00+08:00')) ?? '', /13:30应回应\(还剩4小时\)/u)
+    assert.equal(await mine('2026-03-03T11:00:00+08:00'), undefined)
+    const pressing = (await mine('2026-03-03T12:45:00+08:00')) ?? ''
+    assert.match(pressing, /\n[2-9]\. .*还剩不到1小时/u)
+    assert.equal(await mine('2026-03-03T12:46:00+08:00'), undefined)
+    assert.match((await mine('2026-03-03T14:31:00+08:00')) ?? '', /\n[3-9]\. .*已超期1小时/u)
+    const leader = wechat.told.filter(({ user }) => user === 'zhao')
+    assert.match(leader.at(-1)?.text ?? '', /红庆路爆炸.*已超期1小时/u)
+    await bot.close()
+  })
+
+  it('keep to the hours that the office profile names', async () => {
+    const { bot, folder } = await office()
+    await bot.close()
+    const profile = join(folder, 'office.yaml')
+    const shipped = await readFile(profile, 'utf8')
+    const hours = "{ from: '14:00', until: '14:30' }"
+    await writeFile(profile, shipped.replace(/^reminders: .*$/mu, `reminders: ${hours}`))
+    const again = await openOffice(folder)
+    const wechat = messenger('wechat')
+    for (const time of ['2026-03-05T13:59:00+08:00', '2026-03-05T14:30:00+08:00'])
+      assert.deepEqual(await round(again, time, wechat), [])
+    assert.notEqual((await round(again, '2026-03-05T14:00:00+08:00', wechat)).length, 0)
+    await again.close()
   })
 
   it('are told once a day, whatever restarts in between', async () => {

@@ -29,8 +29,12 @@ function hoursLeft(due: CivilMinute, now: Today): string {
   const { minute } = now
   if (minute === undefined) return due.startsWith(now.today) ? '今天到期' : '按小时计'
   return minute > due
-    ? `已超期${String(hoursBetween(due, minute))}小时`
-    : `还剩${String(hoursBetween(minute, due))}小时`
+    ? `已超期${hours(hoursBetween(due, minute))}`
+    : `还剩${hours(hoursBetween(minute, due))}`
+}
+
+function hours(whole: number): string {
+  return whole === 0 ? '不到1小时' : `${String(whole)}小时`
 }
 
 function left(due: CivilDate, { today, calendar }: Today): string {

@@ -2,6 +2,7 @@ import type { Office } from '../../domain/figures/office.ts'
 import { type Due, DUE_TASK_NAMES } from '../../domain/register/dues.ts'
 import type { Duty } from '../../domain/register/duties.ts'
 import { addDays, type CivilDate } from '../../domain/time/civil-date.ts'
+import { instantOf } from '../../domain/time/civil-minute.ts'
 import { epochOf, instantAt, type Instant } from '../../domain/time/instant.ts'
 
 /** What goes into the calendar. */
@@ -16,7 +17,8 @@ interface Making {
 }
 
 /**
- * Due days as a calendar that every program reads (RFC 5545): whole days, an alarm the morning before. An application goes by
+ * Due days as a calendar that every program reads (RFC 5545): whole days, an alarm the morning before; what is due by the
+ * hour at its minute, an alarm an hour before. An application goes by
  * its number alone, for its subject may name people. A due day that moved keeps its UID, so the event moves too.
  */
 export function icalendar({ dues, duties }: Dates, { now, office }: Making): string {
@@ -41,15 +43,18 @@ export function icalendar({ dues, duties }: Dates, { now, office }: Making): str
 interface Event {
   readonly uid: string
   readonly on: CivilDate
+  /** For what is due by the hour. */
+  readonly at?: Instant
   readonly summary: string
   readonly certain: boolean
 }
 
-function dueEvent({ id, about, task, on }: Due, office: Office): Event {
+function dueEvent({ id, about, task, on, at }: Due, office: Office): Event {
   const isItem = task === 'publish' || task === 'archive'
   return {
     uid: `${task}-${id}@${domainOf(office)}`,
     on: on.date,
+    at: at && instantOf(at, office.timezone),
     summary: `${DUE_TASK_NAMES[task]} ${id}${isItem ? ` ${about}` : ''}`,
     certain: on.certain,
   }
@@ -66,24 +71,27 @@ function domainOf({ contacts }: Office): string {
   return /^https?:\/\/([^/]+)/u.exec(contacts.website ?? '')?.[1] ?? 'gongkai.invalid'
 }
 
-function eventLines({ uid, on, summary, certain }: Event, stamp: string): readonly string[] {
+function eventLines({ uid, on, at, summary, certain }: Event, stamp: string): readonly string[] {
   const text = escaped(certain ? summary : `${summary}(暂定)`)
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${compact(on)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
+    ...(at === undefined ? wholeDay(on) : [`DTSTART:${utc(at)}`]),
     `SUMMARY:${text}`,
     `STATUS:${certain ? 'CONFIRMED' : 'TENTATIVE'}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${text}`,
-    'TRIGGER:-PT15H',
+    `TRIGGER:${at === undefined ? '-PT15H' : '-PT1H'}`,
     'END:VALARM',
     'END:VEVENT',
   ]
+}
+
+function wholeDay(on: CivilDate): readonly string[] {
+  return [`DTSTART;VALUE=DATE:${compact(on)}`, `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`]
 }
 
 /** 20260302T013000Z */

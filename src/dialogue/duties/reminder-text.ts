@@ -2,11 +2,16 @@ import type { Duty } from '../../domain/register/duties.ts'
 import type { Owed, Today } from '../../domain/register/owed.ts'
 import { dueEntry } from './due-text.ts'
 
-/** What a morning's reminders say: one numbered line for each. */
-export function reminderText(owed: readonly Owed[], now: Today): string {
-  const lines = owed.map((one, index) => `${String(index + 1)}. ${owedLine(one, now)}`)
+/**
+ * What reminders say: one numbered line for each.
+ *
+ * @param told how many the person was told today already: numbers go on where they ended
+ */
+export function reminderText(owed: readonly Owed[], now: Today, told = 0): string {
+  const lines = owed.map((one, index) => `${String(told + index + 1)}. ${owedLine(one, now)}`)
+  const count = String(owed.length)
   return [
-    `早上好,今天提醒您${String(owed.length)}项:`,
+    told === 0 ? `今天提醒您${count}项:` : `另有${count}项时限将到或已到:`,
     ...lines,
     '回「收到」今后不再重复提醒;只收到其中几项,请回「收到 1、3」。',
   ].join('\n')

@@ -16,7 +16,14 @@ export interface Office {
   readonly hours?: string
   /** True for a one-person office: recorder and reviewer may be the same. The journal then says so. */
   readonly singleOfficer: boolean
+  readonly reminders: ReminderHours
   readonly timezone: string
+}
+
+/** From when until when, by the office's clock, staff may be reminded on a working day: `09:00`, `17:30`. */
+export interface ReminderHours {
+  readonly from: string
+  readonly until: string
 }
 
 /** Whether a body's name is one of the office's own. */

@@ -26,11 +26,20 @@ export interface Interpretation {
 }
 
 /**
- * Hours to the first response, by the clock: a press conference on a grave event, a response to anything else.
+ * Hours to the first word, by the clock, nights and holidays included.
+ *
+ * @see 国办发〔2016〕80号 特别重大、重大突发事件:最迟5小时内发布权威信息
+ * @see 国办发〔2016〕61号 其他政务舆情:48小时内予以回应
+ */
+export const RESPONSE_HOURS = { grave: 5, other: 48 } as const
+
+/**
+ * Hours to the press conference on a grave event. Whoever handles the event holds it, which is rarely the office that
+ * keeps the register: it is told of beside the first word and has no clock of its own.
  *
  * @see 国办发〔2016〕61号
  */
-export const RESPONSE_HOURS = { grave: 24, other: 48 } as const
+export const CONFERENCE_HOURS = 24
 
 /** Working days after the document came out; a local rule (郑州 2016), the national text asks for the same day (国办发〔2016〕80号). */
 export const INTERPRETATION_DAYS = 3

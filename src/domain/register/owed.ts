@@ -1,6 +1,7 @@
 import type { Role } from '../people/role.ts'
 import { isOwnWork, sameOfficer } from '../people/officer.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { addHours, type CivilMinute } from '../time/civil-minute.ts'
 import type { WorkCalendar } from '../time/work-calendar.ts'
 import { workingDaysBetween } from '../time/working-days.ts'
 import type { Application } from './application.ts'
@@ -10,12 +11,14 @@ import type { Item, Officer } from './item.ts'
 import type { Count } from './tally.ts'
 
 /** What somebody is reminded of on a working morning. */
-export type Owed = { readonly key: string } & (
-  | { readonly kind: 'due'; readonly due: Due }
-  | { readonly kind: 'duty'; readonly duty: Duty }
-  /** Records of others that wait for his review. */
-  | { readonly kind: 'review'; readonly items: readonly Item[] }
-)
+export type Owed = { readonly key: string } &
+  /** `pressing`: by the hour, and it cannot wait for the next morning. */
+  (
+    | { readonly kind: 'due'; readonly due: Due; readonly pressing?: true }
+    | { readonly kind: 'duty'; readonly duty: Duty }
+    /** Records of others that wait for his review. */
+    | { readonly kind: 'review'; readonly items: readonly Item[] }
+  )
 
 export interface Holdings {
   readonly items: readonly Item[]
@@ -28,6 +31,8 @@ export interface Holdings {
 export interface Today {
   readonly today: CivilDate
   readonly calendar: WorkCalendar
+  /** By the office's clock; what is due by the hour is measured by it. */
+  readonly minute?: CivilMinute
 }
 
 /** Working days before the last day from which it is worth a reminder. */
@@ -50,17 +55,33 @@ export function owedTo(
 }
 
 /** Acknowledged before its last day, it is told again once that has passed: the key says which. */
-function dueTo(
-  person: Officer & { readonly role: Role },
-  due: Due,
-  { today, calendar }: Today,
-): readonly Owed[] {
-  const last = due.on.date
-  const isOverdue = last < today
+function dueTo(person: Officer & { readonly role: Role }, due: Due, now: Today): readonly Owed[] {
+  const stage = stageOf(due, now)
+  const isOverdue = stage === 'overdue'
   const answers = sameOfficer(person, due.by) || (isOverdue && SEE_ALL.includes(person.role))
-  if (!answers || (!isOverdue && workingDaysBetween(calendar, today, last).days > SOON)) return []
-  const key = `${due.task} ${due.id} ${last}${isOverdue ? ' overdue' : ''}`
-  return [{ kind: 'due', key, due }]
+  if (!answers || stage === 'later') return []
+  const key = `${due.task} ${due.id} ${due.at ?? due.on.date}${STAGE_KEYS[stage]}`
+  const pressing = due.at !== undefined && stage !== 'soon'
+  return [{ kind: 'due', key, due, ...(pressing ? { pressing } : {}) }]
+}
+
+/** How near the last day is; `last-hours` only for what is due by the hour. */
+type Stage = 'later' | 'soon' | 'last-hours' | 'overdue'
+
+const STAGE_KEYS: Readonly<Record<Exclude<Stage, 'later'>, string>> = {
+  soon: '',
+  'last-hours': ' last-hours',
+  overdue: ' overdue',
+}
+
+/** Hours before its minute from which a reminder no longer waits for the morning. */
+const LAST_HOURS = 2
+
+function stageOf({ on, at }: Due, { today, calendar, minute }: Today): Stage {
+  if (at !== undefined && minute !== undefined && at <= addHours(minute, LAST_HOURS))
+    return at < minute ? 'overdue' : 'last-hours'
+  if (on.date < today) return 'overdue'
+  return workingDaysBetween(calendar, today, on.date).days > SOON ? 'later' : 'soon'
 }
 
 const SEE_ALL: readonly Role[] = ['leader', 'admin']

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc.js'
 import { type CivilDate, parseCivilDate } from './civil-date.ts'
-import { dayAt, type Instant, timeAt } from './instant.ts'
+import { dayAt, type Instant, instantAt, timeAt } from './instant.ts'
 
 dayjs.extend(utc)
 
@@ -27,6 +27,13 @@ export function parseCivilMinute(text: string): CivilMinute | undefined {
 /** The minute that the office's clock shows at that moment. */
 export function minuteAt(instant: Instant, zone: string): CivilMinute {
   return `${dayAt(instant, zone)}T${timeAt(instant, zone)}` as CivilMinute
+}
+
+/** The moment at which the clock of the zone shows that minute. */
+export function instantOf(minute: CivilMinute, zone: string): Instant {
+  const asIfUtc = dayjs.utc(minute).valueOf()
+  const shown = dayjs.utc(minuteAt(instantAt(asIfUtc, 'UTC'), zone)).valueOf()
+  return instantAt(asIfUtc - (shown - asIfUtc), 'UTC')
 }
 
 /** Hours by the clock: nights, weekends and holidays count. */

@@ -16,9 +16,10 @@ function minute(text: string): CivilMinute {
 describe('the clock of an opinion', () => {
   const cases: readonly (readonly [string, true | undefined, string])[] = [
     ['2026-03-01T14:30', undefined, '2026-03-03T14:30'],
-    ['2026-03-01T14:30', true, '2026-03-02T14:30'],
+    ['2026-03-01T14:30', true, '2026-03-01T19:30'],
+    ['2026-03-01T21:30', true, '2026-03-02T02:30'],
     ['2026-02-14T23:59', undefined, '2026-02-16T23:59'],
-    ['2026-12-31T08:00', true, '2027-01-01T08:00'],
+    ['2026-12-31T20:00', true, '2027-01-01T01:00'],
   ]
   for (const [found, grave, due] of cases)
     it(`runs by the hour through nights and holidays: ${found}${grave ? ', grave' : ''}`, () => {
