@@ -6,6 +6,7 @@ import { WrongUsage } from './exit.ts'
 import { printFault } from './fault.ts'
 import { roleOf } from './grants.ts'
 import { withBot } from './open.ts'
+import { startReminders } from './reminders.ts'
 import { wordsOf } from './words.ts'
 
 /** How the person at the terminal is known: bindings and drafts are his at the next start too. */
@@ -29,7 +30,11 @@ export async function chat(words: readonly string[]): Promise<number> {
     // What was said is answered before the talk ends, whoever ends it.
     process.once('SIGTERM', () => void channel.stop())
     await channel.start(bot.hub.listen)
+    const reminders = startReminders(bot, [channel], (detail) => {
+      printFault({ what: 'failure', detail })
+    })
     await channel.left
+    await reminders.stop()
     await channel.stop()
     return 0
   })

@@ -6,7 +6,7 @@ import { Refused, WrongUsage } from './exit.ts'
 import { ATTACHMENTS, dataToWrite } from './open.ts'
 import { type Faces, facesOf, weChatOf } from './serve-channels.ts'
 import { greeting } from './serve-greeting.ts'
-import { startReminders } from './serve-reminders.ts'
+import { startReminders } from './reminders.ts'
 import { wordsOf } from './words.ts'
 
 /** Milliseconds for everything that is owed at the end; supervisors kill what takes longer than they wait. */

@@ -45,6 +45,13 @@ async function sit({ person }: { readonly person: boolean }): Promise<Sitting> {
 }
 
 describe('the terminal, with a pipe', () => {
+  it('cannot be told what nobody asked for: each of its lines is an answer', async () => {
+    const { channel, end } = await sit({ person: false })
+    assert.equal(channel.pusher?.reaches({ user: 'terminal', conversation: 'terminal' }), false)
+    end()
+    await channel.left
+  })
+
   it('takes each line as a message, answers in order and ends with the input', async () => {
     const { channel, heard, type, screen, end } = await sit({ person: false })
     await type('第一句\n\n第三句\n')
@@ -173,5 +180,28 @@ describe('an answer on the terminal', () => {
       render(said('见图', { attachments: [file] }), plain),
       /附件:图\.png\(var\/图\.png\)/,
     )
+  })
+})
+
+describe('the terminal, with a person, told what nobody asked for', () => {
+  const to = { user: 'terminal', conversation: 'terminal' }
+
+  it('shows it above the prompt and keeps what is being typed', async () => {
+    const { channel, heard, type, screen } = await sit({ person: true })
+    await type('半句')
+    assert.equal(channel.pusher?.reaches(to), true)
+    await channel.pusher.push(to, said('今天提醒您1项'))
+    await type('话\r')
+    assert.match(screen(), /今天提醒您1项\n[^\n]*上海街道\/登记员> 半句/u)
+    assert.equal(heard.at(-1)?.text, '半句话')
+    await channel.stop()
+  })
+
+  it('is reached as the person who sits there, and only while he does', async () => {
+    const { channel } = await sit({ person: true })
+    const reaches = (user: string) => channel.pusher?.reaches({ ...to, user })
+    assert.deepEqual([reaches('terminal'), reaches('somebody else')], [true, false])
+    await channel.stop()
+    assert.equal(reaches('terminal'), false)
   })
 })

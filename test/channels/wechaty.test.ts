@@ -93,6 +93,25 @@ describe('WeChat, mocked', () => {
   })
   afterEach(() => channel.stop())
 
+  it('tells a contact what nobody asked for just now', async () => {
+    const to = { user: 'alice', conversation: 'alice' }
+    assert.equal(channel.pusher?.reaches(to), true)
+    await channel.pusher.push(to, said('今天提醒您1项'))
+    assert.deepEqual(await weChat.alice.next(), { text: '今天提醒您1项' })
+    assert.deepEqual([heard, faults], [[], []])
+  })
+
+  it('does not reach anybody before it is logged in, and says so of whom it does not know', async () => {
+    const away = wechaty({
+      puppet: () => Promise.resolve(mockedWeChat().puppet),
+      folder: await mkdtemp(join(tmpdir(), 'wechat-')),
+      report: (fault) => faults.push(fault),
+    })
+    const nobody = { user: 'nobody', conversation: 'nobody' }
+    assert.equal(away.pusher?.reaches(nobody), false)
+    await assert.rejects(async () => channel.pusher?.push(nobody, said('在吗')), /nobody/)
+  })
+
   it('answers in private, each message once, and never itself', async () => {
     weChat.alice.say('你好')
     assert.deepEqual(await weChat.alice.next(), { text: '听到:你好' })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readConfig } from '../../src/config.ts'
 import type { StaffRole } from '../../src/domain/people/role.ts'
 import { type Instant, parseInstant } from '../../src/domain/time/instant.ts'
@@ -66,6 +68,20 @@ async function bind(bot: Bot, user: string, [name, role]: readonly [string, Staf
     once: [],
     expects: {},
     receipt: () => null,
+  })
+}
+
+/** Resolves with the signal that ended it. */
+function diesBeforeSending(folder: string, time: string): Promise<NodeJS.Signals | null> {
+  const program = fileURLToPath(new URL('../support/dies-before-sending.ts', import.meta.url))
+  const tsx = import.meta.resolve('tsx/esm')
+  const child = spawn(process.execPath, ['--import', tsx, program, folder, time], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return new Promise((resolve) => {
+    child.once('exit', (_, signal) => {
+      resolve(signal)
+    })
   })
 }
 
@@ -173,6 +189,25 @@ describe('reminders', () => {
     const again = await openOffice(folder)
     assert.deepEqual(await round(again, '2026-03-05T09:02:00+08:00', wechat), [])
     assert.notEqual((await round(again, '2026-03-06T09:00:00+08:00', wechat)).length, 0)
+    await again.close()
+  })
+
+  it('are told at most once where the process is killed between claim and sending, and again the next morning', async () => {
+    const { bot, folder } = await office()
+    await bot.close()
+    const killed = await diesBeforeSending(folder, '2026-03-05T09:00:00+08:00')
+    assert.equal(killed, 'SIGKILL')
+    const again = await openOffice(folder)
+    const wechat = messenger('wechat')
+    const claimed = await again.store.ledger.list('reminded')
+    assert.equal(claimed.length, 1, 'one was claimed before the process died')
+    const [first] = claimed
+    const sameDay = await round(again, '2026-03-05T09:01:00+08:00', wechat)
+    assert.ok(sameDay.length > 0, 'the others are told')
+    const user = { 张三: 'zhang', 李四: 'li', 赵主任: 'zhao' }[first?.name ?? '']
+    assert.ok(user !== undefined && !sameDay.some((told) => told.user === user))
+    const nextDay = await round(again, '2026-03-06T09:00:00+08:00', wechat)
+    assert.ok(nextDay.some((told) => told.user === user))
     await again.close()
   })
 

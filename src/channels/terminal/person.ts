@@ -1,7 +1,7 @@
-import { createInterface, type Interface } from 'node:readline'
-import type { Listener } from '../../ports/channel.ts'
+import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline'
+import type { Listener, Message } from '../../ports/channel.ts'
 import { collectPaste, type Paste, PASTE_MARKS } from './paste.ts'
-import { closed, speaker, type Talk, type TerminalOptions } from './talk.ts'
+import { closed, shown, speaker, type Talk, type TerminalOptions } from './talk.ts'
 
 /** What Ctrl-C says to the bot when there is no line to drop: a form in progress is given up. */
 const CANCEL = '取消'
@@ -39,6 +39,7 @@ export function talkWithPerson(options: TerminalOptions, listener: Listener): Ta
       await hear.done()
       output.write(`${PASTE_MARKS.off}\n`)
     }),
+    tell: (message) => hear.tell(message),
     close() {
       lines.close()
     },
@@ -62,6 +63,17 @@ function inTurn(lines: Interface, options: TerminalOptions, say: (text: string) 
     prompt: ask,
     message(text: string) {
       last = last.then(() => say(text)).then(ask)
+    },
+    /** Above the prompt; what is being typed stays as it is. */
+    tell(message: Message): Promise<void> {
+      const { output } = options
+      last = last.then(() => {
+        clearLine(output, 0)
+        cursorTo(output, 0)
+        output.write(shown(message, output))
+        if (open) lines.prompt(true)
+      })
+      return last
     },
     async done() {
       await last

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Channel, Listener } from '../../ports/channel.ts'
-import { closed, speaker, type Talk, type TerminalOptions } from './talk.ts'
+import { closed, speaker, type Talk, USER, type TerminalOptions } from './talk.ts'
 import { talkWithPerson } from './person.ts'
 
 export interface Terminal extends Channel {
@@ -20,12 +20,22 @@ export function terminal(options: TerminalOptions): Terminal {
     left,
     async start(listener) {
       talk = isPerson(options) ? talkWithPerson(options, listener) : talkWithPipe(options, listener)
-      void talk.ended.then(leave)
+      void talk.ended.then(() => {
+        talk = undefined
+        leave()
+      })
       await talk.ready
     },
+    pusher: {
+      reaches: ({ user }) => user === (options.user ?? USER) && talk?.tell !== undefined,
+      async push(_, message) {
+        await talk?.tell?.(message)
+      },
+    },
     async stop() {
-      talk?.close()
-      await talk?.ended
+      const ending = talk
+      ending?.close()
+      await ending?.ended
     },
   }
 }

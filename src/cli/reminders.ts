@@ -9,21 +9,23 @@ export interface Reminders {
   stop(): Promise<void>
 }
 
-/** Looks every minute whether somebody is owed a reminder, one round after the other. */
+/** Looks at once and then every minute whether somebody is owed a reminder, one round after the other. */
 export function startReminders(
   bot: Pick<Bot, 'remind'>,
   channels: readonly Channel[],
   report: (fault: unknown) => void,
 ): Reminders {
   let round: Promise<void> | undefined
-  const timer = setInterval(() => {
+  const look = (): void => {
     round ??= bot
       .remind(channels)
       .catch(report)
       .finally(() => {
         round = undefined
       })
-  }, EVERY)
+  }
+  look()
+  const timer = setInterval(look, EVERY)
   return {
     async stop() {
       clearInterval(timer)
