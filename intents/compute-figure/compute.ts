@@ -22,6 +22,8 @@ type Operation = (operands: Operands, detail: Detail) => Computed
 
 /** The first that the question names counts: 「哪类最多,占多少」 asks for the largest. */
 const OPERATIONS: readonly (readonly [string, Operation])[] = [
+  ['without', remaining],
+  ['rest', (operands) => (operands.named ? absent(operands.label) : remaining(operands))],
   ['growth', grown],
   ['largest', (operands) => ranked(operands, 'largest')],
   ['smallest', (operands) => ranked(operands, 'smallest')],
@@ -39,6 +41,8 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
  */
 export function compute(operations: readonly string[], operands: Operands): Computed | undefined {
   const said = new Map(operations.map((one) => splitAt(one)))
+  if (said.has('largest') && said.has('smallest')) return ofExtremes(said, operands)
+  if (said.has('largest') && said.has('share')) return shareOfLargest(operands)
   const named = OPERATIONS.find(([name]) => said.has(name))
   if (named !== undefined) return named[1](operands, said.get(named[0]))
   return operands.groups.length > 1 ? summed(operands) : undefined
@@ -47,6 +51,51 @@ export function compute(operations: readonly string[], operands: Operands): Comp
 function splitAt(operation: string): readonly [string, Detail] {
   const [name = '', detail] = operation.split(':')
   return [name, detail]
+}
+
+/** 「除了应主动公开类,其他四类加起来」: the whole less what is named, each a part of it. */
+function remaining({ groups, whole, total, label }: Operands): Computed {
+  const readings = groups.find((each) => each.length > 1)
+  if (readings !== undefined) return { kind: 'ambiguous', readings }
+  const parts = groups.flat()
+  const [first] = parts
+  const all = total ?? whole
+  if (first === undefined || all === undefined || parts.length < groups.length) return absent(label)
+  const place = total === undefined ? all : { year: first.year - 1, scope: total.scope }
+  return result(lessAll(all, parts, place), label)
+}
+
+function lessAll(
+  whole: Figure,
+  parts: readonly Figure[],
+  place: Pick<Figure, 'year' | 'scope'>,
+): Figure | Undefined {
+  const [first, ...others] = parts
+  if (first === undefined) return whole
+  const less = others.length === 0 ? first : sum([first, ...others], whole)
+  return difference(whole, less, place)
+}
+
+/** 「最多的比最少的多几条」, 「最多的是最少的几倍」; with neither, the order of all. */
+function ofExtremes(said: ReadonlyMap<string, Detail>, operands: Operands): Computed {
+  const all = ranked(operands, 'largest')
+  if (all.kind !== 'ranked') return all
+  const [most] = all.figures
+  const least = all.figures.at(-1)
+  if (most === undefined || least === undefined) return absent(operands.label)
+  const two = { ...operands, groups: [[most], [least]] }
+  if (said.has('ratio')) return ofTwo(two, ratio)
+  if (said.has('difference')) return ofTwo(two, less)
+  return said.has('sum') ? sumOfSubjects(two) : all
+}
+
+/** 「最多的一类占多少」 */
+function shareOfLargest(operands: Operands): Computed {
+  const all = ranked(operands, 'largest')
+  const [most] = all.kind === 'ranked' ? all.figures : []
+  const [whole] = operands.groups.flat()
+  if (most === undefined || whole === undefined || operands.groups.length > 1) return all
+  return result(share(most, whole), operands.label)
 }
 
 function grown({ groups, before, label, year }: Operands): Computed {

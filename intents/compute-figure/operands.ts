@@ -21,7 +21,11 @@ export interface Operands {
   readonly before?: Figure
   readonly label: string
   readonly year?: number
+  /** Whether the message names what it is about, and does not only go on. */
+  readonly named: boolean
 }
+
+type Unnamed = Omit<Operands, 'named'>
 
 interface Ground {
   readonly asked: Asked | undefined
@@ -40,15 +44,17 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
   const [first] = topics.flat()
   if (first === undefined) return undefined
   const said = asked ?? placeSaid(meaning)
+  const named = meaning.topics.length > 0
   const by = divisionSaid(meaning.copy)
   const year: Place = { period: said.periods[0], scope: 'year', by, known }
-  if (topics.flat().length === 1 && setsAgainst(meaning, said)) return againstAllYears(first, year)
+  if (topics.flat().length === 1 && setsAgainst(meaning, said)) 
+    return { ...againstAllYears(first, year), named }
   const place = { ...year, scope: said.scopes[0] ?? 'year' }
-  return ofSubjects(topics, first, { place, periods: said.periods })
+  return { ...ofSubjects(topics, first, { place, periods: said.periods }), named }
 }
 
 /** A year of something and all there has been of it. */
-function againstAllYears(topic: Topic, place: Place): Operands {
+function againstAllYears(topic: Topic, place: Place): Unnamed {
   const total = one(topic, { ...place, scope: 'cumulative' })
   return { groups: [figuresOf(topic, place)], whole: total, total, parts: [], label: topic.label }
 }
@@ -62,7 +68,7 @@ function ofSubjects(
   topics: readonly (readonly Topic[])[],
   first: Topic,
   { place, periods }: Said,
-): Operands {
+): Unnamed {
   const groups = topics.map((group) => group.flatMap((topic) => figuresOf(topic, place)))
   const others = periods.slice(1).map((period) => figuresOf(first, { ...place, period }))
   const year = groups.flat()[0]?.year
@@ -81,7 +87,7 @@ function setsAgainst(
   { operations }: Meaning,
   { periods, scopes }: Pick<Asked, 'periods' | 'scopes'>,
 ): boolean {
-  const against = operations.includes('share') || operations.includes('difference')
+  const against = ['share', 'difference', 'without'].some((each) => operations.includes(each))
   return against && periods.length > 0 && scopes.includes('cumulative')
 }
 

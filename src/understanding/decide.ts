@@ -12,6 +12,8 @@ interface Evidence {
   readonly subjects: readonly (readonly Topic[])[]
   /** 各, 分别: several figures are asked for, not what they come to. */
   readonly each: boolean
+  /** 多少, 几: a number is asked for. */
+  readonly counts: boolean
   /** Whether a word is there that nobody ever said to the bot; looked for only where it decides. */
   readonly hasStranger: () => boolean
   /** 如果不是39条而是93条: no figure answers for what is only supposed. */
@@ -95,12 +97,14 @@ function addsUp({ subjects, each }: Evidence): boolean {
  * A subject that explains every word, for a time or a scope, or that is all there is (「省长信箱」): whatever the
  * classifier thinks, it is a question.
  */
-function asksForAFigure({ topics, bare, extracts }: Evidence): boolean {
+function asksForAFigure({ topics, bare, counts, extracts }: Evidence): boolean {
   const { periods, scopes, offices } = extracts
-  return (
-    topics.some(isExact) &&
-    (bare || periods.length > 0 || scopes.length > 0 || offices.some(isStored))
-  )
+  const placed = periods.length > 0 || scopes.length > 0 || offices.some(isStored)
+  return topics.some(isExact) && (bare || placed || (counts && offices.some(isOurOffice)))
+}
+
+function isOurOffice({ value }: Extracts['offices'][number]): boolean {
+  return value.us
 }
 
 function isStored({ value }: Extracts['offices'][number]): boolean {

@@ -3,7 +3,17 @@ import type { Extracts } from './extract/extract.ts'
 
 /** What of a message is explained by what it is, a time or a name: no part of the subject. */
 export function explainedIn(extracts: Extracts, text: string): readonly Span[] {
-  return [...spansOf(extracts), ...yearEnds(extracts, text)]
+  return [...spansOf(extracts), ...yearEnds(extracts, text), ...ownersIn(extracts)]
+}
+
+const OWNER = /^[\u4e00-\u9fff]{2,4}?[省市区县](?:人民(?=政府))?(?=政府|门户|网站|官网)/u
+
+/** 台江区 in 台江区政府网站, which is where we publish. */
+function ownersIn({ channels }: Extracts): readonly Span[] {
+  return channels.map(({ text, start }) => ({
+    start,
+    end: start + (OWNER.exec(text)?.[0].length ?? 0),
+  }))
 }
 
 function spansOf(found: Extracts): readonly Span[] {

@@ -68,6 +68,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
       extracts,
       operations,
       each: EACH.test(asked),
+      counts: COUNTS.test(asked),
       hasStranger: () => hasStranger(said),
       supposes: supposes(raw, extracts),
       rate: isRate(topics, indicators),
@@ -107,6 +108,8 @@ function supposes(raw: string, { numbers }: Extracts): boolean {
   const at = SUPPOSED.exec(raw)?.index
   return at !== undefined && numbers.some(({ start }) => start > at)
 }
+
+const COUNTS = /多少|几|how many/iu
 
 /** Several figures are asked for, not what they come to. */
 const EACH = /各|分别|\beach\b|respectively/u

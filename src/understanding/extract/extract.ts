@@ -96,15 +96,20 @@ export function extractor(lists: Lists): Extract {
   }
 }
 
-/** 台江区 in 台江区政府网站 says whose website it is, and 福州市 in 福州市上海街道 where we are. */
+/** 台江区 in 台江区政府网站 says whose website it is, and 福建省福州市 in 福建省福州市上海街道 where we are. */
 function askedAbout(
   offices: readonly Hit<Body>[],
   channels: readonly Hit<string>[],
 ): readonly Hit<Body>[] {
-  const owned = new Set(
-    [...channels, ...offices.filter(({ value }) => value.us)].map(({ start }) => start),
-  )
-  return offices.filter((office) => office.value.us || !owned.has(office.end))
+  const owned = new Set(channels.map(({ start }) => start))
+  const ours = new Set<number>()
+  const asked: Hit<Body>[] = []
+  for (const office of offices.toReversed()) {
+    const us = office.value.us || ours.has(office.end)
+    if (us) ours.add(office.start)
+    if (us || !owned.has(office.end)) asked.unshift(us ? { ...office, value: { us } } : office)
+  }
+  return asked
 }
 
 /** 第二个 is no count; a bare 「3」 may be either. */
