@@ -197,7 +197,7 @@ describe('the chat page', function () {
   it('refuses a file that is too large before it is sent', async () => {
     const buffer = Buffer.alloc(11 * 1024 * 1024)
     await page.setInputFiles('input[type=file]', { name: 'a.bin', mimeType: 'x/y', buffer })
-    await page.getByText('每个不超过 10 MB').waitFor()
+    await page.locator('.notice').getByText('每个不超过 10 MB').waitFor()
     assert.deepEqual(heard, [])
   })
 
@@ -252,8 +252,8 @@ describe('the chat page', function () {
 
   it('forgets the conversation on this device when asked to', async () => {
     await ask(page, '多少条?')
-    page.on('dialog', (dialog) => void dialog.accept())
     await page.getByRole('button', { name: '清除记录' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '清除记录' }).click()
     await page.locator('.welcome').waitFor()
     await page.reload()
     assert.equal(await page.locator('.line').count(), 0)

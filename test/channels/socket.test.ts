@@ -84,6 +84,17 @@ describe('messages over a socket', () => {
     assert.ok(first !== undefined && 'reply' in first)
   })
 
+  it('end in every page when the visitor leaves', async () => {
+    const cookie = await known(server)
+    const lines = [await open({ cookie }), await open({ cookie })]
+    const other = await open()
+    const closed = lines.map(async ({ socket }) => (await once(socket, 'close'))[0] as number)
+    await fetch(new URL('/api/visitor', server.url), { method: 'DELETE', headers: { cookie } })
+    assert.deepEqual(await Promise.all(closed), [4401, 4401])
+    other.say('我还在')
+    assert.equal((await other.frames(1)).length, 1)
+  })
+
   /** @returns the status with which the socket was refused */
   async function refused(headers: Record<string, string>): Promise<number | undefined> {
     const { socket } = line(server, headers)

@@ -55,6 +55,21 @@ describe('messages over HTTP', () => {
     assert.notEqual(two, three)
   })
 
+  it('knows nobody any longer who has left', async () => {
+    const visitor = server.visitor()
+    await visitor.post({ text: '你好' })
+    const leave = (headers: Record<string, string>) =>
+      fetch(new URL('/api/visitor', server.url), {
+        method: 'DELETE',
+        headers: { cookie: visitor.cookie, ...headers },
+      })
+    assert.equal((await leave({ origin: 'https://elsewhere.example' })).status, 403)
+    const left = await leave({})
+    assert.equal(left.status, 204)
+    assert.match(left.headers.get('set-cookie') ?? '', /^gongkai_visitor=;.*(?:Max-Age=0|1970)/)
+    assert.equal((await leave({ cookie: '' })).status, 204)
+  })
+
   it('takes a visitor with a forged cookie for a newcomer', async () => {
     const visitor = server.visitor()
     await visitor.post({ text: '一' })

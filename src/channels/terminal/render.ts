@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import CliTable from 'cli-table3'
 import type { Message } from '../../ports/channel.ts'
 import { FIGURE_HEAD, figureRow, TABLE_FROM } from '../figure-words.ts'
+import { isAside } from '../aside.ts'
 import { partsOf, type Table } from '../table.ts'
 import { columnWidths, fold } from './fold.ts'
 
@@ -27,7 +28,7 @@ export function render(message: Message, look: Look): string {
 function prose(text: string, look: Look): string {
   return text
     .split('\n')
-    .map((line) => (/^(?:出处|来源|依据|Source)/.test(line) ? styled('dim', line, look) : line))
+    .map((line) => (isAside(line) ? styled('dim', line, look) : line))
     .join('\n')
 }
 

@@ -14,6 +14,8 @@ export type Frame =
 /** A reminder, which answers no message. */
 export interface Pushed {
   readonly push: Reply
+  /** The same in every page that hears it: pages that are open side by side show it once. */
+  readonly id: string
 }
 
 /** Only an HTTP answer can set the cookie: who has none sends the first message by POST and comes again. */

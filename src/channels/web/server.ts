@@ -9,6 +9,7 @@ import { exchangeWith } from './exchange.ts'
 import { serveFigures, serveFiguresCsv, serveReports } from './figures.ts'
 import { serveFiles } from './files.ts'
 import { floodGate } from './flood.ts'
+import { serveLeaving } from './leaving.ts'
 import { serveMessages } from './messages.ts'
 import { serveOperations } from './operations.ts'
 import type { WebOptions } from './options.ts'
@@ -73,6 +74,7 @@ export async function buildServer(options: WebOptions, listener: Listener): Prom
   const sockets = serveSocket(app, desk, (fault) => {
     options.report(fault)
   })
+  serveLeaving(app, desk, sockets)
   serveFigures(app, options)
   serveFiguresCsv(app, options)
   serveReports(app, options)

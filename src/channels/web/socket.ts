@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { WebSocket } from '@fastify/websocket'
 import type { FastifyInstance } from 'fastify'
 import type { Reply } from '../reply.ts'
-import { NO_VISITOR_YET } from './frame.ts'
+import { NO_VISITOR_YET, type Pushed } from './frame.ts'
 import type { Desk } from './messages.ts'
 import { frameFor, OUT_OF_ORDER } from './socket-answer.ts'
 import { visitorOf } from './visitor.ts'
@@ -20,6 +21,8 @@ export interface Sockets {
   push(visitor: string, reply: Reply): void
   /** Whether the visitor has a page open. */
   reaches(visitor: string): boolean
+  /** Ends every connection of the visitor. */
+  hangUp(visitor: string): void
 }
 
 /** `GET /api/socket`: the same messages and replies as `POST /api/messages`, in order, over one connection. */
@@ -77,7 +80,11 @@ export function serveSocket(
   return {
     reaches: (visitor) => !closing && pagesOf(visitor).length > 0,
     push(visitor, reply) {
-      for (const socket of pagesOf(visitor)) socket.send(JSON.stringify({ push: reply }))
+      const pushed: Pushed = { push: reply, id: randomUUID() }
+      for (const socket of pagesOf(visitor)) socket.send(JSON.stringify(pushed))
+    },
+    hangUp(visitor) {
+      for (const socket of pagesOf(visitor)) socket.close(NO_VISITOR_YET)
     },
     async close() {
       closing = true

@@ -17,12 +17,18 @@ export function visitorOf(request: FastifyRequest): string | undefined {
 export function welcome(request: FastifyRequest, reply: FastifyReply): string {
   const visitor = randomBytes(16).toString('base64url')
   reply.setCookie(COOKIE, visitor, {
+    ...keeping(request),
     signed: true,
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: request.protocol === 'https',
-    path: '/',
     maxAge: YEAR_IN_SECONDS,
   })
   return visitor
+}
+
+/** Knows the visitor's browser no longer. */
+export function dismiss(request: FastifyRequest, reply: FastifyReply): void {
+  reply.clearCookie(COOKIE, keeping(request))
+}
+
+function keeping({ protocol }: FastifyRequest) {
+  return { httpOnly: true, sameSite: 'strict', secure: protocol === 'https', path: '/' } as const
 }

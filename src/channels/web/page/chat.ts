@@ -1,8 +1,11 @@
 import type { Frame } from '../frame.ts'
 import { type Connection, openConnection } from './connection.ts'
-import { draft, forgetLines, rememberLines } from './memory.ts'
+import { leave } from './leave.ts'
+import { draft, forgetLines, hearOtherTabs, rememberLines } from './memory.ts'
 import { newId, type Outgoing } from './outbox.ts'
 import type { Line, Mine, Store } from './state.ts'
+import { together } from './tabs.ts'
+import { openTyping } from './typing.ts'
 
 /** What a visitor can do. */
 export interface Chat {
@@ -12,30 +15,24 @@ export interface Chat {
   choose(files: readonly File[]): void
   /** Sends again what was refused. */
   again(line: Mine): void
+  /** Clears what this browser remembers of the conversation. */
   forget(): void
+  /** Forgets, and is nobody that the server knows. */
+  leave(): void
 }
 
-/** An answer that takes longer than this is announced. */
-const SLOW = 300
 /** What was on its way when the page closed is sent again if that was no longer ago: milliseconds. */
 const STILL_WANTED = 10 * 60_000
 /** The server's limit, checked here so that nobody uploads in vain. */
 const LARGEST_FILE = 10 * 1024 * 1024
 const MOST_FILES = 3
+const NOT_LEFT = '现在连不上服务器,还没有退出。请稍后再点一次“清除记录”。'
 
 export function openChat(store: Store): Chat {
-  let slow = 0
-
+  const typing = openTyping(store)
   const setLines = (lines: readonly Line[]) => {
     store.set({ lines })
     rememberLines(lines)
-    const isWaiting = lines.some((line) => line.from === 'me' && line.fate === 'waiting')
-    window.clearTimeout(slow)
-    if (isWaiting)
-      slow = window.setTimeout(() => {
-        store.set({ typing: true })
-      }, SLOW)
-    else store.set({ typing: false })
   }
   const mark = (id: string, change: Partial<Mine>) =>
     store
@@ -46,9 +43,11 @@ export function openChat(store: Store): Chat {
     link: (link) => {
       store.set({ link })
     },
-    push: ({ push: reply }) => {
-      const line: Line = { from: 'bot', id: newId(), reply, at: Date.now() }
-      setLines([...store.get().lines, line])
+    busy: typing,
+    push: ({ push: reply, id }) => {
+      const { lines } = store.get()
+      if (lines.some((line) => line.id === id)) return
+      setLines([...lines, { from: 'bot', id, reply, at: Date.now() }])
     },
     frame: (message, frame) => {
       setLines(heard(message, frame))
@@ -69,8 +68,24 @@ export function openChat(store: Store): Chat {
     return mark(id, { fate: 'failed', why: frame.error.message })
   }
 
+  function clear(): void {
+    connection.drop()
+    typing(false)
+    store.set({ lines: [], draft: '', files: [], notice: undefined, unseen: false })
+  }
+
+  function forget(): void {
+    clear()
+    forgetLines()
+    draft.write('')
+  }
+
   wakeWithThePage(connection)
   resume(store, connection)
+  hearOtherTabs((lines) => {
+    if (lines.length === 0) clear()
+    else store.set({ lines: together(store.get().lines, lines) })
+  })
   return {
     say(text) {
       const { files, lines } = store.get()
@@ -94,9 +109,12 @@ export function openChat(store: Store): Chat {
       setLines(mark(id, { fate: 'waiting', why: undefined }))
       connection.send({ id, text, files: [] })
     },
-    forget() {
-      store.set({ lines: [], notice: undefined })
-      forgetLines()
+    forget,
+    leave() {
+      forget()
+      void leave().then((hasLeft) => {
+        if (!hasLeft) store.set({ notice: NOT_LEFT })
+      })
     },
   }
 }

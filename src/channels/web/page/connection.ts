@@ -12,10 +12,14 @@ export interface Hearing {
   /** What nobody asked for. */
   push(pushed: Pushed): void
   link(link: Link): void
+  /** Something is on its way, or nothing any longer. */
+  busy(isBusy: boolean): void
 }
 
 export interface Connection {
   send(message: Outgoing): void
+  /** Gives up what is on its way: its answers are no longer wanted. */
+  drop(): void
   /** Tries now what would otherwise wait: the network is back, the page is looked at again. */
   wake(): void
 }
@@ -37,14 +41,18 @@ export function openConnection(hearing: Hearing): Connection {
   async function sendAll(): Promise<void> {
     if (isSending) return
     isSending = true
+    hearing.busy(true)
     for (let attempt = 0; box[0] !== undefined;) {
-      const frame = await deliver(box[0], attempt)
+      const message = box[0]
+      const frame = await deliver(message, attempt)
       attempt = frame === undefined ? attempt + 1 : 0
-      const wait = frame === undefined ? backOff(attempt) : settled(box[0], frame)
+      if (message !== box[0]) continue
+      const wait = frame === undefined ? backOff(attempt) : settled(message, frame)
       if (frame === undefined) hearing.link('reconnecting')
       if (wait > 0) await pause(wait)
     }
     isSending = false
+    hearing.busy(false)
   }
 
   /** What did not pass through the socket once is posted, which always says why. */
@@ -107,6 +115,9 @@ export function openConnection(hearing: Hearing): Connection {
     send(message) {
       box.push(message)
       void sendAll()
+    },
+    drop() {
+      box.splice(0)
     },
     wake,
   }

@@ -1,13 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import type { Chat } from './chat.ts'
+import { askToForget, forgetView } from './forget-view.ts'
 import { large } from './memory.ts'
-import type { Link, State, Store } from './state.ts'
-
-const LINK_WORDS: Readonly<Record<Link, string>> = {
-  connecting: '正在连接…',
-  online: '在线',
-  reconnecting: '正在重新连接…',
-}
+import { qrView } from './qr-view.ts'
+import type { State, Store } from './state.ts'
+import { LINK_WORDS } from './status-words.ts'
 
 /** Who is speaking, whether the line stands, and what helps to read. */
 export function headerView(state: State, store: Store, page: Page): TemplateResult {
@@ -38,24 +35,10 @@ export function headerView(state: State, store: Store, page: Page): TemplateResu
       >
         打印
       </button>
-      <button
-        type="button"
-        @click=${() => {
-          forget(chat)
-        }}
-      >
-        清除记录
-      </button>
-      <details class="qr">
-        <summary>扫一扫</summary>
-        <figure>
-          <img src="/page/qr.svg" width="180" height="180" alt="本页网址的二维码" />
-          <figcaption>
-            扫一扫在手机打开<br />${address}${isOnlyHere(address) ? ONLY_HERE : nothing}
-          </figcaption>
-        </figure>
-      </details>
+      <button type="button" @click=${askToForget}>清除记录</button>
+      ${qrView(address)}
     </div>
+    ${forgetView(chat)}
   </header>`
 }
 
@@ -66,18 +49,8 @@ export interface Page {
   readonly chat: Chat
 }
 
-const ONLY_HERE = html`<br />(现在是本机网址,手机打不开)`
-
-function isOnlyHere(address: string): boolean {
-  return /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(address)
-}
-
 function enlarge(store: Store): void {
   const isLarge = !store.get().large
   store.set({ large: isLarge })
   large.write(isLarge)
-}
-
-function forget(chat: Chat): void {
-  if (window.confirm('清除本机上保存的对话记录?')) chat.forget()
 }

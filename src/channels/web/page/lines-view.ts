@@ -3,10 +3,12 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Chat } from './chat.ts'
 import { replyView } from './reply-view.ts'
 import type { Line, Mine, State, Theirs } from './state.ts'
+import { statusWords } from './status-words.ts'
 import { wordsToSend } from './words-to-send.ts'
 
 /** The conversation: the one region that is read out when something comes in. */
-export function linesView({ lines }: State, chat: Chat, welcome: TemplateResult): TemplateResult {
+export function linesView(state: State, chat: Chat, welcome: TemplateResult): TemplateResult {
+  const { lines } = state
   const last = lines.at(-1)
   return html`<div
     id="log"
@@ -22,6 +24,8 @@ export function linesView({ lines }: State, chat: Chat, welcome: TemplateResult)
       ({ id }) => id,
       (line) => (line.from === 'me' ? mineView(line, chat) : theirsView(line, line === last, chat)),
     )}
+    ${state.typing ? html`<p class="typing">正在答复…</p>` : nothing}
+    <p class="hidden">${statusWords(state)}</p>
   </div>`
 }
 
@@ -98,6 +102,8 @@ function choose(text: string, chat: Chat): void {
 
 function time({ at }: Line): TemplateResult {
   const moment = new Date(at)
-  const words = moment.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })
+  const isToday = moment.toDateString() === new Date().toDateString()
+  const clock = moment.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })
+  const words = isToday ? clock : `${moment.toLocaleDateString('zh-CN')} ${clock}`
   return html`<time datetime=${moment.toISOString()}>${words}</time>`
 }

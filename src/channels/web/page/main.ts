@@ -42,7 +42,6 @@ function pageView(state: State) {
   return html`${headerView(state, store, { office, address: address || `${location.origin}/`, chat })}
     <main>
       ${linesView(state, chat, welcomeView(office, chat))}
-      ${state.typing ? html`<p class="typing" aria-hidden="true">正在答复…</p>` : nothing}
       ${
         state.unseen
           ? html`<button type="button" class="latest" @click=${reading.toLatest}>

@@ -9,8 +9,19 @@ const KNOWN = 'gongkai.known'
 const LONGEST = 100
 
 export function rememberedLines(): readonly Line[] {
+  return linesOf(read(HISTORY))
+}
+
+/** Hears what other tabs remember of the same conversation. */
+export function hearOtherTabs(hear: (lines: readonly Line[]) => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === HISTORY || key === null) hear(linesOf(newValue))
+  })
+}
+
+function linesOf(text: string | null): readonly Line[] {
   try {
-    const kept: unknown = JSON.parse(read(HISTORY) ?? '[]')
+    const kept: unknown = JSON.parse(text ?? '[]')
     return Array.isArray(kept) ? (kept as Line[]) : []
   } catch {
     return []

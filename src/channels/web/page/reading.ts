@@ -10,19 +10,23 @@ export interface Reading {
 
 /** Pixels from the end that still count as the end. */
 const NEAR = 80
+/** Pixels left above an answer that is longer than the window. */
+const AIR = 12
 
 export function openReading(store: Store): Reading {
   let atEnd = true
   let count = 0
+  let wasTyping = false
   const log = () => document.querySelector('#log')
   const isAtEnd = () => {
     const element = log()
     if (element === null) return true
     return element.scrollHeight - element.scrollTop - element.clientHeight < NEAR
   }
-  const toEnd = () => {
-    const element = log()
-    if (element !== null) element.scrollTop = element.scrollHeight
+  /** To the end, but no further than where the latest line begins: reading starts at the top. */
+  const toLatest = () => {
+    const latest = log()?.querySelector<HTMLElement>('article:last-of-type')
+    log()?.scrollTo({ top: (latest?.offsetTop ?? 0) - AIR })
   }
   document.addEventListener(
     'scroll',
@@ -35,16 +39,18 @@ export function openReading(store: Store): Reading {
     before() {
       atEnd = isAtEnd()
     },
-    after({ lines, unseen }) {
+    after({ lines, typing, unseen }) {
       const isMine = lines.at(-1)?.from === 'me'
       const isNew = lines.length > count
+      if (typing && !wasTyping && atEnd) toLatest()
       count = lines.length
+      wasTyping = typing
       if (!isNew) return
-      if (atEnd || isMine) toEnd()
+      if (atEnd || isMine) toLatest()
       else if (!unseen) store.set({ unseen: true })
     },
     toLatest: () => {
-      toEnd()
+      toLatest()
       store.set({ unseen: false })
     },
   }

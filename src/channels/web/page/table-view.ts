@@ -11,11 +11,11 @@ export function tableView(table: Table, caption: string): TemplateResult {
         </caption>
         <thead>
           <tr>
-            ${table.head.map((cell) => html`<th scope="col">${cell}</th>`)}
+            ${table.head.map((cell, at) => html`<th scope="col" class=${sideOf(table, at)}>${cell}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${table.rows.map(([first = '', ...rest]) => row(first, rest))}
+          ${table.rows.map((cells) => rowView(cells, table))}
         </tbody>
       </table>
     </div>
@@ -31,12 +31,21 @@ export function tableView(table: Table, caption: string): TemplateResult {
   `
 }
 
-function row(first: string, rest: readonly string[]): TemplateResult {
+function rowView([first = '', ...rest]: readonly string[], table: Table): TemplateResult {
   return html`<tr>
     <th scope="row">${first}</th>
-    ${rest.map((cell) => html`<td>${unbroken(cell)}</td>`)}
+    ${rest.map((cell, at) => html`<td class=${sideOf(table, at + 1)}>${unbroken(cell)}</td>`)}
   </tr>`
 }
+
+/** Numbers stand under each other by their last digit. */
+function sideOf({ rows }: Table, column: number): string {
+  const isNumeric = column > 0 && rows.every((cells) => NUMBER.test(cells[column] ?? ''))
+  return isNumeric ? 'number' : ''
+}
+
+/** With a short unit; a blank or a dash stands for a missing one. */
+const NUMBER = /^(?:-?[\d,.]+(?: ?\D{1,3})?|空白|[-—/]?)$/
 
 /** A number stays with its unit. */
 function unbroken(cell: string): string {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit'
+import { isAside } from '../../aside.ts'
 import { partsOf } from '../../table.ts'
 import { tableView } from './table-view.ts'
 
@@ -9,9 +10,14 @@ import { tableView } from './table-view.ts'
 export function textView(text: string): readonly TemplateResult[] {
   return partsOf(text).map((part) =>
     typeof part === 'string'
-      ? html`<p class="text">${linked(part)}</p>`
+      ? html`<p class="text">${part.split('\n').map(lineView)}</p>`
       : tableView(part, '答复中的表格'),
   )
+}
+
+function lineView(line: string, at: number): TemplateResult {
+  const words = isAside(line) ? html`<span class="aside">${linked(line)}</span>` : linked(line)
+  return html`${at === 0 ? '' : '\n'}${words}`
 }
 
 const ADDRESS = /(https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+)/

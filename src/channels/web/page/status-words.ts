@@ -1,0 +1,12 @@
+import type { Link, State } from './state.ts'
+
+export const LINK_WORDS: Readonly<Record<Link, string>> = {
+  connecting: '正在连接…',
+  online: '在线',
+  reconnecting: '正在重新连接…',
+}
+
+/** What is shown beside the conversation, for those who hear the page. */
+export function statusWords({ link, notice = '' }: State): string {
+  return link === 'reconnecting' ? `${LINK_WORDS[link]} ${notice}` : notice
+}
