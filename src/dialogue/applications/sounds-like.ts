@@ -28,6 +28,8 @@ export function soundsReceived(meaning: Meaning): boolean {
 
 const STEP =
   /答复|回复|补正|征求意见|意见函|意见书|第三方|延期|延长|双方确认|视为放弃|不再处理|回函|撤回(?:了)?申请|申请人.{0,4}撤回/u
+/** No document is asked to be corrected or extended. */
+const ONLY_STEPS = /补正|征求意见|意见函|意见书|第三方|延期|双方确认|视为放弃|不再处理|回函/u
 /** Who withdraws an application is the applicant; who withdraws a document is staff. */
 const APPLICANT_WITHDREW = /申请人.{0,10}(?:撤回|撤了|撤销申请|不要了|不申请|放弃申请)/u
 const REPLIED = /(?:已经?|今天|昨天|日)(?:作出|书面)?答复|答复了/u
@@ -36,9 +38,15 @@ const WHICH = /[那这该本]一?[件份个]|的申请/u
 /** 「2026-0001今天答复,属于公开出版物」: a step of an application that is named. */
 export function soundsStepped(meaning: Meaning): boolean {
   const words = withoutTitles(meaning)
-  if (APPLICANT_WITHDREW.test(words) && meaning.titles.length === 0) return isStatement(meaning)
+  if (isSurelyStep(meaning, words)) return isStatement(meaning)
   if (!isMisread(meaning) || !STEP.test(words)) return false
   return meaning.recordIds.length > 0 || WHICH.test(words) || REPLIED.test(words)
+}
+
+/** Whatever else the sentence sounds like. */
+function isSurelyStep({ head, recordIds, titles }: Meaning, words: string): boolean {
+  if (recordIds.length > 0 && head === undefined && ONLY_STEPS.test(words)) return true
+  return titles.length === 0 && APPLICANT_WITHDREW.test(words)
 }
 
 function isMisread(meaning: Meaning): boolean {

@@ -50,18 +50,30 @@ export function applicationTransition(
 
 /** The steps that may be taken now. */
 export function legalSteps(application: Application): readonly ApplicationStepKind[] {
-  const { correction, extension } = application
-  return LEGAL[application.status].filter((kind) => {
-    if (kind === 'notice-correction') return correction === undefined && extension === undefined
-    return kind !== 'extend' || extension === undefined
-  })
+  const { status, clockStart, correction, extension } = application
+  const allows: Readonly<Partial<Record<ApplicationStepKind, boolean>>> = {
+    // A correction may come in before both sides have confirmed the receipt.
+    confirm: status === 'received' || clockStart === undefined,
+    'notice-correction': correction === undefined && extension === undefined,
+    extend: extension === undefined,
+  }
+  return LEGAL[status].filter((kind) => allows[kind] ?? true)
 }
 
 const LEGAL: Readonly<Record<ApplicationStatus, readonly ApplicationStepKind[]>> = {
   received: ['confirm', 'notice-correction', 'reply', 'withdraw', 'close', 'amend'],
-  open: ['notice-correction', 'consult', 'extend', 'reply', 'withdraw', 'close', 'amend'],
-  correcting: ['receive-correction', 'withdraw', 'close', 'amend'],
-  consulting: ['deliver', 'answer', 'extend', 'reply', 'withdraw', 'close', 'amend'],
+  open: [
+    'confirm',
+    'notice-correction',
+    'consult',
+    'extend',
+    'reply',
+    'withdraw',
+    'close',
+    'amend',
+  ],
+  correcting: ['confirm', 'receive-correction', 'withdraw', 'close', 'amend'],
+  consulting: ['confirm', 'deliver', 'answer', 'extend', 'reply', 'withdraw', 'close', 'amend'],
   replied: ['amend'],
   withdrawn: ['amend'],
   closed: ['amend'],
@@ -128,7 +140,7 @@ function onceOnly(
   { status, correction, extension }: Application,
   kind: ApplicationStepKind,
 ): string | undefined {
-  if (!LEGAL[status].includes(kind)) return undefined
+  if (kind === 'confirm' || !LEGAL[status].includes(kind)) return undefined
   if (kind === 'extend') return '已经延期过一次'
   return correction === undefined && extension !== undefined ? '已经延期' : '已经告知过一次补正'
 }

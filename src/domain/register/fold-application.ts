@@ -1,4 +1,5 @@
 import { clockStartOf } from '../law/receipt.ts'
+import { countsFrom } from '../law/reply-clock.ts'
 import type { Application, ApplicationStatus } from './application.ts'
 import type { ApplicationHappened } from './application-entry.ts'
 import type { Entry } from './entry.ts'
@@ -114,11 +115,11 @@ function ended(entry: Ending, before: State): State {
   }
 }
 
-/** With the day of receipt and the status that the facts come to. A correction that arrived confirms the receipt, too. */
+/** With the day of receipt and the status that the facts come to. */
 function settled(state: State): State {
   const facts = { ...state }
   Reflect.deleteProperty(facts, 'clockStart')
-  const start = clockStartOf(facts) ?? facts.correction?.receivedOn
+  const start = clockStartOf(facts)
   const dated = start === undefined ? facts : { ...facts, clockStart: start }
   return { ...dated, status: statusOf(dated) }
 }
@@ -128,5 +129,5 @@ function statusOf(facts: State): ApplicationStatus {
   if (facts.correction !== undefined && facts.correction.receivedOn === undefined)
     return 'correcting'
   if (facts.consultations.some(({ answeredOn }) => answeredOn === undefined)) return 'consulting'
-  return facts.clockStart === undefined ? 'received' : 'open'
+  return countsFrom(facts) === undefined ? 'received' : 'open'
 }

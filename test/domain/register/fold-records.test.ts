@@ -57,7 +57,7 @@ const STATES: readonly (readonly [readonly Happened[], string, string | undefine
   [[received], 'received', undefined],
   [[received, confirmed], 'open', '2026-03-04'],
   [[received, confirmed, noticed], 'correcting', '2026-03-04'],
-  [[received, noticed, corrected], 'open', '2026-03-09'],
+  [[received, noticed, corrected], 'open', undefined],
   [[received, confirmed, noticed, corrected], 'open', '2026-03-04'],
   [[received, confirmed, sent], 'consulting', '2026-03-04'],
   [[received, confirmed, sent, answered], 'open', '2026-03-04'],
