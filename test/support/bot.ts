@@ -12,19 +12,21 @@ interface Setting {
   readonly now: string
   /** Who is staff, by name. */
   readonly staff?: Readonly<Record<string, Role>>
+  /** @default the shipped report */
+  readonly holds?: 'nothing'
   /** @default in memory */
   readonly conversations?: BotOptions['conversations']
   /** @default fails the test */
   readonly report?: BotOptions['report']
 }
 
-/** The real bot over the memory store, filled with the shipped report. A fault fails the test. */
-export async function openTestBot({ now, staff = {}, ...options }: Setting): Promise<Bot> {
+/** The real bot over the memory store, filled with the shipped report unless something else is said. A fault fails the test. */
+export async function openTestBot({ now, staff = {}, holds, ...options }: Setting): Promise<Bot> {
   const office = loadOffice()
   const store = openMemory<ConversationState>({ timezone: office.timezone })
   const at = parseInstant(now)
   if (at === undefined) throw new Error(`no moment: ${now}`)
-  await fillNew(store.ledger, at)
+  if (holds === undefined) await fillNew(store.ledger, at)
   const bot = await openBot(
     { store, office },
     {

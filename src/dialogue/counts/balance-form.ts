@@ -78,11 +78,11 @@ export function topicIn({
     : { indicator: topic.indicator, label: topic.label }
 }
 
-function balanceText({ label, value, upTo }: BalanceValues): string {
+export function balanceText({ label, value, upTo }: BalanceValues): string {
   return `${label ?? ''}:截至${String(upTo)}年底累计${String(value)}`
 }
 
-function setting(values: BalanceValues): Write {
+export function setting(values: BalanceValues): Write {
   const { indicator, value, upTo } = values
   if (indicator === undefined || value === undefined || upTo === undefined)
     throw new Error('an opening balance was confirmed before it was complete')

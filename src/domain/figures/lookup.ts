@@ -36,7 +36,7 @@ export type Lookup =
 export function lookUp(wanted: Wanted, known: Known): Lookup {
   const reports = reportsOf(wanted.office, known)
   const newest = reports.at(-1)?.year
-  const period = wanted.period ?? newestPeriod(newest)
+  const period = wanted.period ?? newestPeriod(newest, wanted.scope, known)
   if (period === undefined) return { kind: 'no-report', newest }
   if (wanted.scope === 'cumulative') return cumulative(wanted, period, known)
   const report = reports.find((each) => each.year === yearOf(period.start))
@@ -53,8 +53,15 @@ function nothing(period: Period, report: Report | undefined, newest: number | un
     : { kind: 'no-part-of-year', period, year: report.year }
 }
 
-function newestPeriod(newest: number | undefined): Period | undefined {
-  return newest === undefined ? undefined : yearPeriod(newest)
+/** The newest report's year; before the first report, what had come together when the register began. */
+function newestPeriod(
+  newest: number | undefined,
+  scope: Scope,
+  { registers }: Known,
+): Period | undefined {
+  const opening = scope === 'cumulative' ? registers?.balances.at(-1)?.upTo : undefined
+  const year = newest ?? opening
+  return year === undefined ? undefined : yearPeriod(year)
 }
 
 function inReport(
