@@ -28,6 +28,10 @@ export function openReading(store: Store): Reading {
     const latest = log()?.querySelector<HTMLElement>('article:last-of-type')
     log()?.scrollTo({ top: (latest?.offsetTop ?? 0) - AIR })
   }
+  const follow = ({ lines, unseen }: State) => {
+    if (atEnd || lines.at(-1)?.from === 'me') toLatest()
+    else if (!unseen) store.set({ unseen: true })
+  }
   document.addEventListener(
     'scroll',
     () => {
@@ -39,15 +43,14 @@ export function openReading(store: Store): Reading {
     before() {
       atEnd = isAtEnd()
     },
-    after({ lines, typing, unseen }) {
-      const isMine = lines.at(-1)?.from === 'me'
+    after(state) {
+      const { lines, typing } = state
       const isNew = lines.length > count
-      if (typing && !wasTyping && atEnd) toLatest()
+      const begins = typing && !wasTyping
       count = lines.length
       wasTyping = typing
-      if (!isNew) return
-      if (atEnd || isMine) toLatest()
-      else if (!unseen) store.set({ unseen: true })
+      if (isNew) follow(state)
+      else if (begins && atEnd) toLatest()
     },
     toLatest: () => {
       toLatest()
