@@ -24,4 +24,4 @@ export const FONT = {
 export const ALERT = '9B1C1C'
 
 /** Sheets of a workbook that hold no table of the report. */
-export const BESIDE = { sources: '数据来源', open: '待处理事项' } as const
+export const BESIDE = { text: '正文', sources: '数据来源', open: '待处理事项' } as const

@@ -5,9 +5,10 @@ import { type Block, isDraft, type TableBlock, titleOf } from './blocks.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { matrixOf, type Square } from './matrix.ts'
 import { BESIDE, FONT, SIZE } from './paper.ts'
+import { FOR_PRINT } from './sheet-print.ts'
 import { widthsOf } from './widths.ts'
 
-/** A workbook: each table on its sheet, then where each number comes from, and what blocks a draft. */
+/** A workbook: each table on its sheet, then what is said besides, where each number comes from, and what blocks a draft. */
 export async function xlsx(
   draft: ReportDraft,
   blocks: readonly Block[],
@@ -16,6 +17,7 @@ export async function xlsx(
   const tables = blocks.filter((block) => block.kind === 'table')
   const sheets = [
     ...tables.map((block, at) => tableSheet(block, sheetName(block.title, at), titleOf(draft))),
+    listSheet(BESIDE.text, [['部分', '文字'], ...textRows(blocks)]),
     listSheet(BESIDE.sources, [
       ['表', '行', '列', '数', '依据', '来源'],
       ...sourceRows(draft, placeOf),
@@ -24,7 +26,7 @@ export async function xlsx(
       ? [listSheet(BESIDE.open, [['事项'], ...draft.blockers.map(({ message }) => [message])])]
       : []),
   ]
-  return writeExcelFile(sheets).toBuffer()
+  return writeExcelFile(sheets, { features: [FOR_PRINT] }).toBuffer()
 }
 
 /** Characters that fit on a sheet of A4, upright and across; a wider table would be torn over two pages. */
@@ -101,7 +103,7 @@ function content({
 }
 
 function listSheet(sheet: string, [heads, ...rows]: readonly (readonly string[])[]): Sheet<Buffer> {
-  const widths = heads?.length === 1 ? [ACROSS] : SOURCE_WIDTHS
+  const widths = LIST_WIDTHS[heads?.length ?? 0] ?? [ACROSS]
   const head = (heads ?? []).map((value) => ({ value, fontWeight: 'bold' as const }))
   return {
     sheet,
@@ -118,7 +120,20 @@ function listSheet(sheet: string, [heads, ...rows]: readonly (readonly string[])
   }
 }
 
-const SOURCE_WIDTHS = [16, 22, 10, 6, 8, 42]
+/** By the number of columns. */
+const LIST_WIDTHS: Readonly<Record<number, readonly number[]>> = {
+  2: [30, 74],
+  6: [16, 22, 10, 6, 8, 42],
+}
+
+/** Every paragraph beside the heading that it stands under. */
+function textRows(blocks: readonly Block[]): string[][] {
+  let heading = ''
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') heading = block.text
+    return block.kind === 'paragraph' || block.kind === 'unanswered' ? [[heading, block.text]] : []
+  })
+}
 const BASES = { report: '年报', ledger: '登记簿', derived: '推算' } as const
 
 function sourceRows(draft: ReportDraft, placeOf: (figure: Figure) => string): string[][] {
