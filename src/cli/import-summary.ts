@@ -10,6 +10,25 @@ const KEPT_NAMES: Readonly<Record<Kept, string>> = {
   'dry-run': '试读,没有导入',
 }
 
+/** What became of many files, in one line: 共 3 份:已导入 2 份,没有导入 1 份。 */
+export function importTotals(became: readonly (Kept | 'failed')[], total: number): string {
+  const counted = ORDER.flatMap((kept) => {
+    const count = became.filter((one) => one === kept).length
+    return count === 0 ? [] : [`${TOTAL_NAMES[kept]} ${count} 份`]
+  })
+  const left = total - became.length
+  const rest = left === 0 ? [] : [`已中断,还有 ${left} 份没有读`]
+  return `共 ${total} 份:${[...counted, ...rest].join(',')}。\n`
+}
+
+const ORDER = ['stored', 'unchanged', 'dry-run', 'failed'] as const
+const TOTAL_NAMES: Readonly<Record<Kept | 'failed', string>> = {
+  stored: '已导入',
+  unchanged: '没有变化',
+  'dry-run': '试读',
+  failed: '没有导入',
+}
+
 /** What was read from a file, for a person. */
 export function reportSummary(
   report: Report,

@@ -9,9 +9,10 @@ import type { ReportReader, Unreadable } from '../ports/report-file.ts'
 import { reportReader } from '../office/report-reader.ts'
 import { codeOf } from '../stores/embedded/disk-error.ts'
 import { WrongUsage } from './exit.ts'
-import { type Kept, reportSummary } from './import-summary.ts'
+import { importTotals, type Kept, reportSummary } from './import-summary.ts'
 import { dataToWrite, withData } from './open.ts'
 import { print } from './output.ts'
+import { interruption, progressOn } from './progress.ts'
 import { wordsOf } from './words.ts'
 
 const OPTIONS = {
@@ -66,22 +67,44 @@ export function yearNamed(word: string): number {
   return Number(word)
 }
 
+/** Ctrl-C lets the file under way be finished: what is imported is whole, and the rest is named. */
 async function importAll(files: readonly string[], task: Task): Promise<number> {
-  let failed = 0
+  const progress = progressOn(process.stderr)
+  const stopped = interruption()
+  const became: (Kept | 'failed')[] = []
   for (const [index, file] of files.entries()) {
-    if (files.length > 1) process.stderr.write(`[${index + 1}/${files.length}] ${file}\n`)
+    if (stopped.asked) break
+    if (files.length > 1) progress.show(`[${index + 1}/${files.length}] ${basename(file)}`)
     const done = await importOne(file, task)
-    if (done.ok) continue
-    failed += 1
-    process.stderr.write(`${file}:${done.error.why}\n`)
+    progress.clear()
+    became.push(await tell(done, file))
   }
-  return failed === 0 ? 0 : 1
+  stopped.forget()
+  if (files.length > 1) process.stderr.write(importTotals(became, files.length))
+  return became.length === files.length && !became.includes('failed') ? 0 : 1
+}
+
+async function tell(
+  done: Awaited<ReturnType<typeof importOne>>,
+  file: string,
+): Promise<Kept | 'failed'> {
+  if (done.ok) {
+    await print(done.value.told)
+    return done.value.kept
+  }
+  process.stderr.write(`${file}:${done.error.why}\n`)
+  return 'failed'
+}
+
+interface Imported {
+  readonly kept: Kept
+  readonly told: string
 }
 
 async function importOne(
   file: string,
   { reader, supplied, json, keep }: Task,
-): Promise<Result<void, NotKept | Unreadable>> {
+): Promise<Result<Imported, NotKept | Unreadable>> {
   const bytes = await bytesOf(file)
   if (!bytes.ok) return bytes
   const read = await reader.read(basename(file), bytes.value)
@@ -89,12 +112,10 @@ async function importOne(
   const report = { ...read.value, ...supplied }
   const kept = await keep(report)
   if (!kept.ok) return kept
-  await print(
-    json
-      ? `${JSON.stringify({ ...reportJson(report), file })}\n`
-      : reportSummary(report, { file, kept: kept.value }),
-  )
-  return ok(undefined)
+  const told = json
+    ? `${JSON.stringify({ ...reportJson(report), file })}\n`
+    : reportSummary(report, { file, kept: kept.value })
+  return ok({ kept: kept.value, told })
 }
 
 async function bytesOf(file: string): Promise<Result<Uint8Array, Unreadable>> {

@@ -64,7 +64,7 @@ describe('written reports in LibreOffice', function () {
     assert.match(first ?? '', /本年新收政府信息公开申请数量/)
     assert.match(more.at(-1) ?? '', /结转下年度继续办理/)
     pages.forEach((page, at) => {
-      assert.match(page, new RegExp(`— ${String(at + 1)} —`))
+      assert.match(page, new RegExp(`—\\s*${String(at + 1)}\\s*—`))
     })
   })
 

@@ -29,6 +29,14 @@ export async function gongkaiToHead(data: string, ...words: readonly string[]): 
   return { code: await ended, out: '', err: err.toString() }
 }
 
+/** Runs it until it has told its first result, and then presses Ctrl-C. */
+export async function gongkaiInterrupted(data: string, ...words: readonly string[]): Promise<Run> {
+  const { child, ended } = start(data, words)
+  child.stdout.once('data', () => child.kill('SIGINT'))
+  const [out, err] = await Promise.all([buffer(child.stdout), buffer(child.stderr)])
+  return { code: await ended, out: out.toString(), err: err.toString() }
+}
+
 function start(data: string, words: readonly string[]) {
   const child = spawn(process.execPath, ['--import', TSX, PROGRAM, ...words], {
     env: { ...process.env, GONGKAI_DATA: data },

@@ -4,6 +4,9 @@ import { textOf, unreadable, whyUnreadable } from './formats.ts'
 import type { Answer, Task } from './read-apart.ts'
 import { numbered } from './table-rows.ts'
 
+// Ctrl-C is for the program that started this one: it lets the file under way be finished.
+process.on('SIGINT', () => undefined)
+
 /** What `readApart` starts: one file comes in, one answer goes out. */
 process.once('message', (message) => {
   void answerTo(message as Task).then((answer) => {
