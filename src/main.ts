@@ -8,6 +8,7 @@ import type { Actor, Role } from './domain/people/role.ts'
 import { loadWorkCalendar } from './facts/holidays.ts'
 import { loadIndicators } from './facts/indicators.ts'
 import { loadParaphrases } from './facts/paraphrases.ts'
+import { withGrants } from './office/granted.ts'
 import { openMind } from './office/mind.ts'
 import type { Channel } from './ports/channel.ts'
 import type { Ledger } from './ports/ledger.ts'
@@ -71,7 +72,8 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
   const { understanding, intents } = await openMind(office, (error) => {
     options.report({ what: 'failure', detail: `${UNSAVED}(${codeOf(error)})` })
   })
-  const identify = identifier(store.ledger, options.grants ?? new Map())
+  const { ledger, roleOf } = withGrants(store.ledger, options.grants ?? new Map(), clock)
+  const identify = identifier(ledger, roleOf)
   const conversations = options.conversations ?? store.conversations
   const misses = options.misses ?? store.misses
   const presence = openPresence(conversations)
@@ -82,7 +84,7 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
   const hub = openHub({
     skills: intents.skills,
     understanding,
-    ledger: store.ledger,
+    ledger,
     conversations,
     personal: store.personal,
     office,
@@ -121,11 +123,11 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
 /** Bound staff by the journal, the rest by what the operator granted; everybody else is the public. */
 function identifier(
   ledger: Ledger,
-  grants: ReadonlyMap<string, Role>,
+  roleOf: (name: string) => Role | undefined,
 ): (user: string) => Promise<Actor> {
   return async (user) => {
     const name = user.slice(user.indexOf(':') + 1)
-    const granted = grants.get(name)
+    const granted = roleOf(name)
     if (granted !== undefined) return { user, role: granted, name }
     const staff = await ledger.find('staff', user)
     if (staff !== undefined) return { user, role: staff.role, name: staff.name }

@@ -14,7 +14,7 @@ import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 import { applicationsNamed, type Named } from './applications-named.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
-import { saidDays } from './said-days.ts'
+import { isDelivery, saidDays } from './said-days.ts'
 import { STEP_FORM } from './step-form.ts'
 import { agreedByIn, extensionDaysIn } from './step-words.ts'
 import { candidateOf, type FormStep, stepOf, type StepValues } from './step-values.ts'
@@ -73,7 +73,7 @@ function saidOf(
   { desk, rules }: SaidGround,
 ): { readonly values: StepValues; readonly fault?: Fault<StepValues> } {
   const days = saidDays(whole(meaning))
-  const delivered = days.find(({ role }) => step === 'consult' && role === 'delivered')
+  const delivered = days.find((day) => step === 'consult' && isDelivery(day))
   const own = days.find((day) => day !== delivered)
   const wrong = days.find(({ found }) => found.value.date === undefined)
   return {

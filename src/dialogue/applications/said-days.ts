@@ -10,6 +10,11 @@ const WORDS: readonly (readonly [DayRole, string])[] = [
   ['signed', '签收|收讫|收件'],
   ['received', '提交|提出|递交|收到|寄到|送到|交来|寄来|发来|送来|受理|申请|来'],
 ]
+/** Who signs for a letter to a third party is that party: the letter was delivered. */
+export function isDelivery({ role }: { readonly role?: DayRole }): boolean {
+  return role === 'delivered' || role === 'signed'
+}
+
 const LABEL = '(?:了|的)?(?:日期|时间|日)?(?:于|在|是|为|改成|改为|[:：])'
 const REACH = 10
 

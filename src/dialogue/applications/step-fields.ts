@@ -1,11 +1,14 @@
 import { CLOSINGS, replyOutcomes } from '../../domain/law/outcome.ts'
 import { REPLY_LIMITS } from '../../domain/law/reply-limits.ts'
 import type { RuleSet } from '../../domain/law/rule-set.ts'
+import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
+import type { Found, SaidDate } from '../../ports/understanding.ts'
 import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { namedApplication } from './application-text.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
+import { isDelivery, saidDays } from './said-days.ts'
 import { agreedByIn, extensionDaysIn } from './step-words.ts'
 import type { FormStep, StepValues } from './step-values.ts'
 
@@ -60,12 +63,32 @@ const DAY: StepField = {
   names: ['日期', '时间', ...new Set(Object.values(DAY_NAMES)), '确认日期', '寄出日期', '发出日期'],
   missing: ({ on }) => on === undefined,
   question: ({ step }) => ({ text: `请问${DAY_NAMES[step]}是哪一天?` }),
-  read(heard, _, { today }) {
-    const [said] = heardIn(heard.meaning.dates, heard)
-    if (said === undefined) return undefined
-    const { date } = said.value
-    return date === undefined ? { fault: noSuchDay(said.text, today) } : { set: { on: date } }
+  read(heard, { step }, { today }) {
+    const said = saidDays(heard).find((day) => step !== 'consult' || !isDelivery(day))
+    return said && readDay('on', said.found, today)
   },
+}
+
+/** Nobody must say when the letter was delivered: then the day on which it was sent counts. */
+const DELIVERED: StepField = {
+  key: 'deliveredOn',
+  names: ['送达日期', '签收日期', '送达时间', '签收时间'],
+  missing: () => false,
+  question: () => ({ text: '请问送达日期是哪一天?' }),
+  read(heard, { step }, { today }) {
+    if (step !== 'consult') return undefined
+    const days = saidDays(heard)
+    const said = days.find(isDelivery) ?? (heard.meant === 'set' ? days[0] : undefined)
+    return said && readDay('deliveredOn', said.found, today)
+  },
+}
+
+function readDay(
+  key: 'on' | 'deliveredOn',
+  { value: { date }, text }: Found<SaidDate>,
+  today: CivilDate,
+): Reading<StepValues> {
+  return date === undefined ? { fault: noSuchDay(text, today) } : { set: { [key]: date } }
 }
 
 const DAYS: StepField = {
@@ -134,4 +157,4 @@ function readReply(heard: Heard, rules: RuleSet): Reading<StepValues> {
 }
 
 /** What a step needs to know, in the order in which it is asked for. */
-export const STEP_FIELDS: readonly StepField[] = [WHICH, DAY, DAYS, AGREED, OUTCOME]
+export const STEP_FIELDS: readonly StepField[] = [WHICH, DAY, DELIVERED, DAYS, AGREED, OUTCOME]

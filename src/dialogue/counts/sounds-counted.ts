@@ -11,7 +11,7 @@ const READINGS: ReadonlySet<string> = new Set([
 ])
 
 const DONE =
-  /收到|受理|派了?|派单|派件|转来|转办|来了|接到|接了|接听|办结|办完|办理|办了|回应|处置|回复|召开|开了|开会|组织|举办|举行|开展|参加|发布|发了|编写|制作|推出|登记|录入|记一|记下|完成|共计|一共|总共|合计|新增/u
+  /收到|受理|派了?|派单|派件|转来|转办|来了|接到|接了|接听|办结|办完|办理|办了|回应|处置|回复|召开|开了|开会|组织|举办|举行|开展|参加|发布|发了|搞|做了|上了|承办|承接|征集|反馈|编写|制作|推出|登记|录入|记一|记下|完成|共计|一共|总共|合计|新增/u
 /** The record of a document or of an application speaks of the same things. */
 const OTHER = /申请公开|依申请|复议|诉讼|申请人|文号|〔\d{4}〕/u
 
@@ -31,8 +31,19 @@ function tellsCount(meaning: Meaning): boolean {
   return (
     sourceIn(words) !== undefined &&
     tallied(meaning).received !== undefined &&
-    DONE.test(words) &&
+    (DONE.test(words) || isTerse(meaning)) &&
     !OTHER.test(words) &&
     (period !== undefined || odd)
   )
 }
+
+/** 「11月培训2场,会议1次」: nothing but what, when and how many. */
+function isTerse({ text, numbers, dates, periods }: Meaning): boolean {
+  let rest = text
+  for (const { start, end } of [...numbers, ...dates, ...periods])
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest.replace(SOURCE_WORDS, '') === ''
+}
+
+const SOURCE_WORDS =
+  /12345(?:平台|热线)?|[市省]长信箱|政策解读|舆情|建议提案|建议|提案|公租房|政务公开|信息公开|培训|会议|例会|[\s\p{P}了共是有的]/gu

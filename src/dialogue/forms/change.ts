@@ -18,13 +18,13 @@ export interface Change {
 }
 
 const HIDDEN = '\ufffc'
-const OPENING = '(?:(?:请|麻烦|帮我?|给我|等等|等一下|不对|错了|哦|噢|嗯)[,。!\\s]*)*'
+const OPENING = '(?:(?:还是|请|麻烦|帮我?|给我|等等|等一下|不对|错了|哦|噢|嗯)[,。!\\s]*)*'
 const LINE =
   '(?:第?(?<line>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>条|行|项|个|份)的?[,:\\s]*)?'
 const WHAT = '(?:把|将)?(?<what>[^,。;:!?\\n]{0,60}?)的?\\s*'
 const WRONG = '(?:不对|不是这个|错了|写错了?|填错了?|有误|弄错了)'
 const SET =
-  '(?:请?改(?:成|为|作|到)|换(?:成|为)|更正为|修改(?:为|成)|变更为|调整(?:为|到)|应(?:该|当)?(?:是|为)|填)'
+  '(?:请?改(?:成|为|作|到|回)|换(?:成|为|回)|恢复(?:成|为|到)|更正为|修改(?:为|成)|变更为|调整(?:为|到)|应(?:该|当)?(?:是|为)|填)'
 
 const CHANGES: readonly (readonly [Change['how'] | 'say', RegExp])[] = [
   ['set', pattern(`${WHAT}(?:${WRONG}[,。!\\s]*)?${SET}\\s*[:]?\\s*(?<to>.+)`)],
@@ -49,7 +49,7 @@ const CHANGES: readonly (readonly [Change['how'] | 'say', RegExp])[] = [
       '(?:把|将)?(?<to>[^,。;:!?\\n]{2,60}?)(?:也|都|给)?(?:去掉|删掉|删去|删除|剔除|删了|拿掉|不要|不登了?|不登记)(?:了|吧)*[。!]?',
     ),
   ],
-  ['say', pattern('(?<what>[\\u4e00-\\u9fff]{2,6}?)\\s*(?:是|为|[:])\\s*(?<to>.+)')],
+  ['say', pattern('(?<what>[\\u4e00-\\u9fff]{2,6}?)\\s*(?:还?是|为|[:])\\s*(?<to>.+)')],
 ]
 
 /** Reads a change; words in 《》 neither start nor end one. `undefined` when the message is none. */

@@ -55,7 +55,7 @@ function orderFault(receivedOn?: CivilDate, confirmedOn?: CivilDate): string | u
 
 /** A value of a step that is wrong. */
 export interface StepFault {
-  readonly field: 'on' | 'days' | 'outcome' | 'changes'
+  readonly field: 'on' | 'deliveredOn' | 'days' | 'outcome' | 'changes'
   /** In Chinese, one sentence that says what would be right. */
   readonly why: string
 }
@@ -115,7 +115,21 @@ function valueFault(
     return { field: 'outcome', why }
   }
   if (step.kind === 'extend') return extensionFault(application, step, ground)
-  return step.kind === 'consult' ? lateFault(application, step, ground) : undefined
+  return step.kind === 'consult' ? letterFault(application, step, ground) : undefined
+}
+
+function letterFault(
+  application: Application,
+  step: Extract<ApplicationStep, { kind: 'consult' }>,
+  ground: ApplicationGround,
+): StepFault | undefined {
+  const { on, deliveredOn } = step
+  const early =
+    deliveredOn !== undefined && deliveredOn < on
+      ? `送达日期${deliveredOn}早于发出日期${on},应不早于这一天。`
+      : undefined
+  const why = futureDay('送达日期', deliveredOn, ground.today) ?? early
+  return why === undefined ? lateFault(application, step, ground) : { field: 'deliveredOn', why }
 }
 
 function extensionFault(

@@ -82,6 +82,16 @@ describe('a value of a step', () => {
     ['a day to come', { kind: 'withdraw', on: day('2026-04-01') }, /还没到/],
     ['a day before the clock starts', { kind: 'withdraw', on: day('2026-03-01') }, /早于/],
     [
+      'a letter that was delivered before it was sent',
+      { kind: 'consult', on, deliveredOn: day('2026-03-09') },
+      /送达日期2026-03-09早于发出日期2026-03-10/,
+    ],
+    [
+      'a letter that will be delivered',
+      { kind: 'consult', on, deliveredOn: day('2026-04-01') },
+      /送达日期2026-04-01还没到/,
+    ],
+    [
       'an extension of more than 20 days',
       { kind: 'extend', on, days: 21, agreedBy: '主任' },
       /1至20个工作日/,
