@@ -162,6 +162,17 @@ describe('messages over HTTP', () => {
     assert.equal(((await response.json()) as Reply).text, '听到:4')
   })
 
+  it('gives a file a name that can be borne, and one to the nameless', async () => {
+    const form = new FormData()
+    form.append('file', new Blob(['1']), `${'长'.repeat(300)}.docx`)
+    form.append('file', new Blob(['2']), '')
+    await server.visitor().post(form)
+    const [long, nameless] = heard[0]?.files.map(({ name }) => name) ?? []
+    assert.equal(long?.length, 120)
+    assert.match(long, /长\.docx$/)
+    assert.equal(nameless, '附件')
+  })
+
   it('refuses a file over 10 MB with 413', async () => {
     const form = new FormData()
     form.append('file', new Blob([new Uint8Array(11 * 1024 * 1024)]), 'a.bin')

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { Multipart } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { IncomingFile } from '../../ports/channel.ts'
@@ -44,5 +45,18 @@ async function take(
     return
   }
   const bytes = await part.toBuffer()
-  files.push({ name: part.filename, read: () => Promise.resolve(bytes) })
+  files.push({ name: nameOf(part), read: () => Promise.resolve(bytes) })
+}
+
+/** What a file is called when the sender gave it no name. */
+const NAMELESS = '附件'
+/** Characters: what disks and spreadsheets still bear; the ending, which tells the kind, stays. */
+const LONGEST_NAME = 120
+
+/** A form may leave the name out, whatever the library's type says. */
+function nameOf({ filename }: { readonly filename?: string }): string {
+  if (filename === undefined || filename === '') return NAMELESS
+  if (filename.length <= LONGEST_NAME) return filename
+  const ending = extname(filename).slice(0, LONGEST_NAME / 2)
+  return filename.slice(0, LONGEST_NAME - ending.length) + ending
 }

@@ -43,5 +43,5 @@ function nameOf(token: string): string {
 
 /** On this machine nobody listens in; the certificate that comes with the service proves nothing anyway. */
 function isLoopback(endpoint: string): boolean {
-  return /^(?:127\.|localhost:)/.test(endpoint)
+  return /^(?:127\.\d+\.\d+\.\d+|localhost):/.test(endpoint)
 }
