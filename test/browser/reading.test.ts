@@ -76,7 +76,7 @@ describe('reading in the chat page', () => {
     await page.route('**/api/messages', (route) => route.abort())
     await page.setInputFiles('input[type=file]', { ...file, buffer: Buffer.alloc(9) })
     await page.getByRole('button', { name: '发送', exact: true }).click()
-    await region.getByText('正在重新连接…').waitFor()
+    await region.getByText('连接断开了,正在重连。').waitFor()
   })
 
   it('has half of a window that is only 375 pixels high, in large type too', async () => {

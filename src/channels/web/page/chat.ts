@@ -16,9 +16,9 @@ export interface Chat {
   /** Sends again what was refused. */
   again(line: Mine): void
   /** Clears what this browser remembers of the conversation. */
-  forget(): void
+  readonly forget: () => void
   /** Forgets, and is nobody that the server knows. */
-  leave(): void
+  readonly leave: () => void
 }
 
 /** What was on its way when the page closed is sent again if that was no longer ago: milliseconds. */
@@ -110,7 +110,7 @@ export function openChat(store: Store): Chat {
       connection.send({ id, text, files: [] })
     },
     forget,
-    leave() {
+    leave: () => {
       forget()
       void leave().then((hasLeft) => {
         if (!hasLeft) store.set({ notice: NOT_LEFT })

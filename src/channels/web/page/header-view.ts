@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { Chat } from './chat.ts'
-import { askToForget, forgetView } from './forget-view.ts'
+import { forgetView } from './forget-view.ts'
 import { large } from './memory.ts'
 import { qrView } from './qr-view.ts'
 import type { State, Store } from './state.ts'
@@ -35,10 +35,17 @@ export function headerView(state: State, store: Store, page: Page): TemplateResu
       >
         打印
       </button>
-      <button type="button" @click=${askToForget}>清除记录</button>
+      <button
+        type="button"
+        @click=${() => {
+          store.set({ forgetting: true })
+        }}
+      >
+        清除记录
+      </button>
       ${qrView(address)}
     </div>
-    ${forgetView(chat)}
+    ${forgetView(state, store, chat)}
   </header>`
 }
 

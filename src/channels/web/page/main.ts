@@ -22,6 +22,7 @@ const first: State = {
   draft: draft.read(),
   files: [],
   large: large.read(),
+  forgetting: false,
   typing: false,
   unseen: false,
 }

@@ -33,6 +33,8 @@ export interface State {
   /** Files chosen for the next message. */
   readonly files: readonly File[]
   readonly large: boolean
+  /** The visitor is asked whether to clear the conversation. */
+  readonly forgetting: boolean
   /** An answer is awaited long enough to say so. */
   readonly typing: boolean
   /** New lines came in below while older ones were read. */

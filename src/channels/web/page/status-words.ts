@@ -8,5 +8,5 @@ export const LINK_WORDS: Readonly<Record<Link, string>> = {
 
 /** What is shown beside the conversation, for those who hear the page. */
 export function statusWords({ link, notice = '' }: State): string {
-  return link === 'reconnecting' ? `${LINK_WORDS[link]} ${notice}` : notice
+  return link === 'reconnecting' ? `连接断开了,正在重连。${notice}` : notice
 }
