@@ -25,6 +25,7 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
   ['without', remaining],
   ['rest', (operands) => (operands.named ? absent(operands.label) : remaining(operands))],
   ['growth', grown],
+  ['which', whichOf],
   ['largest', (operands) => ranked(operands, 'largest')],
   ['smallest', (operands) => ranked(operands, 'smallest')],
   ['share', shared],
@@ -34,6 +35,16 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
   ['average', averaged],
 ]
 
+type Said = ReadonlyMap<string, Detail>
+
+/** What two operations together ask for. */
+const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said) => Computed])[] =
+  [
+    ['largest', 'smallest', ofExtremes],
+    ['largest', 'share', shareOfLargest],
+    ['sum', 'share', shareOfSum],
+  ]
+
 /**
  * Several subjects and no operation are added up: 「市长信箱和省长信箱一共多少」.
  *
@@ -41,8 +52,8 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
  */
 export function compute(operations: readonly string[], operands: Operands): Computed | undefined {
   const said = new Map(operations.map((one) => splitAt(one)))
-  if (said.has('largest') && said.has('smallest')) return ofExtremes(said, operands)
-  if (said.has('largest') && said.has('share')) return shareOfLargest(operands)
+  const joint = JOINT.find(([one, other]) => said.has(one) && said.has(other))
+  if (joint !== undefined) return joint[2](operands, said)
   const named = OPERATIONS.find(([name]) => said.has(name))
   if (named !== undefined) return named[1](operands, said.get(named[0]))
   return operands.groups.length > 1 ? summed(operands) : undefined
@@ -77,7 +88,7 @@ function lessAll(
 }
 
 /** 「最多的比最少的多几条」, 「最多的是最少的几倍」; with neither, the order of all. */
-function ofExtremes(said: ReadonlyMap<string, Detail>, operands: Operands): Computed {
+function ofExtremes(operands: Operands, said: Said): Computed {
   const all = ranked(operands, 'largest')
   if (all.kind !== 'ranked') return all
   const [most] = all.figures
@@ -113,12 +124,44 @@ function ranked({ parts, label }: Operands, first: 'largest' | 'smallest'): Comp
   return { kind: 'ranked', figures, first }
 }
 
+/** 「计生类和救济类哪类多」 sets the two side by side; 「哪类多」 all there are. */
+function whichOf(operands: Operands, detail: Detail): Computed {
+  const first = detail === 'smallest' ? detail : 'largest'
+  const named = operands.groups.length > 1 ? wholeAmong(operands).parts : operands.parts
+  return ranked({ ...operands, parts: named }, first)
+}
+
+/** 「计生类占公开总数」 and 「公开总数里计生类占」: the part is out of the whole, whichever is said first. */
 function shared(operands: Operands): Computed {
   const { groups, whole, label } = operands
-  if (groups.length > 1) return ofTwo(operands, share)
-  const [part] = groups[0] ?? []
-  if (part === undefined || whole === undefined) return absent(label)
+  const readings = groups.find((each) => each.length > 1)
+  if (readings !== undefined && groups.length > 1) return { kind: 'ambiguous', readings }
+  const { all, parts } = wholeAmong(operands)
+  if (all !== undefined) return shareOf(parts, all, label)
+  return groups.length > 1 ? ofTwo(operands, share) : shareOf(parts, whole, label)
+}
+
+/** The one of the figures that the others are parts of. */
+function wholeAmong({ groups, isPartOf }: Operands): {
+  readonly all?: Figure
+  readonly parts: readonly Figure[]
+} {
+  const named = groups.flat()
+  const all = named.find((one) => named.some((other) => isPartOf(other, one)))
+  return { all, parts: named.filter((one) => one !== all) }
+}
+
+function shareOf(parts: readonly Figure[], whole: Figure | undefined, label: string): Computed {
+  const [first, ...others] = parts
+  if (first === undefined || whole === undefined) return absent(label)
+  const part = others.length === 0 ? first : sum([first, ...others], first)
   return result(share(part, whole), label)
+}
+
+/** 「两类合计占多少」: the sum of what is named, out of the whole that the first is a part of. */
+function shareOfSum(operands: Operands): Computed {
+  const { all = operands.whole, parts } = wholeAmong(operands)
+  return shareOf(parts, all, operands.label)
 }
 
 /** 「扣掉2018年的,之前累计多少」 */

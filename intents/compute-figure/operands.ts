@@ -1,5 +1,6 @@
 import { divisionSaid } from '../../src/dialogue/division.ts'
 import { type Asked, placeSaid } from '../../src/dialogue/question.ts'
+import type { Question } from '../../src/dialogue/context.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Indicator } from '../../src/domain/figures/indicator.ts'
@@ -21,17 +22,19 @@ export interface Operands {
   readonly before?: Figure
   readonly label: string
   readonly year?: number
+  /** Whether the catalogue counts the one among the parts of the other. */
+  readonly isPartOf: (one: Figure, other: Figure) => boolean
   /** Whether the message names what it is about, and does not only go on. */
   readonly named: boolean
 }
 
-type Unnamed = Omit<Operands, 'named'>
+type Unnamed = Omit<Operands, 'named' | 'isPartOf'>
 
 interface Ground {
   readonly asked: Asked | undefined
   readonly known: Known
   /** What the last questions were about, the latest first. */
-  readonly before: readonly (readonly Topic[])[]
+  readonly before: readonly Pick<Question, 'topics' | 'figures'>[]
 }
 
 /** What a question about shares, ranks and averages is about when it names nothing: what was disclosed. */
@@ -40,17 +43,26 @@ const DEFAULT = 'disclosed.items'
 /** @returns `undefined` when what is named is not clear */
 export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefined {
   const { asked, known } = ground
+  const both = bothBefore(meaning, ground)
+  if (both !== undefined) return both
   const topics = subjectsOf(meaning, ground)
   const [first] = topics.flat()
   if (first === undefined) return undefined
   const said = asked ?? placeSaid(meaning)
-  const named = meaning.topics.length > 0
+  const common = { named: meaning.topics.length > 0, isPartOf: parting(known) }
   const by = divisionSaid(meaning.copy)
   const year: Place = { period: said.periods[0], scope: 'year', by, known }
-  if (topics.flat().length === 1 && setsAgainst(meaning, said)) 
-    return { ...againstAllYears(first, year), named }
+  if (topics.flat().length === 1 && setsAgainst(meaning, said))
+    return { ...againstAllYears(first, year), ...common }
   const place = { ...year, scope: said.scopes[0] ?? 'year' }
-  return { ...ofSubjects(topics, first, { place, periods: said.periods }), named }
+  return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common }
+}
+
+function parting({ indicators }: Known): Operands['isPartOf'] {
+  return (one, other) => {
+    const whole = indicators.get(other.indicator ?? '')
+    return whole !== undefined && one.scope === other.scope && isPart(one.indicator, whole)
+  }
 }
 
 /** A year of something and all there has been of it. */
@@ -70,7 +82,11 @@ function ofSubjects(
   { place, periods }: Said,
 ): Unnamed {
   const groups = topics.map((group) => group.flatMap((topic) => figuresOf(topic, place)))
-  const others = periods.slice(1).map((period) => figuresOf(first, { ...place, period }))
+  const different = periods.filter(
+    (period, i) =>
+      periods.findIndex(({ start, end }) => start === period.start && end === period.end) === i,
+  )
+  const others = different.slice(1).map((period) => figuresOf(first, { ...place, period }))
   const year = groups.flat()[0]?.year
   return {
     groups: [...groups, ...others],
@@ -104,28 +120,40 @@ function subjectsOf(
   return nothingNamed ? [[topicOf(DEFAULT, known)]] : []
 }
 
-/** What the message leaves to the questions before it. */
+/** What the message leaves to the question before it. */
 function namedBefore(
   meaning: Meaning,
-  [last, second]: Ground['before'],
+  [last]: Ground['before'],
 ): readonly (readonly Topic[])[] | undefined {
-  if (last !== undefined && joinsOn(meaning)) return [last, ...meaning.subjects]
-  const both = last !== undefined && second !== undefined && meansBoth(meaning)
-  return both ? [second, last] : undefined
+  return last !== undefined && joinsOn(meaning) ? [last.topics, ...meaning.subjects] : undefined
 }
 
-/** 「和市长信箱加起来」「比省长信箱多几件」: the other operand is what was asked before. */
-const JOINS = /^\s*(?:那|再|这个|它|两个)?(?:和|跟|与|同|加|比|减|除以|and\b|plus\b|than\b)/iu
-
-/** 「两个加起来呢」: the two that were asked before. */
-function meansBoth({ copy, topics }: Meaning): boolean {
-  return topics.length === 0 && /两[个者项类样种]?|二者|俩|\bboth\b|the two/u.test(copy)
-}
+/** 「和市长信箱加起来」「比省长信箱多几件」「占公开总数多少」: the other operand is what was asked before. */
+const JOINS =
+  /^\s*(?:那|再|这个|它|两个|它们?)*(?:和|跟|与|同|加|比|减|除以|占|and\b|plus\b|minus\b|than\b)/iu
 
 function joinsOn({ text, subjects, operations }: Meaning): boolean {
-  const ofTwo = ['sum', 'difference', 'ratio'].some((each) => operations.includes(each))
+  const ofTwo = ['sum', 'difference', 'ratio', 'share'].some((each) => operations.includes(each))
   return ofTwo && subjects.length === 1 && JOINS.test(text)
 }
+
+/** 「两个加起来呢」「前一个占后一个多少」: the two figures that the questions before came to. */
+function bothBefore(meaning: Meaning, { before, known }: Ground): Operands | undefined {
+  const [last, second] = before
+  if (last === undefined || second === undefined || !meansBoth(meaning)) return undefined
+  return {
+    ...{ groups: [second.figures, last.figures], parts: [], named: false },
+    isPartOf: parting(known),
+    label: last.figures[0]?.label ?? '',
+  }
+}
+
+function meansBoth({ copy, topics }: Meaning): boolean {
+  return topics.length === 0 && BOTH.test(copy)
+}
+
+const BOTH =
+  /[两这]两?[个者项类样种]|二者|俩|前(?:面)?[一者]?个?.{0,4}后(?:面)?[一者]?个?|\bboth\b|the two/u
 
 /** 「1899和1894差几」: numbers that a report prints are named by their value. */
 function byValue({ numbers }: Meaning, { reports }: Known): readonly (readonly Topic[])[] {

@@ -1,6 +1,6 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
-import { type Context, withLast } from '../../src/dialogue/context.ts'
+import { type Context, type Question, withLast } from '../../src/dialogue/context.ts'
 import { operationsMeant } from '../../src/dialogue/follow-up.ts'
 import { type Asked, askedBy } from '../../src/dialogue/question.ts'
 import {
@@ -9,7 +9,6 @@ import {
   type Desk,
   type Draft,
   type Meaning,
-  type Topic,
 } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
 import { withSpan } from './average.ts'
@@ -25,7 +24,7 @@ export default defineSkill({
     if (strange !== undefined) return { says: strange }
     const known = knownOf(meaning, await knownTo(desk))
     const asked = askedBy(meaning, desk.context)
-    const operands = operandsOf(meaning, { asked, known, before: lastTopics(desk.context) })
+    const operands = operandsOf(meaning, { asked, known, before: lastQuestions(desk.context) })
     const operations = withSpan(operationsMeant(meaning, desk.context), meaning.text)
     const computed = operands && compute(operations, operands)
     if (computed === undefined) return { says: unknown(meaning, desk) }
@@ -37,9 +36,9 @@ export default defineSkill({
 /** Asks for the order of all, and not only for the first. */
 const RANKING = /排名|排序|排个|排一下|从[多高大].{0,3}到|依次|逐个|rank/u
 
-/** What the questions before this one were about, the latest first. */
-function lastTopics({ question, earlier }: Context): readonly (readonly Topic[])[] {
-  return [question, earlier.at(-1)].flatMap((one) => (one === undefined ? [] : [one.topics]))
+/** The two questions before this one, the latest first. */
+function lastQuestions({ question, earlier }: Context): readonly Question[] {
+  return [question, earlier.at(-1)].filter((one) => one !== undefined)
 }
 
 interface Asking {

@@ -2,7 +2,7 @@ import { knownTo } from '../../src/dialogue/known.ts'
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
 import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
 import { withLast } from '../../src/dialogue/context.ts'
-import { divisionSaid } from '../../src/dialogue/division.ts'
+import { dividesByOther, divisionSaid } from '../../src/dialogue/division.ts'
 import { type Asked, askedBy, placeSaid } from '../../src/dialogue/question.ts'
 import { defineSkill, type Draft, type Meaning, type Topic } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
@@ -43,8 +43,8 @@ export default defineSkill({
 })
 
 /** 垃圾分类: it names something, and nothing of ours. */
-function isStrange({ unexplained }: Meaning, asked: Asked | undefined): boolean {
-  return asked === undefined && unexplained.length > 0
+function isStrange({ unexplained, copy }: Meaning, asked: Asked | undefined): boolean {
+  return (asked === undefined && unexplained.length > 0) || dividesByOther(copy)
 }
 
 /** 「当面、网络、信函各几件」: none of them is all that is asked for. */

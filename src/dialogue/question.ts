@@ -1,6 +1,6 @@
 import type { Scope } from '../domain/figures/figure.ts'
-import type { Period } from '../domain/time/period.ts'
-import type { Topic } from '../ports/understanding.ts'
+import { monthsIn, type Period, yearOfPeriod } from '../domain/time/period.ts'
+import type { Found, Topic } from '../ports/understanding.ts'
 import type { Context, Question } from './context.ts'
 import { continuing } from './follow-up.ts'
 import type { Meaning } from './skill.ts'
@@ -37,10 +37,18 @@ export function placeSaid(meaning: Meaning): Pick<Asked, 'periods' | 'scopes'> {
 }
 
 function periodsOf(meaning: Meaning, before: Question | undefined): readonly Period[] {
-  const named = [...meaning.periods.map((found) => found.value), ...daysIn(meaning)]
+  const named = [...meaning.periods.map((found) => inThatYear(found, before)), ...daysIn(meaning)]
   if (named.length > 0 || before?.period === undefined) return named
   return goesPast(meaning, before) ? [] : [before.period]
 }
+
+/** 「上半年呢」 after a question of 2018 is that year's, unless a year is said. */
+function inThatYear({ value, text }: Found<Period>, before: Question | undefined): Period {
+  const year = before?.period && yearOfPeriod(before.period)
+  return year === undefined || !PART_ALONE.test(text) ? value : monthsIn(year, value)
+}
+
+const PART_ALONE = /^(?:[上下]半年|第?[一二三四1-4]季度|[\d一二三四五六七八九十]{1,2}月份?)$/u
 
 /** All there has been: what was asked of a year of which nothing is stored, or of today, is not of that year. */
 function goesPast({ scopes, copy }: Meaning, { figures }: Question): boolean {

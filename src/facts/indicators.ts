@@ -30,6 +30,7 @@ const indicator = z.strictObject({
   denied: z.array(z.string()).optional(),
   parts: z.array(parts).default([]),
   outOf: z.string().optional(),
+  allOf: z.strictObject({ of: z.string(), rate: z.string() }).optional(),
   people: z.boolean().default(false),
   counts: counts.optional(),
 })

@@ -1,14 +1,35 @@
-/** 「不是市长,是」「说错了,我问的是」: what comes after it is meant, what it takes back is not. */
-const CORRECTION =
-  /^(?:(?:不是|不要|不问)[^,,。;;]{1,14}[,,。;;\s]\s*(?:而?是|要的?是?|(?:我)?(?:问|说|指)的是|要|看|只要|问)|(?:不对|不是|不|错了|说错了?|搞错了?|打错了?|问错了?|写错了?|弄错了?|口误|更正|等等|等一下)?[,,。!!\s]*(?:我)?(?:说|问|指|要|想问|想要)的(?:是|其实是)|(?:不对|错了|说错了?|搞错了?|打错了?|问错了?|写错了?|弄错了?|口误)[,,。!!\s]*(?:应该?)?(?:是|要)?|不[,,]\s*(?:只要|要|看|是)?|(?:换成|换|改成|改为|改问|还是(?:说|看)?|应该是|只要|只看|只问))/u
+import { searchCopy } from './search-copy.ts'
 
-const LEAD = /^[\s,,。]*/u
+/** Between what is taken back and what is meant. */
+const PAUSE = '[,.。;!~\\s]'
+/** What people say first when they correct themselves. */
+const OPENING = `(?:(?:哎呀?|唉|诶|啊|呃|额|嗯|抱歉|不好意思|对不起|sorry|oh|oops|no|actually)${PAUSE}*)*`
+/** 我说的是, 我要的是, 我是问, 意思是, I meant */
+const MEANT =
+  '(?:(?:我|我们|咱)?(?:其实|本来|刚才|刚刚)?(?:想?(?:说|问|指|要|查|看)的?(?:其实)?是|是(?:说|问|指|想问|要问|想说|要)|的?意思是|要的?是?|想要|问的?|说的?)|而?是(?:问|说|指)?|要看|只要|看|i mean(?:t)?|i (?:was asking|asked) (?:about|for))'
+const NOT =
+  '(?:我(?:们)?(?:说|问|指|要|想问|查)的?不是|我不是(?:说|问|要|指|想问)|不是(?:说|问|要)?|不要|不问|not)'
+const WRONG =
+  '(?:不对|不是|不|错了?|(?:我|刚才|刚刚)?(?:说|搞|打|问|写|弄|看|讲|输)错(?:了|字了?|别字了?)?|口误|笔误|更正(?:一下)?|等等|等一下|wrong)'
+const INSTEAD = '(?:换成|换(?!个|一|句)|改成|改为|改问|还是(?:说|看)?|应该是|只要|只看|只问)'
+
+/** 「不是市长,是」「说错了,我问的是」: what comes after it is meant, what it takes back is not. */
+const CORRECTION = new RegExp(
+  `^${OPENING}(?:${NOT}(?:[^,。;]{1,14}${PAUSE}+${MEANT}|[^,。;?吗]{1,8}?而?是(?!不|否))|` +
+    `${WRONG}${PAUSE}+(?:${MEANT}|应该?(?:是|要)?|${INSTEAD}|是)?|` +
+    `(?:说|搞|打|问|写|弄|看|讲|输)错了?(?:${MEANT}|应该?(?:是|要)?|是)|` +
+    `(?:我|我们)?(?:其实|本来)?(?:说|问|指|要|想问|想要)的(?:其实)?是|我是(?:说|问|指|想问)|i meant|${INSTEAD})`,
+  'u',
+)
+
+const LEAD = /^[\s,。]*/u
 /** It stands at the very start. */
 const FURTHEST = 60
 
 /** How much of a message's start takes back what was said before; zero when it is no correction. */
 export function correctionLength(text: string): number {
-  const lead = LEAD.exec(text)?.[0].length ?? 0
-  const length = CORRECTION.exec(text.slice(lead, lead + FURTHEST))?.[0].length
-  return length === undefined ? 0 : lead + length
+  const copy = searchCopy(text)
+  const lead = LEAD.exec(copy.text)?.[0].length ?? 0
+  const length = CORRECTION.exec(copy.text.slice(lead, lead + FURTHEST))?.[0].length
+  return length === undefined ? 0 : copy.span(lead, lead + length).end
 }

@@ -1,19 +1,15 @@
 import type { Meaning, Topic } from '../ports/understanding.ts'
+import type { Asking } from './asking.ts'
 import type { Command } from './command-head.ts'
 import { OUT_OF_SCOPE, type Verdict } from './engine/model.ts'
 import type { Extracts } from './extract/extract.ts'
 import { isExact } from './topics/resolve.ts'
 
-interface Evidence {
+interface Evidence extends Asking {
   readonly command?: Command
   readonly topics: readonly Topic[]
   readonly extracts: Extracts
-  readonly operations: readonly string[]
   readonly subjects: readonly (readonly Topic[])[]
-  /** 各, 分别: several figures are asked for, not what they come to. */
-  readonly each: boolean
-  /** 多少, 几: a number is asked for. */
-  readonly counts: boolean
   /** Whether a word is there that nobody ever said to the bot; looked for only where it decides. */
   readonly hasStranger: () => boolean
   /** 如果不是39条而是93条: no figure answers for what is only supposed. */
@@ -22,6 +18,8 @@ interface Evidence {
   readonly rate: boolean
   /** The message is the name of its subject and nothing else. */
   readonly bare: boolean
+  /** Besides times, scopes and names it is: 「不予公开累计」. */
+  readonly nothingElse: boolean
 }
 
 type Decision = Pick<Meaning, 'intent' | 'confidence' | 'nearest'>
@@ -50,6 +48,8 @@ export function decide(verdict: Verdict, evidence: Evidence): Decision {
 
 function weighed(verdict: Verdict, nearest: Decision['nearest'], evidence: Evidence): Decision {
   const [best] = nearest
+  if (evidence.nothingElse && isPlaced(evidence) && evidence.topics.some(isExact))
+    return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
   if (best !== undefined && isOurs(verdict.inScope, evidence))
     return { intent: computed(best.intent, evidence), confidence: best.confidence, nearest }
   if (asksForAFigure(evidence))
@@ -73,7 +73,7 @@ const OF_FIGURES = new Set([ASK_FIGURE, COMPUTE, BREAKDOWN])
  * it asks for what comes of that, and one that names no operation asks for the figures.
  */
 function computed(intent: string, evidence: Evidence): string {
-  if (intent === BREAKDOWN && namesSeveral(evidence)) return ASK_FIGURE
+  if (intent === BREAKDOWN && namesSeveral(evidence)) return lookedUpOrComputed(intent, evidence)
   return intent === ASK_FIGURE || intent === COMPUTE ? lookedUpOrComputed(intent, evidence) : intent
 }
 
@@ -85,7 +85,8 @@ function namesSeveral({ subjects, extracts }: Evidence): boolean {
 function lookedUpOrComputed(intent: string, evidence: Evidence): string {
   if (evidence.rate) return ASK_FIGURE
   if (evidence.operations.length > 0) return COMPUTE
-  return intent === COMPUTE && addsUp(evidence) ? COMPUTE : ASK_FIGURE
+  const adds = intent === COMPUTE || evidence.totals
+  return adds && addsUp(evidence) ? COMPUTE : ASK_FIGURE
 }
 
 /** 「市长信箱和省长信箱一共多少」, and not 各多少. */
@@ -97,14 +98,14 @@ function addsUp({ subjects, each }: Evidence): boolean {
  * A subject that explains every word, for a time or a scope, or that is all there is (「省长信箱」): whatever the
  * classifier thinks, it is a question.
  */
-function asksForAFigure({ topics, bare, counts, extracts }: Evidence): boolean {
-  const { periods, scopes, offices } = extracts
-  const placed = periods.length > 0 || scopes.length > 0 || offices.some(isStored)
-  return topics.some(isExact) && (bare || placed || (counts && offices.some(isOurOffice)))
+function asksForAFigure(evidence: Evidence): boolean {
+  const { topics, bare, counts, extracts } = evidence
+  const placed = isPlaced(evidence) || extracts.offices.some(isStored)
+  return topics.some(isExact) && (bare || placed || counts)
 }
 
-function isOurOffice({ value }: Extracts['offices'][number]): boolean {
-  return value.us
+function isPlaced({ extracts }: Evidence): boolean {
+  return extracts.periods.length > 0 || extracts.scopes.length > 0
 }
 
 function isStored({ value }: Extracts['offices'][number]): boolean {

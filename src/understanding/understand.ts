@@ -1,12 +1,13 @@
 import type { Indicator } from '../domain/figures/indicator.ts'
 import type { Found, Meaning, Moment, Topic, Understanding } from '../ports/understanding.ts'
 import { asidesIn } from './asides.ts'
+import { askingIn, countedIn } from './asking.ts'
 import { commandOf, type Heads } from './command-head.ts'
 import { decide } from './decide.ts'
 import type { Classifier } from './engine/classifier.ts'
 import type { Extract, Extracts } from './extract/extract.ts'
 import { explainedIn } from './explained.ts'
-import { hide } from './hidden.ts'
+import { HIDDEN, hide } from './hidden.ts'
 import { correctionLength } from './correction.ts'
 import { searchCopy, type SearchCopy } from './search-copy.ts'
 import type { HasStranger } from './strangers.ts'
@@ -47,14 +48,10 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const copy = untitled.without(explainedIn(extracts, meant))
   const said = hide(copy.text, asidesIn(copy.text))
   const tagged = tag(said, lexicon)
-  const { clauses, operations } = tagged
-  const ofPeople = COUNTS_PEOPLE.test(said)
-  const fitting = ofPeople ? indicators.filter(countsPeople) : indicators
-  const resolved = resolveTopics(tagged, {
-    indicators: fitting,
-    lexicon,
-    labels: ofPeople ? [] : moment.labels,
-  })
+  const { clauses } = tagged
+  const asking = askingIn(tagged, { asked, said })
+  const fitting = countedIn(said, { indicators, labels: moment.labels })
+  const resolved = resolveTopics(tagged, { ...fitting, lexicon })
   const { topics } = resolved
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
   return {
@@ -65,20 +62,19 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
     ...decide(verdict, {
       command,
       ...resolved,
+      ...asking,
       extracts,
-      operations,
-      each: EACH.test(asked),
-      counts: COUNTS.test(asked),
       hasStranger: () => hasStranger(said),
       supposes: supposes(raw, extracts),
       rate: isRate(topics, indicators),
       bare: isBare(clauses.flat(), asked),
+      nothingElse: isBare(clauses.flat(), said),
     }),
     language: languageOf(asked),
     head: command?.head,
     payload: command?.payload,
     ...resolved,
-    operations,
+    operations: asking.operations,
     unexplained: topics.some(isExact) ? [] : unexplained(clauses.flat(), copy),
   }
 }
@@ -92,14 +88,6 @@ function toTheLetter(found: Extracts, raw: string): Extracts {
   return { ...found, titles }
 }
 
-/** 「救济了多少人」 is no question for documents. */
-const COUNTS_PEOPLE = /(?:多少|几)(?:个?人|名|户|位|人次)/u
-const OF_PEOPLE = new Set(['人', '人次', '名', '户'])
-
-function countsPeople({ unit, people }: Indicator): boolean {
-  return people || (unit !== undefined && OF_PEOPLE.has(unit))
-}
-
 const SUPPOSED = /如果|假如|假设|假定|倘若|要是|若是|\b(?:if|suppose)\b/iu
 
 /** A number is taken for given that the person made up. */
@@ -109,15 +97,12 @@ function supposes(raw: string, { numbers }: Extracts): boolean {
   return at !== undefined && numbers.some(({ start }) => start > at)
 }
 
-const COUNTS = /多少|几|how many/iu
-
-/** Several figures are asked for, not what they come to. */
-const EACH = /各|分别|\beach\b|respectively/u
-
 function isBare(tokens: readonly Token[], asked: string): boolean {
   const named = tokens.reduce((length, { text }) => length + text.length, 0)
-  return named > 0 && named === asked.replace(/[\p{P}\s]/gu, '').length
+  return named > 0 && named === asked.replace(NO_WORD, '').length
 }
+
+const NO_WORD = new RegExp(`[\\p{P}\\s${HIDDEN}]`, 'gu')
 
 function isRate(topics: readonly Topic[], indicators: readonly Indicator[]): boolean {
   const exact = topics.find(isExact)

@@ -82,6 +82,7 @@ function quotient(one: Figure, other: Figure, how: Quotient): Figure | Undefined
   }
 }
 
+/** Half up. */
 function toOneDecimal(value: number): number {
   return Math.floor(value * 10 + 0.5 + Number.EPSILON * 100) / 10
 }

@@ -22,6 +22,8 @@ export interface Indicator {
   readonly parts: readonly Parts[]
   /** What its rate is a share of, where it is no part of anything: 答复率 is out of the applications received. */
   readonly outOf?: IndicatorId
+  /** It is all of `of` where the printed `rate` is 100 %: 办结件数 of the letters received. */
+  readonly allOf?: { readonly of: IndicatorId; readonly rate: IndicatorId }
   /** Whether people stand for what is counted: 有几个人申请. */
   readonly people: boolean
   /** How the register counts it for a period, where it can. */

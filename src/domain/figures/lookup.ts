@@ -1,5 +1,6 @@
 import { yearOf } from '../time/civil-date.ts'
 import { type Period, yearOfPeriod, yearPeriod } from '../time/period.ts'
+import { closedWhole } from './closed-whole.ts'
 import { registerCount } from './counted.ts'
 import { cumulativeFigures } from './cumulative.ts'
 import type { Figure, Passage, Scope } from './figure.ts'
@@ -66,15 +67,18 @@ function newestPeriod(
 
 function inReport(
   report: Report,
-  { subject, scope }: Wanted,
+  wanted: Wanted,
   { year, known }: { readonly year: number; readonly known: Known },
 ): Lookup {
+  const { subject, scope } = wanted
   const figures = printedFigures(report, { subject, scope }, known.office)
   const beside = isOurs(known.office, report.office)
     ? registerCount({ subject }, yearPeriod(year), known)
     : undefined
   if (figures.length > 0)
     return { kind: 'found', figures, beside: beside?.value === 0 ? undefined : beside }
+  const all = closedWhole(wanted, year, known)
+  if (all !== undefined) return { kind: 'found', figures: [all] }
   const announced = announcement(report, subject, known)
   return announced === undefined
     ? { kind: 'not-in-report', year }

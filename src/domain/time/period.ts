@@ -39,6 +39,11 @@ export function monthsPeriod(year: number, first: number, last: number): Period 
   return { start: monthPeriod(year, first).start, end: monthPeriod(year, last).end }
 }
 
+/** The same months of that year, of a period that is whole months of one. */
+export function monthsIn(year: number, { start, end }: Period): Period {
+  return monthsPeriod(year, Number(start.slice(5, 7)), Number(end.slice(5, 7)))
+}
+
 /** Monday to Sunday of the week that the day lies in. */
 export function weekPeriod(day: CivilDate): Period {
   const monday = addDays(day, 1 - weekdayOf(day))

@@ -102,12 +102,12 @@ function askedAbout(
   channels: readonly Hit<string>[],
 ): readonly Hit<Body>[] {
   const owned = new Set(channels.map(({ start }) => start))
-  const ours = new Set<number>()
   const asked: Hit<Body>[] = []
   for (const office of offices.toReversed()) {
-    const us = office.value.us || ours.has(office.end)
-    if (us) ours.add(office.start)
-    if (us || !owned.has(office.end)) asked.unshift(us ? { ...office, value: { us } } : office)
+    const [next] = asked
+    if (next?.value.us === true && next.start === office.end)
+      asked[0] = { ...next, start: office.start }
+    else if (office.value.us || !owned.has(office.end)) asked.unshift(office)
   }
   return asked
 }

@@ -11,18 +11,20 @@ const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   大前年: -3,
   前年: -2,
   去年: -1,
+  旧年: -1,
+  昨年: -1,
+  头年: -1,
   上一年: -1,
   上年: -1,
   今年: 0,
   本年: 0,
-  全年: 0,
   明年: 1,
   下一年: 1,
   后年: 2,
 }
 /** Not in 目前年报, 以前年度, 网上年报, 今后年度, 本年报. */
 export const RELATIVE_YEAR =
-  '大前年|(?<![目以之])前年|去年|上一年|(?<![网以晚])上年|今年|本年(?!报)|(?<!\\d)全年|明年|下一年|(?<![今之以])后年'
+  '大前年|(?<![目以之])前年|去年|旧年(?!历)|昨年|头年|上一年|(?<![网以晚])上年|今年|本年(?!报)|明年|下一年|(?<![今之以])后年'
 
 /** How far ahead a year of two digits may lie before it means the century before. */
 const AHEAD = 10

@@ -29,23 +29,45 @@ const COUNTED =
  */
 export function tag(copy: string, lexicon: Lexicon): Tagged {
   const reading = { lexicon, explained: counted(copy) }
+  const turns = turnsIn(copy)
   const clauses: Token[][] = [[]]
   const operations = new Set<string>()
   for (let at = 0; at < copy.length;) {
     const word = wordAt(copy, at, reading) ?? unknownAt(copy, at, reading)
-    if (word.says || (word.negates && turnsRound(copy, at, word.length)))
-      clauses.at(-1)?.push(token(copy, at, word))
+    if (isSaid(word, copy, at)) clauses.at(-1)?.push(token(copy, at, word))
     word.operations.forEach((operation) => operations.add(operation))
-    if (word.connects) clauses.push([])
+    if (word.connects || turns.has(at)) clauses.push([])
     at += word.length
   }
-  const said = clauses.map((clause) =>
-    clause.filter((one) => !(isSpan(one) && operations.has('average'))),
-  )
-  return { clauses: said.filter((clause) => clause.length > 0), operations: [...operations] }
+  return { clauses: withoutSpans(clauses, operations), operations: [...operations] }
+}
+
+function isSaid(word: Word, copy: string, at: number): boolean {
+  return word.says || (word.negates && turnsRound(copy, at, word.length))
 }
 
 /** 平均每月: the span belongs to the average. */
+function withoutSpans(
+  clauses: Tagged['clauses'],
+  operations: ReadonlySet<string>,
+): Tagged['clauses'] {
+  const average = operations.has('average')
+  return clauses
+    .map((clause) => (average ? clause.filter((one) => !isSpan(one)) : clause))
+    .filter((clause) => clause.length > 0)
+}
+
+/** 「公开总数是计生类的几倍」「计生类占公开总数的百分之几」: the one stands before 是 or 占, the other behind. */
+const TURN =
+  /是(?=[^,.;:?!。是]{1,40}(?:几|多少)倍)|占(?=[^,.;:?!。占]{2,40}(?:百分之|几成|多少|比例|比重|多大))/u
+
+function turnsIn(copy: string): ReadonlySet<number> {
+  const at = copy.search(TURN)
+  return at < 0 ? NOWHERE : new Set([at])
+}
+
+const NOWHERE: ReadonlySet<number> = new Set()
+
 function isSpan({ concepts }: Token): boolean {
   return concepts.includes('each-span')
 }
