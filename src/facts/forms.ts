@@ -50,6 +50,12 @@ const sum = z
     columns: read.columns ?? [read.column].filter((one) => one !== undefined),
   }))
 
+const stock = z.strictObject({
+  of: z.string(),
+  more: z.array(z.string()),
+  less: z.array(z.string()),
+})
+
 const table = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -59,6 +65,7 @@ const table = z.strictObject({
   rows: z.array(row).min(1),
   identities: z.array(identity).default([]),
   sums: z.array(sum).default([]),
+  stocks: z.array(stock).default([]),
   carries: z.array(z.strictObject({ from: z.string(), into: z.string() })).default([]),
 })
 

@@ -1,4 +1,5 @@
 import { cellsOf } from './cells.ts'
+import { checkStocks, isStock } from './check-stocks.ts'
 import type { Finding } from './finding.ts'
 import { finding, isExact, named } from './findings.ts'
 import type { Form } from './form.ts'
@@ -18,15 +19,24 @@ export function checkYears(
 ): readonly Finding[] {
   if (report.year === undefined || previous.year !== report.year - 1) return []
   return [
-    ...indicators.flatMap((indicator) => cumulative(indicator, report, previous)),
-    ...(form === undefined ? [] : carried(form, report, previous)),
+    ...indicators.flatMap((indicator) => cumulative(indicator, { report, previous, form })),
+    ...(form === undefined
+      ? []
+      : [...carried(form, report, previous), ...checkStocks(form, report, previous)]),
     ...copied(report, previous),
   ]
 }
 
+interface Pair {
+  readonly report: Report
+  readonly previous: Report
+  readonly form?: Form
+}
+
 /** 累计(今年) = 累计(去年) + 今年 */
-function cumulative({ id, label }: Indicator, report: Report, previous: Report): Finding[] {
+function cumulative({ id, label }: Indicator, { report, previous, form }: Pair): Finding[] {
   const now = valued(figureOf(report, id, 'cumulative'))
+  if (isStock(form, now)) return []
   const year = valued(figureOf(report, id, 'year'))
   const before = valued(figureOf(previous, id, 'cumulative'))
   if (now === undefined || year === undefined || before === undefined) return []

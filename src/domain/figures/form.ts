@@ -19,8 +19,17 @@ export interface FormTable {
   readonly rows: readonly FormRow[]
   readonly identities: readonly Identity[]
   readonly sums: readonly CellSum[]
+  /** Columns of what is there at the end of a year: 现行有效件数. */
+  readonly stocks: readonly Stock[]
   /** Rows that go on from one year's report to the next: 结转下年度 into 上年结转. */
   readonly carries: readonly { readonly from: string; readonly into: string }[]
+}
+
+/** What was there a year before, and what came to it and went, by columns; repeals and renamings go unprinted. */
+export interface Stock {
+  readonly of: string
+  readonly more: readonly string[]
+  readonly less: readonly string[]
 }
 
 export interface FormColumn {

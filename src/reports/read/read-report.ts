@@ -1,5 +1,6 @@
 import { checkReport } from '../../domain/figures/check.ts'
 import type { ReadFigure, Report, Section } from '../../domain/figures/report.ts'
+import { yearOf } from '../../domain/time/civil-date.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Unreadable } from '../../ports/report-file.ts'
 import { printedWidth, wrapWidthOf, type Line } from './lines.ts'
@@ -8,7 +9,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import { figuresInProse } from './prose.ts'
 import { sectionsOf } from './sections.ts'
 import { withUnits } from './shared-units.ts'
-import { statementsIn } from './statements.ts'
+import { type Statements, statementsIn } from './statements.ts'
 import type { Strip } from './strip.ts'
 
 export type { Known }
@@ -27,13 +28,18 @@ export function readReport(text: string, known: Known): Result<Report, Unreadabl
   const sections = sectionsOf(page.lines, text.length)
   const paragraphs = paragraphsOf(page.folded, cut(page.lines, sections), wrapWidthOf(page.lines))
   const stated = statementsIn(page, paragraphs)
-  const figures = figuresOf(page, paragraphs, stated.year).map((figure) => ({
+  const figures = figuresOf(page, paragraphs, yearOfBody(stated)).map((figure) => ({
     ...figure,
     section: sectionAt(sections, figure.span.start),
   }))
   const layout = page.form?.form.layout
   const report: Report = { ...stated, layout, text, sections, figures, findings: [] }
   return ok({ ...report, findings: checkReport(report, known) })
+}
+
+/** What the sentences count is of the period that they name, even where the title names another year. */
+function yearOfBody({ year, periodEnd }: Statements): number | undefined {
+  return periodEnd === undefined ? year : yearOf(periodEnd)
 }
 
 const NO_TEXT: Unreadable = {
