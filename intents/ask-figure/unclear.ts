@@ -1,6 +1,7 @@
 import { unanswerableInEnglish } from '../../src/dialogue/present/english.ts'
 import type { Draft, Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Office } from '../../src/domain/figures/office.ts'
+import { wholeWords } from '../../src/domain/language/whole-words.ts'
 
 const OFFERED = 3
 
@@ -19,7 +20,8 @@ export function whichOne(topics: readonly Topic[]): Draft {
 export function unanswerable(meaning: Meaning, office: Office): Draft {
   if (meaning.language === 'en') return unanswerableInEnglish(office)
   const near = meaning.topics.slice(0, OFFERED).map((topic) => topic.label)
-  const about = meaning.unexplained.map((found) => `“${found.text}”`).join('、')
+  const strange = wholeWords(meaning.text, meaning.unexplained)
+  const about = strange.map((word) => `“${word}”`).join('、')
   const named = near.map((label) => `“${label}”`).join('、')
   const offer = named === '' ? '' : `\n可以查相近的${named}。`
   return {
