@@ -28,7 +28,7 @@ export default defineSkill({
 })
 
 /** 答复结果改成部分公开 is no second reply. */
-const CHANGED = /改成|改为|更正为|修改为/u
+const CHANGED = /改成|改为|改回|更正为|修改为|[写填弄登记录选]错了?|错了|有误/u
 
 const UNCLEAR = {
   says: {

@@ -8,7 +8,12 @@ import { readTallies } from '../../src/dialogue/counts/read-tallies.ts'
 import { soundsCounted } from '../../src/dialogue/counts/sounds-counted.ts'
 import { type Tallies, TALLIES_FORM } from '../../src/dialogue/counts/tallies-form.ts'
 import type { TallyValues } from '../../src/dialogue/counts/tally-values.ts'
-import { isCorrection, isMore, namesSeveral } from '../../src/dialogue/counts/tally-words.ts'
+import {
+  isCorrection,
+  isMore,
+  namesSeveral,
+  saysNow,
+} from '../../src/dialogue/counts/tally-words.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { busy } from '../../src/dialogue/items/permission.ts'
@@ -56,10 +61,22 @@ const ONE_BY_ONE: Answer = {
 /** 「12345办结改为4件」 means the count that was recorded last; what it does not name stays as it was. */
 async function meant(values: TallyValues, meaning: Meaning, desk: Desk): Promise<TallyValues> {
   const { source } = values
-  if (isMore(meaning)) return { ...values, more: true }
-  if (source === undefined || !isCorrection(meaning.text)) return values
+  if (isMore(meaning)) return { ...(await dated(values, meaning, desk)), more: true }
+  if (!isCorrection(meaning.text)) return saysNow(meaning.text) ? ofToday(values, desk) : values
+  if (source === undefined) return values
   const last = values.period === undefined ? await latest(source, desk) : undefined
   return last === undefined
     ? values
     : { ...values, period: last.period, received: values.received ?? last.received }
+}
+
+/** What comes on top without a day is of today where the words say so, else of the period that was counted last. */
+async function dated(values: TallyValues, { text }: Meaning, desk: Desk): Promise<TallyValues> {
+  if (values.period !== undefined || values.source === undefined) return values
+  if (saysNow(text)) return ofToday(values, desk)
+  return { ...values, period: (await latest(values.source, desk))?.period }
+}
+
+function ofToday(values: TallyValues, { today }: Desk): TallyValues {
+  return { ...values, period: values.period ?? today }
 }

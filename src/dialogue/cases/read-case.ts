@@ -4,7 +4,8 @@ import type { CaseValues } from './case-form.ts'
 import { caseKindIn, caseResultIn, routeIn } from './case-words.ts'
 
 /** The day at whose side it was decided: 3月20日维持, 决定日期3月20日. */
-const DECIDED_AFTER = /^.{0,6}(?:维持|纠正|驳回|撤销|判|决定|裁定|审结|结案|办结)/u
+const DECIDED_AFTER =
+  /^.{0,6}(?:维持|纠正|驳回|撤[销回诉]|判|决定|裁定|终止|调解|和解|审结|结案|办结)/u
 const DECIDED_BEFORE = /(?:决定|判决|裁定|审结|结果|结案)[^,，。;；]{0,6}$/u
 
 /** What one message says of a new case. */

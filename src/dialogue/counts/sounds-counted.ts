@@ -1,7 +1,7 @@
 import { withoutTitles } from '../forms/change.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
-import { periodIn, sourceIn, tallied } from './tally-words.ts'
+import { periodIn, saysNow, sourceIn, tallied } from './tally-words.ts'
 
 /** What the understanding may take a count for that staff report; their commands are none of these. */
 const READINGS: ReadonlySet<string> = new Set([
@@ -11,7 +11,7 @@ const READINGS: ReadonlySet<string> = new Set([
 ])
 
 const DONE =
-  /收到|受理|派了?|派单|派件|转来|转办|来了|接到|接了|接听|办结|办完|办理|办了|回应|处置|回复|召开|开了|开会|组织|举办|举行|开展|参加|发布|发了|搞|做了|上了|承办|承接|征集|反馈|编写|制作|推出|登记|录入|记一|记下|完成|共计|一共|总共|合计|新增/u
+  /收到|来件|来信|来单|受理|派了?|派单|派件|转来|转办|来了|接到|接了|接听|办结|办完|办理|办了|回应|处置|回复|召开|开了|开会|组织|举办|举行|开展|参加|发布|发了|搞|做了|上了|承办|承接|征集|反馈|编写|制作|推出|登记|录入|记一|记下|完成|共计|一共|总共|合计|新增/u
 /** The record of a document or of an application speaks of the same things. */
 const OTHER = /申请公开|依申请|复议|诉讼|申请人|文号|〔\d{4}〕/u
 
@@ -33,7 +33,7 @@ function tellsCount(meaning: Meaning): boolean {
     tallied(meaning).received !== undefined &&
     (DONE.test(words) || isTerse(meaning)) &&
     !OTHER.test(words) &&
-    (period !== undefined || odd)
+    (period !== undefined || odd || saysNow(words))
   )
 }
 

@@ -60,6 +60,11 @@ export function periodIn({ text, dates, periods }: Meaning): SaidPeriod {
   return odd ? { odd } : { period, odd }
 }
 
+/** 「下午又来了2件」 is of today. */
+export function saysNow(words: string): boolean {
+  return /[上中下]午|早上|晚上|刚才|刚刚|现在|这会儿/u.test(words)
+}
+
 /** The numbers of a message: what came in, and what of it was closed. */
 export interface Tallied {
   readonly received?: number

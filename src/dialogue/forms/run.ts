@@ -88,7 +88,7 @@ function unread<V extends object>(
   return askSame(run, kept, kept.asking === undefined || head !== undefined ? UNFINISHED : NOT_READ)
 }
 
-/** Takes new values in; one that will not do leaves the former in its place. */
+/** Takes new values in; one that will not do leaves the former in its place. What was wrong before is asked for again. */
 function take<V extends object>(
   run: Run<V>,
   before: V,
@@ -98,9 +98,15 @@ function take<V extends object>(
   const after: V = { ...before, ...reading.set }
   const [fault] = run.form.check(after, run.desk)
   if (fault === undefined) return ask(run, after)
+  const isOld = !(fault.field in reading.set) && faults(run, before).includes(fault.field)
+  if (isOld) return askAgain(run, after, fault)
   const kept =
     fault.field in reading.set ? { ...after, [fault.field]: before[fault.field] } : before
   return ask(run, kept, fault.why)
+}
+
+function faults<V extends object>({ form, desk }: Run<V>, values: V): readonly (keyof V)[] {
+  return form.check(values, desk).map(({ field }) => field)
 }
 
 function readChange<V extends object>(

@@ -12,7 +12,7 @@ const SHORTEST = 3
  */
 export function unmarkedTitle(meaning: Meaning, within: Span): Found<string> | undefined {
   const found = new Map(recognised(meaning).map((span) => [span.start, span]))
-  for (const part of partsOf(meaning.text, within)) {
+  for (const part of partsOf(meaning.text, within).flatMap((each) => aroundTokens(each, meaning))) {
     const { start, end } = trimmed(meaning, part, found)
     const text = meaning.text.slice(start, end)
     if (text.length >= SHORTEST && !isExplained(meaning, { start, end }))
@@ -30,6 +30,18 @@ function partsOf(text: string, { start, end }: Span): readonly Span[] {
       end: start + index + part.length,
     }),
   )
+}
+
+/** 「红庆路整治公告 应主动公开 公众号」: what stands alone between blanks and is recognised parts a title from the rest, too. */
+function aroundTokens(part: Span, meaning: Meaning): readonly Span[] {
+  const isEdge = (at: number): boolean =>
+    at < part.start || at >= part.end || /\s/u.test(meaning.text.charAt(at))
+  const tokens = recognised(meaning)
+    .filter(({ start, end }) => part.start < start && end <= part.end)
+    .filter(({ start, end }) => isEdge(start - 1) && isEdge(end))
+    .toSorted((one, other) => one.start - other.start)
+  const starts = [part.start, ...tokens.map(({ end }) => end)]
+  return starts.map((start, i) => ({ start, end: tokens[i]?.start ?? part.end }))
 }
 
 /** Whether hardly a word is left when what was recognised is taken away. */
