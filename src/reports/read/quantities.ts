@@ -95,7 +95,12 @@ const COUNTED_IN_CHARACTERS =
 const DOING =
   /(?:召开|举办|举行|开展|组织|进行|开设|设立|设置|设有|配备|配有|配置|指定|确定|安排|明确|收到|接到|接收|受理|办理|办结|答复|印发|制定|制作|编制|编印|编发|发布|公开|公布|发放|建立|完成|新增|共有|共|有|达|为|发生|出台|刊登|报送|培训|会议|讲座|活动|检查|发布会)(?:了|过|各类|专题)?$/
 /** 培训班三期, at the end of a clause. */
-const LISTED = /^(?:人次|场次|次|期|场|件|份|篇|名|人|家|起|例|户|宗)(?=[,;。、)]|$)/
+const LISTED = /^(?:人次|场次|次|期|场|件|份|篇|名|人|家|起|例|户|宗|条|个|处)(?=[,;。、)]|$)/
+/** 主要问题有三个: how a text goes on, and no figure. */
+const OUTLINED =
+  /(?:问题|方面|要求|原因|特点|层面|阶段|环节|步骤|原则|重点|任务)(?:主要)?(?:有|为|是)?$/
+/** 一百二十五条: so long a numeral counts. */
+const LONG = /^(?=.*[十百千]).{3,}$/
 const DENIED = /(?:未|没有|没|无)(?:发生|收到|接到|受理|出现|产生|有|过)*$/
 const NOT_COUNTED =
   /(?:第|每|逐|任|统|同|这|某|另|哪|进|唯|之|前|后|下|上|其|该|到|做|又|再|万|不)$/
@@ -121,6 +126,8 @@ function isCounted(text: string, number: Place): boolean {
   const before = text.slice(Math.max(0, number.start - 8), number.start)
   const rest = text.slice(number.end)
   if (!COUNTED_IN_CHARACTERS.test(rest) || isExcepted(before)) return false
-  if (LISTED.test(rest) && /[\u4e00-\u9fff]{2}$/.test(before)) return true
+  if (OUTLINED.test(before)) return false
+  const isPlain = /[\u4e00-\u9fff]{2}$/.test(before)
+  if (isPlain && (LISTED.test(rest) || LONG.test(text.slice(number.start, number.end)))) return true
   return DOING.test(before) && !WHOLE_WORDS.test(text.slice(number.start))
 }
