@@ -10,7 +10,14 @@ import {
 import type { Cell, Figure, Passage, Source, Span } from '../domain/figures/figure.ts'
 import { RECORD_KINDS } from '../domain/register/record.ts'
 import type { Period } from '../domain/time/period.ts'
-import type { Attachment, Choice, Message, RecordChange } from '../ports/channel.ts'
+import {
+  type Attachment,
+  type Choice,
+  type Message,
+  MESSAGE_OUTCOMES,
+  type RecordChange,
+  RECORD_CHANGES,
+} from '../ports/channel.ts'
 import type { Topic } from '../ports/understanding.ts'
 import type { Kept } from '../stores/store.ts'
 import { day, type Fields, instant, number, record, text, texts } from '../stores/schema-parts.ts'
@@ -108,10 +115,7 @@ const context = loose<Context>({
 const message = loose<Message>({
   text,
   intent: text,
-  outcome: z.enum([
-    ...(['answered', 'no-data', 'clarify', 'not-understood', 'refused'] as const),
-    ...(['recorded', 'asking', 'cancelled', 'handed-over', 'greeting'] as const),
-  ]),
+  outcome: z.enum(MESSAGE_OUTCOMES),
   figures: list(figure),
   sources: list(passage),
   choices: list(choice),
@@ -120,10 +124,7 @@ const message = loose<Message>({
     loose<RecordChange>({
       kind: z.enum(RECORD_KINDS),
       id: record,
-      change: z.enum([
-        ...(['recorded', 'corrected', 'approved', 'returned', 'published'] as const),
-        ...(['archived', 'withdrawn', 'extended', 'replied', 'counted'] as const),
-      ]),
+      change: z.enum(RECORD_CHANGES),
     }),
   ),
 })

@@ -22,17 +22,20 @@ export interface IncomingFile {
 }
 
 /** `not-understood` is the only outcome that was not understood. */
-export type MessageOutcome =
-  | 'answered'
-  | 'no-data'
-  | 'clarify'
-  | 'not-understood'
-  | 'refused'
-  | 'recorded'
-  | 'asking'
-  | 'cancelled'
-  | 'handed-over'
-  | 'greeting'
+export const MESSAGE_OUTCOMES = [
+  'answered',
+  'no-data',
+  'clarify',
+  'not-understood',
+  'refused',
+  'recorded',
+  'asking',
+  'cancelled',
+  'handed-over',
+  'greeting',
+] as const
+
+export type MessageOutcome = (typeof MESSAGE_OUTCOMES)[number]
 
 /** What the bot says: one message for each that it received. Plain data, so it can be kept and sent again. */
 export interface Message {
@@ -58,20 +61,24 @@ export interface Attachment {
   readonly path: string
 }
 
+/** What may become of a record. */
+export const RECORD_CHANGES = [
+  'recorded',
+  'corrected',
+  'approved',
+  'returned',
+  'published',
+  'archived',
+  'withdrawn',
+  'extended',
+  'replied',
+  'counted',
+] as const
+
 export interface RecordChange {
   readonly kind: RecordKind
   readonly id: RecordId
-  readonly change:
-    | 'recorded'
-    | 'corrected'
-    | 'approved'
-    | 'returned'
-    | 'published'
-    | 'archived'
-    | 'withdrawn'
-    | 'extended'
-    | 'replied'
-    | 'counted'
+  readonly change: (typeof RECORD_CHANGES)[number]
 }
 
 /** Takes in one message and resolves with the answer; never rejects. */

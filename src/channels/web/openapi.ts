@@ -35,20 +35,34 @@ export function openApi(): object {
         get: {
           summary: '开放数据:同样的数据,CSV 文件',
           parameters: parametersOf(figuresQuery),
-          responses: {
-            200: { description: '已受理', content: { 'text/csv': { schema: { type: 'string' } } } },
-          },
+          responses: { 200: text('text/csv'), ...refusals([400, 429]) },
         },
       },
       '/api/reports': {
         get: { summary: '开放数据:数据所出自的年报', responses: responses('Reports', [429]) },
       },
       '/healthz': {
-        get: { summary: '是否在运行', responses: { 200: { description: '在运行' } } },
+        get: {
+          summary: '是否在运行;存不进数据时为 503',
+          responses: { 200: { description: '在运行' }, ...refusals([503]) },
+        },
+      },
+      '/metrics': {
+        get: {
+          summary: '运行指标(Prometheus),只供本机和内网读取',
+          responses: { 200: text('text/plain'), ...refusals([403]) },
+        },
+      },
+      '/api/openapi.json': {
+        get: { summary: '本说明', responses: { 200: text('application/json', 'object') } },
       },
     },
     components: { schemas: components() },
   }
+}
+
+function text(type: string, schema = 'string'): object {
+  return { description: '已受理', content: { [type]: { schema: { type: schema } } } }
 }
 
 type Name = keyof typeof SCHEMAS
@@ -57,15 +71,16 @@ function named(name: Name): object {
   return { $ref: `#/components/schemas/${name}` }
 }
 
-function responses(answer: Name, refusals: readonly number[]): object {
-  const response = (description: string, name: Name) => ({
-    description,
-    content: { 'application/json': { schema: named(name) } },
-  })
-  return {
-    200: response('已受理', answer),
-    ...Object.fromEntries(refusals.map((status) => [status, response('未受理', 'Problem')])),
-  }
+function responses(answer: Name, refused: readonly number[]): object {
+  return { 200: json('已受理', answer), ...refusals(refused) }
+}
+
+function refusals(statuses: readonly number[]): object {
+  return Object.fromEntries(statuses.map((status) => [status, json('未受理', 'Problem')]))
+}
+
+function json(description: string, name: Name): object {
+  return { description, content: { 'application/json': { schema: named(name) } } }
 }
 
 function parametersOf({ shape }: typeof figuresQuery): readonly object[] {

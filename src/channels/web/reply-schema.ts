@@ -1,22 +1,24 @@
 import { z } from 'zod'
+import { RECORD_KINDS } from '../../domain/register/record.ts'
+import { MESSAGE_OUTCOMES, RECORD_CHANGES } from '../../ports/channel.ts'
 import type { Reply, ReplyFigure, ReplySource } from '../reply.ts'
 import type { ReportEntry } from './options.ts'
 
-const cell = z.object({ table: z.string(), row: z.string(), column: z.string() })
+const cell = z.strictObject({ table: z.string(), row: z.string(), column: z.string() })
 
 const source: z.ZodType<ReplySource> = z.union([
-  z.object({
+  z.strictObject({
     document: z.string(),
     url: z.string().nullable(),
     section: z.string().nullable(),
     cell: cell.nullable(),
     quote: z.string(),
   }),
-  z.object({ entries: z.array(z.string()) }),
-  z.object({ from: z.array(z.lazy(() => figure)), operation: z.string() }),
+  z.strictObject({ entries: z.array(z.string()) }),
+  z.strictObject({ from: z.array(z.lazy(() => figure)), operation: z.string() }),
 ])
 
-const figure: z.ZodType<ReplyFigure> = z.object({
+const figure: z.ZodType<ReplyFigure> = z.strictObject({
   indicator: z.string().nullable(),
   label: z.string(),
   office: z.string(),
@@ -28,13 +30,17 @@ const figure: z.ZodType<ReplyFigure> = z.object({
   source,
 })
 
-const passage = z.object({
+const passage = z.strictObject({
   document: z.string(),
   section: z.string().nullable(),
   quote: z.string(),
 })
 
-const change = z.object({ kind: z.string(), id: z.string(), change: z.string() })
+const change = z.strictObject({
+  kind: z.enum(RECORD_KINDS),
+  id: z.string(),
+  change: z.enum(RECORD_CHANGES),
+})
 
 /** Names every part of a reply: one that is added there and not here does not compile. */
 const parts: Readonly<Record<keyof Reply, z.ZodType>> = {
@@ -43,18 +49,18 @@ const parts: Readonly<Record<keyof Reply, z.ZodType>> = {
   text: z.string(),
   intent: z.string(),
   understood: z.boolean(),
-  outcome: z.string(),
+  outcome: z.enum(MESSAGE_OUTCOMES),
   figures: z.array(figure),
   sources: z.array(passage),
-  choices: z.array(z.object({ text: z.string() })),
-  attachments: z.array(z.object({ name: z.string(), mime: z.string(), path: z.string() })),
+  choices: z.array(z.strictObject({ text: z.string() })),
+  attachments: z.array(z.strictObject({ name: z.string(), mime: z.string(), path: z.string() })),
   record: change.nullable(),
   records: z.array(change),
 }
 
-const reply = z.object(parts)
-const figures = z.object({ figures: z.array(figure) })
-const reportEntry: z.ZodType<ReportEntry> = z.object({
+const reply = z.strictObject(parts)
+const figures = z.strictObject({ figures: z.array(figure) })
+const reportEntry: z.ZodType<ReportEntry> = z.strictObject({
   title: z.string(),
   office: z.string().nullable(),
   year: z.int().nullable(),
@@ -63,8 +69,8 @@ const reportEntry: z.ZodType<ReportEntry> = z.object({
   url: z.string().nullable(),
   figures: z.int(),
 })
-const reports = z.object({ reports: z.array(reportEntry) })
-const problem = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+const reports = z.strictObject({ reports: z.array(reportEntry) })
+const problem = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) })
 
 /** What leaves, by the names under which the interface's description speaks of it. */
 export const LEAVING = {
