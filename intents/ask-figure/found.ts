@@ -3,7 +3,7 @@ import { absentInEnglish, inEnglish } from '../../src/dialogue/present/english.t
 import { figureLine, sourceLines, unitNote } from '../../src/dialogue/present/figures.ts'
 import type { Choice, Draft, Meaning } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
-import type { Lookup } from '../../src/domain/figures/lookup.ts'
+import type { Lookup } from '../../src/domain/figures/lookups/lookup.ts'
 
 /** Everything that looking up brought. */
 export interface Found {

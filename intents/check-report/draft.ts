@@ -3,7 +3,7 @@ import { knownTo } from '../../src/dialogue/known.ts'
 import { draftedReport } from '../../src/dialogue/reports/drafted.ts'
 import { requestOf } from '../../src/dialogue/reports/report-request.ts'
 import type { Desk, Draft, Meaning } from '../../src/dialogue/skill.ts'
-import type { Blocker } from '../../src/domain/figures/report-draft-blockers.ts'
+import type { Blocker } from '../../src/domain/figures/drafts/blockers.ts'
 
 /** What is wrong, not what is merely unfinished. */
 const FAULTS: readonly Blocker['kind'][] = ['identity', 'contradiction', 'conflict']

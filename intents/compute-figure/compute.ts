@@ -1,4 +1,4 @@
-import { difference, ratio, share, sum } from '../../src/domain/figures/derived.ts'
+import { difference, ratio, share, sum } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { averageOver, type Undefined } from './average.ts'
 import type { Operands } from './operands.ts'

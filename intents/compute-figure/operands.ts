@@ -5,7 +5,7 @@ import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Indicator } from '../../src/domain/figures/indicator.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
-import { lookUp } from '../../src/domain/figures/lookup.ts'
+import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
 import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
 
 /** The figures that a computation is about. */

@@ -1,16 +1,16 @@
 import type { Meaning } from '../../src/dialogue/skill.ts'
-import type { Chart } from '../../src/domain/figures/chart.ts'
-import { chartOf, type Drawn } from '../../src/domain/figures/chart-of.ts'
+import type { Chart } from '../../src/domain/figures/charts/chart.ts'
+import { chartOf, type Drawn } from '../../src/domain/figures/charts/chart-of.ts'
 import {
   monthPoints,
   partPoints,
   quarterPoints,
   yearMeant,
   yearPoints,
-} from '../../src/domain/figures/chart-series.ts'
+} from '../../src/domain/figures/charts/series.ts'
 import type { Parts } from '../../src/domain/figures/indicator.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
-import type { Subject } from '../../src/domain/figures/printed.ts'
+import type { Subject } from '../../src/domain/figures/lookups/printed.ts'
 import { type CivilDate, yearOf } from '../../src/domain/time/civil-date.ts'
 import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
 import { soFar } from '../../src/domain/time/period-compare.ts'

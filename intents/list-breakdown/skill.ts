@@ -9,7 +9,7 @@ import { unknown } from '../../src/dialogue/unknown.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Indicator, Parts } from '../../src/domain/figures/indicator.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
-import { lookUp, type Wanted } from '../../src/domain/figures/lookup.ts'
+import { lookUp, type Wanted } from '../../src/domain/figures/lookups/lookup.ts'
 
 export default defineSkill({
   intent: 'list-breakdown',

@@ -9,12 +9,12 @@ import {
   type Draft,
   type Meaning,
 } from '../../src/dialogue/skill.ts'
-import { briefChart } from '../../src/domain/figures/brief-chart.ts'
-import { briefFigures } from '../../src/domain/figures/brief.ts'
-import { yearMeant } from '../../src/domain/figures/chart-series.ts'
+import { briefChart } from '../../src/domain/figures/briefs/brief-chart.ts'
+import { briefFigures } from '../../src/domain/figures/briefs/brief.ts'
+import { yearMeant } from '../../src/domain/figures/charts/series.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
-import { lookUp } from '../../src/domain/figures/lookup.ts'
+import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
 import { may } from '../../src/domain/people/may.ts'
 import type { CivilDate } from '../../src/domain/time/civil-date.ts'
 import { soFar } from '../../src/domain/time/period-compare.ts'

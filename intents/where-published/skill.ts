@@ -3,7 +3,7 @@ import { knownTo } from '../../src/dialogue/known.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
 import { reportsOf } from '../../src/domain/figures/known.ts'
-import { passagesAbout } from '../../src/domain/figures/passages.ts'
+import { passagesAbout } from '../../src/domain/figures/lookups/passages.ts'
 
 /** What the passages are found by that say where information is published. */
 const WHERE = '公开渠道 政府信息公开栏 查阅室 门户网站公开政府信息'

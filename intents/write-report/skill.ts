@@ -9,9 +9,9 @@ import {
   type Draft,
   type Meaning,
 } from '../../src/dialogue/skill.ts'
-import { briefFigures } from '../../src/domain/figures/brief.ts'
+import { briefFigures } from '../../src/domain/figures/briefs/brief.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
-import type { ReportDraft } from '../../src/domain/figures/report-draft.ts'
+import type { ReportDraft } from '../../src/domain/figures/drafts/draft.ts'
 import { may } from '../../src/domain/people/may.ts'
 import { periodName } from '../../src/domain/time/period-kind.ts'
 import { type Period, yearOfPeriod } from '../../src/domain/time/period.ts'

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import { type Chart, type ChartPoint, pointLabel } from '../domain/figures/chart.ts'
+import { type Chart, type ChartPoint, pointLabel } from '../domain/figures/charts/chart.ts'
 
 /** A phone shows the whole width: smaller type could not be read. Pixels. */
 export const WIDTH = 1080

@@ -1,4 +1,4 @@
-import { type Chart, chartInWords } from '../domain/figures/chart.ts'
+import { type Chart, chartInWords } from '../domain/figures/charts/chart.ts'
 import { heightOf, optionsOf, WIDTH } from './options.ts'
 
 /** The chart as SVG that stands alone; who cannot see it hears its title and every value. */

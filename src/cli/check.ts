@@ -1,4 +1,4 @@
-import { checkBeside } from '../domain/figures/check-stored.ts'
+import { checkBeside } from '../domain/figures/checks/beside.ts'
 import type { Finding } from '../domain/figures/finding.ts'
 import { isOurs } from '../domain/figures/office.ts'
 import type { Report } from '../domain/figures/report.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Form, FormTable } from '../domain/figures/form.ts'
 import { LAYOUTS } from '../domain/figures/report.ts'
-import type { LayoutTable, ReportLayout } from '../domain/figures/report-layout.ts'
+import type { LayoutTable, ReportLayout } from '../domain/figures/drafts/layout.ts'
 import { readFacts, shipped } from './shipped.ts'
 
 const fields = z.record(z.string(), z.array(z.string()).min(1)).default({})

@@ -1,6 +1,6 @@
 import { loadForms } from '../facts/forms.ts'
 import { loadIndicators } from '../facts/indicators.ts'
-import type { Written } from '../domain/figures/report-written.ts'
+import type { Written } from '../domain/figures/drafts/written.ts'
 import type { Report } from '../domain/figures/report.ts'
 import type { Result } from '../domain/result.ts'
 import type { Unreadable } from '../ports/report-file.ts'

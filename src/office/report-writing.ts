@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { replyFigure } from '../channels/reply.ts'
 import { registersIn } from '../dialogue/known.ts'
-import { draftReport, type ReportDraft } from '../domain/figures/report-draft.ts'
+import { draftReport, type ReportDraft } from '../domain/figures/drafts/draft.ts'
 import type { Layout } from '../domain/figures/report.ts'
 import type { Known } from '../domain/figures/known.ts'
 import { loadForms } from '../facts/forms.ts'

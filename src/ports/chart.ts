@@ -1,4 +1,4 @@
-import type { Chart } from '../domain/figures/chart.ts'
+import type { Chart } from '../domain/figures/charts/chart.ts'
 
 /** Draws charts. Every implementation puts the same labels into both, and says the chart in words in the SVG. */
 export interface ChartDrawer {

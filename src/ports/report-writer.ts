@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../domain/figures/report-draft.ts'
+import type { ReportDraft } from '../domain/figures/drafts/draft.ts'
 
 export const REPORT_FORMATS = ['md', 'html', 'json', 'docx', 'xlsx', 'pdf'] as const
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { chartDrawer } from '../../src/charts/drawer.ts'
-import { type Chart, pointLabel } from '../../src/domain/figures/chart.ts'
+import { type Chart, pointLabel } from '../../src/domain/figures/charts/chart.ts'
 import { setFontConfig } from '../../src/config.ts'
 import { FONTS } from '../../src/office/report-writing.ts'
 

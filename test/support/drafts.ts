@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { draftReport, type ReportDraft } from '../../src/domain/figures/report-draft.ts'
-import type { Written } from '../../src/domain/figures/report-written.ts'
+import { draftReport, type ReportDraft } from '../../src/domain/figures/drafts/draft.ts'
+import type { Written } from '../../src/domain/figures/drafts/written.ts'
 import type { Layout, Report } from '../../src/domain/figures/report.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import type { Registers } from '../../src/domain/register/counting.ts'

@@ -1,5 +1,5 @@
 import type { Scope } from '../../domain/figures/figure.ts'
-import type { Lookup } from '../../domain/figures/lookup.ts'
+import type { Lookup } from '../../domain/figures/lookups/lookup.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
 import { periodName } from '../../domain/time/period-kind.ts'
 import type { Draft } from '../skill.ts'

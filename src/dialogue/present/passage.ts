@@ -1,6 +1,6 @@
 import type { Passage } from '../../domain/figures/figure.ts'
 import { reportsOf } from '../../domain/figures/known.ts'
-import { passagesAbout } from '../../domain/figures/passages.ts'
+import { passagesAbout } from '../../domain/figures/lookups/passages.ts'
 import { knownTo } from '../known.ts'
 import { knownOf } from '../other-office.ts'
 import type { Desk, Draft, Meaning } from '../skill.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/figures/finding.ts'
-import { checkBeside } from '../../domain/figures/check-stored.ts'
+import { checkBeside } from '../../domain/figures/checks/beside.ts'
 import { reportsOf } from '../../domain/figures/known.ts'
 import type { Report } from '../../domain/figures/report.ts'
 import { knownTo } from '../known.ts'

@@ -1,7 +1,7 @@
 import type { Known } from '../../domain/figures/known.ts'
-import { draftReport, type ReportDraft } from '../../domain/figures/report-draft.ts'
-import type { ReportLayout } from '../../domain/figures/report-layout.ts'
-import type { SectionText } from '../../domain/figures/report-written.ts'
+import { draftReport, type ReportDraft } from '../../domain/figures/drafts/draft.ts'
+import type { ReportLayout } from '../../domain/figures/drafts/layout.ts'
+import type { SectionText } from '../../domain/figures/drafts/written.ts'
 import type { Desk } from '../skill.ts'
 
 interface Wanted {

@@ -1,4 +1,4 @@
-import type { ReportLayout } from '../../domain/figures/report-layout.ts'
+import type { ReportLayout } from '../../domain/figures/drafts/layout.ts'
 import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'
 

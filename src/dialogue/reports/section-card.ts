@@ -1,4 +1,4 @@
-import type { Blocker } from '../../domain/figures/report-draft-blockers.ts'
+import type { Blocker } from '../../domain/figures/drafts/blockers.ts'
 import type { Told } from '../forms/form.ts'
 import { knownTo } from '../known.ts'
 import type { Desk } from '../skill.ts'

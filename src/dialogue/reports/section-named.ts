@@ -1,4 +1,4 @@
-import type { LayoutSection } from '../../domain/figures/report-layout.ts'
+import type { LayoutSection } from '../../domain/figures/drafts/layout.ts'
 
 /** How a message names a section: by its place (第五部分, 第二部分(三)) or by words of its title. */
 export interface SectionName {

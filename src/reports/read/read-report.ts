@@ -1,4 +1,4 @@
-import { checkReport } from '../../domain/figures/check.ts'
+import { checkReport } from '../../domain/figures/checks/check-report.ts'
 import type { ReadFigure, Report, Section } from '../../domain/figures/report.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'

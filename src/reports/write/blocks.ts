@@ -1,7 +1,7 @@
-import type { ReportDraft } from '../../domain/figures/report-draft.ts'
-import type { DraftSection, Paragraph } from '../../domain/figures/report-draft-section.ts'
-import type { ReportLayout } from '../../domain/figures/report-layout.ts'
-import type { FilledTable } from '../../domain/figures/table-fill.ts'
+import type { ReportDraft } from '../../domain/figures/drafts/draft.ts'
+import type { DraftSection, Paragraph } from '../../domain/figures/drafts/section.ts'
+import type { ReportLayout } from '../../domain/figures/drafts/layout.ts'
+import type { FilledTable } from '../../domain/figures/drafts/fill.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { inPrint } from './print.ts'
 

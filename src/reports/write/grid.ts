@@ -1,6 +1,6 @@
 import type { FormColumn, FormRow } from '../../domain/figures/form.ts'
-import type { LayoutTable } from '../../domain/figures/report-layout.ts'
-import { cellAt, type FilledTable, type Filling } from '../../domain/figures/table-fill.ts'
+import type { LayoutTable } from '../../domain/figures/drafts/layout.ts'
+import { cellAt, type FilledTable, type Filling } from '../../domain/figures/drafts/fill.ts'
 import { inPrint } from './print.ts'
 
 /** A table as every format draws it: rows of cells, each knowing how far it reaches. */

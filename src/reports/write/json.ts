@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figures/figure.ts'
-import type { ReportDraft } from '../../domain/figures/report-draft.ts'
-import type { DraftSection, Paragraph } from '../../domain/figures/report-draft-section.ts'
-import type { FilledCell } from '../../domain/figures/table-fill.ts'
+import type { ReportDraft } from '../../domain/figures/drafts/draft.ts'
+import type { DraftSection, Paragraph } from '../../domain/figures/drafts/section.ts'
+import type { FilledCell } from '../../domain/figures/drafts/fill.ts'
 import { isDraft } from './blocks.ts'
 
 /** A figure as programs receive it everywhere. */

@@ -1,6 +1,6 @@
 import type { Layout } from '../../domain/figures/report.ts'
-import type { ReportDraft } from '../../domain/figures/report-draft.ts'
-import type { ReportLayout } from '../../domain/figures/report-layout.ts'
+import type { ReportDraft } from '../../domain/figures/drafts/draft.ts'
+import type { ReportLayout } from '../../domain/figures/drafts/layout.ts'
 import type { ReportFormat, ReportWriter } from '../../ports/report-writer.ts'
 import { type Block, blocksOf, isDraft } from './blocks.ts'
 import { html } from './html.ts'

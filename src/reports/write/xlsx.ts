@@ -1,6 +1,6 @@
 import writeExcelFile, { type Row as Cells, type Sheet } from 'write-excel-file/node'
 import type { Figure } from '../../domain/figures/figure.ts'
-import type { ReportDraft } from '../../domain/figures/report-draft.ts'
+import type { ReportDraft } from '../../domain/figures/drafts/draft.ts'
 import { type Block, isDraft, type TableBlock, titleOf } from './blocks.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { matrixOf, type Square } from './matrix.ts'

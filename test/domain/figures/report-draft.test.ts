@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import type { ReportDraft } from '../../../src/domain/figures/report-draft.ts'
-import type { Filling } from '../../../src/domain/figures/table-fill.ts'
+import type { ReportDraft } from '../../../src/domain/figures/drafts/draft.ts'
+import type { Filling } from '../../../src/domain/figures/drafts/fill.ts'
 import { parseRecordId, type RecordId } from '../../../src/domain/register/record.ts'
 import type { Item } from '../../../src/domain/register/item.ts'
 import {

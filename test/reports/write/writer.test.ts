@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
-import type { ReportDraft } from '../../../src/domain/figures/report-draft.ts'
+import type { ReportDraft } from '../../../src/domain/figures/drafts/draft.ts'
 import type { Layout } from '../../../src/domain/figures/report.ts'
 import type { ReportFormat } from '../../../src/ports/report-writer.ts'
 import { reportReader } from '../../../src/office/report-reader.ts'

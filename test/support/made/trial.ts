@@ -1,4 +1,4 @@
-import { checkReport } from '../../../src/domain/figures/check.ts'
+import { checkReport } from '../../../src/domain/figures/checks/check-report.ts'
 import type { Finding } from '../../../src/domain/figures/finding.ts'
 import type { Form } from '../../../src/domain/figures/form.ts'
 import { known, reportOf } from '../../reports/reading.ts'

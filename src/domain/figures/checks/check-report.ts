@@ -1,0 +1,51 @@
+import { cellsOf } from '../cells.ts'
+import { checkAnnounced } from './announced.ts'
+import { checkAttendance } from './attendance.ts'
+import { checkColumns } from './columns.ts'
+import { checkIdentities } from './identities.ts'
+import { checkParts } from './parts.ts'
+import { checkRatios } from './ratios.ts'
+import { checkRows } from './rows.ts'
+import { checkStatedYears } from './stated-years.ts'
+import { checkTextAgainstTable, checkTextAgainstText } from './text.ts'
+import { checkYears } from './years.ts'
+import type { Finding } from '../finding.ts'
+import type { Form } from '../form.ts'
+import type { Indicator } from '../indicator.ts'
+import type { Report } from '../report.ts'
+
+/** What a report is checked with. */
+export interface Rules {
+  readonly indicators: readonly Indicator[]
+  readonly forms: readonly Form[]
+  /** The same office's report of the year before, where there is one. */
+  readonly previous?: Report
+}
+
+/** Proves a report against itself, against its form and against the year before; contradictions first. */
+export function checkReport(
+  report: Report,
+  { indicators, forms, previous }: Rules,
+): readonly Finding[] {
+  const form = forms.find((one) => one.layout === report.layout)
+  const cells = cellsOf(report.figures, form ?? { layout: 'national-2021', tables: [] })
+  const findings = [
+    ...checkParts(report, indicators),
+    ...checkTextAgainstTable(report.figures, form, cells),
+    ...checkTextAgainstText(report.figures, indicators),
+    ...checkRatios(report),
+    ...checkAttendance(report),
+    ...checkStatedYears(report),
+    ...(form === undefined
+      ? []
+      : [
+          ...checkIdentities(form, cells),
+          ...checkRows(report, form),
+          ...checkColumns(report, form),
+        ]),
+    ...checkAnnounced(report, indicators),
+    ...(previous === undefined ? [] : checkYears(report, previous, { indicators, form })),
+  ]
+  const order = ['fail', 'uncertain', 'not-assessable', 'pass']
+  return findings.sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status))
+}

@@ -1,0 +1,95 @@
+import type { Cells } from '../cells.ts'
+import type { Finding, FindingStatus } from '../finding.ts'
+import { equation, finding, isKnown, sumOf } from './findings.ts'
+import type { Form, FormTable, Identity } from '../form.ts'
+import type { ReadFigure } from '../report.ts'
+
+/** What a form says must hold between its cells, for every column or row that the report has. */
+export function checkIdentities(form: Form, cells: Cells): readonly Finding[] {
+  return form.tables.flatMap((table) =>
+    table.identities.flatMap((identity) =>
+      instancesOf(table, identity, cells).flatMap((one) => checked(identity, one)),
+    ),
+  )
+}
+
+/** An identity in one column or row. */
+interface Instance {
+  /** 自然人列, 行政复议数行 */
+  readonly where: string
+  readonly left: readonly Term[]
+  readonly right: readonly Term[]
+}
+
+interface Term {
+  readonly name: string
+  readonly figure?: ReadFigure
+}
+
+function instancesOf(table: FormTable, identity: Identity, cells: Cells): readonly Instance[] {
+  const { left, right, each } = identity
+  if (each === 'column')
+    return table.columns
+      .filter((column) => column.role === 'figure')
+      .map((column) => {
+        const term = (row: string): Term => ({
+          name: labelIn(table.rows, row),
+          figure: cells.at(table, row, column.id),
+        })
+        return { where: `“${column.label}”列`, left: left.map(term), right: right.map(term) }
+      })
+  return table.rows.map((row) => {
+    const term = (column: string): Term => ({
+      name: labelIn(table.columns, column),
+      figure: cells.at(table, row.id, column),
+    })
+    return { where: `“${row.label}”行`, left: left.map(term), right: right.map(term) }
+  })
+}
+
+function labelIn(
+  named: readonly { readonly id: string; readonly label: string }[],
+  id: string,
+): string {
+  const label = named.find((one) => one.id === id)?.label
+  if (label === undefined)
+    throw new Error(`data/forms: an identity names ${id}, which the table does not have`)
+  return label
+}
+
+const MANY = 4
+
+function checked(identity: Identity, { where, left, right }: Instance): Finding[] {
+  const figures = [...figuresIn(left), ...figuresIn(right)]
+  if (figures.length === 0) return []
+  const said = `${where}:${names(left)}${SHOULD[identity.relation]}${names(right)}`
+  if (figures.length < left.length + right.length || !figures.every(isKnown))
+    return [finding('identity', 'not-assessable', [`${said},表中有空缺,无法核验`, figures])]
+  const [one, other] = [figuresIn(left), figuresIn(right)]
+  const numbers = `左边 ${equation(one)},右边 ${equation(other)}`
+  const status = statusOf(identity, sumOf(one), sumOf(other))
+  const told = status === 'pass' ? `${said}:${numbers},成立` : `${said},但${numbers}`
+  return [finding('identity', status, [told, figures])]
+}
+
+const SHOULD: Readonly<Record<Identity['relation'], string>> = {
+  equal: '应等于',
+  'at-most': '应不大于',
+}
+
+/** A total that is no total is wrong; a part greater than its whole may be counted otherwise. */
+function statusOf({ relation }: Identity, left: number, right: number): FindingStatus {
+  if (relation === 'equal') return left === right ? 'pass' : 'fail'
+  return left <= right ? 'pass' : 'uncertain'
+}
+
+function figuresIn(terms: readonly Term[]): readonly ReadFigure[] {
+  return terms.flatMap(({ figure }) => (figure === undefined ? [] : [figure]))
+}
+
+function names(terms: readonly Term[]): string {
+  const all = terms.map((term) => `“${term.name}”`)
+  return all.length > MANY
+    ? `${all[0] ?? ''}至${all.at(-1) ?? ''}各项之和`
+    : all.join('与') + (all.length > 1 ? '之和' : '')
+}

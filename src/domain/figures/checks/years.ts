@@ -1,0 +1,110 @@
+import { cellsOf } from '../cells.ts'
+import { checkStocks, isStock } from './stocks.ts'
+import type { Finding } from '../finding.ts'
+import { finding, isExact, named } from './findings.ts'
+import type { Form } from '../form.ts'
+import type { Indicator } from '../indicator.ts'
+import type { ReadFigure, Report, Section } from '../report.ts'
+
+interface Known {
+  readonly indicators: readonly Indicator[]
+  readonly form?: Form
+}
+
+/** This year's report against last year's: what was carried over, what is cumulative, what was copied. */
+export function checkYears(
+  report: Report,
+  previous: Report,
+  { indicators, form }: Known,
+): readonly Finding[] {
+  if (report.year === undefined || previous.year !== report.year - 1) return []
+  return [
+    ...indicators.flatMap((indicator) => cumulative(indicator, { report, previous, form })),
+    ...(form === undefined
+      ? []
+      : [...carried(form, report, previous), ...checkStocks(form, report, previous)]),
+    ...copied(report, previous),
+  ]
+}
+
+interface Pair {
+  readonly report: Report
+  readonly previous: Report
+  readonly form?: Form
+}
+
+/** 累计(今年) = 累计(去年) + 今年 */
+function cumulative({ id, label }: Indicator, { report, previous, form }: Pair): Finding[] {
+  const now = valued(figureOf(report, id, 'cumulative'))
+  if (isStock(form, now)) return []
+  const year = valued(figureOf(report, id, 'year'))
+  const before = valued(figureOf(previous, id, 'cumulative'))
+  if (now === undefined || year === undefined || before === undefined) return []
+  const holds = now.value === before.value + year.value
+  const said = `“${label}”历年累计 ${now.value},上年累计 ${before.value} 加本年 ${year.value} 为 ${before.value + year.value}`
+  return [
+    finding('year-against-year', holds ? 'pass' : 'fail', [
+      `${said},${holds ? '相符' : '不符'}`,
+      [now, year],
+    ]),
+  ]
+}
+
+function valued(figure: ReadFigure | undefined): (ReadFigure & { value: number }) | undefined {
+  return figure?.value === undefined ? undefined : { ...figure, value: figure.value }
+}
+
+function figureOf(
+  { figures }: Report,
+  id: string,
+  scope: ReadFigure['scope'],
+): ReadFigure | undefined {
+  const all = figures.filter((one) => one.indicator === id && one.scope === scope && isExact(one))
+  return all.find((one) => one.cell !== undefined) ?? all[0]
+}
+
+/** 上年结转(今年) = 结转下年度(去年), in every column. */
+function carried(form: Form, report: Report, previous: Report): Finding[] {
+  const [now, before] = [cellsOf(report.figures, form), cellsOf(previous.figures, form)]
+  return form.tables.flatMap((table) =>
+    table.carries.flatMap(({ from, into }) =>
+      table.columns.flatMap((column) => {
+        const [one, other] = [now.at(table, into, column.id), before.at(table, from, column.id)]
+        if (one?.value === undefined || other?.value === undefined) return []
+        const holds = one.value === other.value
+        const said = `“${column.label}”列:本年“${named(one)}”,上年“${named(other)}”`
+        return [
+          finding('year-against-year', holds ? 'pass' : 'fail', [
+            `${said},${holds ? '衔接' : '不衔接'}`,
+            [one],
+          ]),
+        ]
+      }),
+    ),
+  )
+}
+
+const LONG_ENOUGH = 60
+
+/** Sections that say word for word what they said last year, numbers included. */
+function copied(report: Report, previous: Report): Finding[] {
+  const before = new Set(previous.sections.map((section) => bodyOf(previous, section)))
+  return report.sections.flatMap((section): Finding[] => {
+    const body = bodyOf(report, section)
+    if (body.length < LONG_ENOUGH || !before.has(body)) return []
+    const quote = report.text.slice(section.span.start, section.span.end).trim()
+    return [
+      {
+        rule: 'year-against-year',
+        status: 'uncertain',
+        message: `${section.number}“${section.title}”与上年报告的文字相同`,
+        evidence: [{ quote, span: section.span }],
+      },
+    ]
+  })
+}
+
+/** Without spaces and without the year, which is all that a copy changes. */
+function bodyOf({ text }: Report, { span }: Section): string {
+  return text.slice(span.start, span.end).replaceAll(/\s|(?:19|20)\d{2}/g, '')
+}

@@ -1,0 +1,122 @@
+import { sum } from '../lookups/derived.ts'
+import type { Figure } from '../figure.ts'
+import type { FormTable, Identity } from '../form.ts'
+import { cellAt, type FilledCell, type FilledTable } from './fill.ts'
+
+type Valued = Figure & { readonly value: number }
+
+/**
+ * Fills what the form's own sums leave no choice about: the parts of a total of zero are zero, a total of which
+ * every part is known is their sum, and one part that is missing is the rest.
+ */
+export function completeTable(filled: FilledTable): FilledTable {
+  const steps = filled.table.identities
+    .filter(({ relation }) => relation === 'equal')
+    .flatMap((identity) => instancesOf(filled.table, identity))
+  let table = filled
+  for (let grew = true; grew;) {
+    const before = emptyIn(table)
+    table = steps.reduce(solve, table)
+    grew = emptyIn(table) < before
+  }
+  return table
+}
+
+type Place = readonly [row: string, column: string]
+
+interface Instance {
+  readonly left: readonly Place[]
+  readonly right: readonly Place[]
+}
+
+function instancesOf(table: FormTable, { each, left, right }: Identity): readonly Instance[] {
+  const columns = table.columns.filter(({ role }) => role === 'figure')
+  return each === 'column'
+    ? columns.map(({ id }) => ({
+        left: left.map((row) => [row, id]),
+        right: right.map((row) => [row, id]),
+      }))
+    : table.rows.map(({ id }) => ({
+        left: left.map((column) => [id, column]),
+        right: right.map((column) => [id, column]),
+      }))
+}
+
+function emptyIn({ cells }: FilledTable): number {
+  return cells.filter(({ filling }) => filling.kind === 'empty').length
+}
+
+function solve(table: FilledTable, { left, right }: Instance): FilledTable {
+  return solveSide(solveSide(table, [left, right]), [right, left])
+}
+
+/** Solves for what is empty on the second side. */
+function solveSide(
+  table: FilledTable,
+  [known, open]: readonly [readonly Place[], readonly Place[]],
+): FilledTable {
+  const whole = figuresAt(table, known)
+  const empty = open.filter((place) => figuresAt(table, [place]).length === 0)
+  const [first] = whole
+  if (first === undefined || whole.length < known.length || empty.length === 0) return table
+  if (empty.some((place) => isPrintedBlank(table, place))) return table
+  const rest = total(whole) - total(figuresAt(table, open))
+  if (rest !== 0 && (empty.length > 1 || rest < 0)) return table
+  const from: readonly [Valued, ...Valued[]] = [first, ...whole.slice(1)]
+  return empty.reduce((next, place) => put(next, place, { value: rest, from, open, table }), table)
+}
+
+interface Solution {
+  readonly value: number
+  readonly from: readonly [Valued, ...Valued[]]
+  readonly open: readonly Place[]
+  readonly table: FilledTable
+}
+
+function put(filled: FilledTable, place: Place, solution: Solution): FilledTable {
+  const cells = filled.cells.map((cell) =>
+    isAt(cell, place) ? { ...cell, filling: solved(cell, solution) } : cell,
+  )
+  return { ...filled, cells }
+}
+
+function solved({ row, column }: FilledCell, { value, from, open, table }: Solution) {
+  const others = figuresAt(table, open)
+  const less = others.map((figure) => ` − ${figure.value}`).join('')
+  const all: readonly [Valued, ...Valued[]] = [from[0], ...from.slice(1), ...others]
+  const operation = `${from.map((figure) => figure.value).join(' + ')}${less} = ${value}(勾稽关系)`
+  const like = sum(all, from[0])
+  return {
+    kind: 'filled' as const,
+    figure: {
+      ...like,
+      indicator: row.indicators[column.id],
+      label: row.label,
+      value,
+      source: { basis: 'derived' as const, operation, from: all },
+    },
+    assumed: [],
+    others: [],
+  }
+}
+
+function figuresAt(table: FilledTable, places: readonly Place[]): readonly Valued[] {
+  return places.flatMap(([row, column]) => {
+    const filling = cellAt(table, row, column)?.filling
+    return filling?.kind === 'filled' ? [filling.figure] : []
+  })
+}
+
+/** What a published report left blank stays blank: it was not said. */
+function isPrintedBlank(table: FilledTable, [row, column]: Place): boolean {
+  const filling = cellAt(table, row, column)?.filling
+  return filling?.kind === 'empty' && filling.why === 'blank-in-report'
+}
+
+function isAt({ row, column }: FilledCell, place: Place): boolean {
+  return row.id === place[0] && column.id === place[1]
+}
+
+function total(figures: readonly Valued[]): number {
+  return figures.reduce((all, { value }) => all + value, 0)
+}
