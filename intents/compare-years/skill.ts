@@ -3,7 +3,11 @@ import { amount, sourceLines } from '../../src/dialogue/present/figures.ts'
 import { askedBy } from '../../src/dialogue/question.ts'
 import { knownOf } from '../../src/dialogue/other-office.ts'
 import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
-import { type Comparison, comparePeriods, type Pair } from '../../src/domain/figures/briefs/comparison.ts'
+import {
+  type Comparison,
+  comparePeriods,
+  type Pair,
+} from '../../src/domain/figures/briefs/comparison.ts'
 import { yearMeant } from '../../src/domain/figures/charts/series.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
 import type { Subject } from '../../src/domain/figures/lookups/printed.ts'

@@ -1,4 +1,7 @@
-import { average, type Undefined as Incomputable } from '../../src/domain/figures/lookups/derived.ts'
+import {
+  average,
+  type Undefined as Incomputable,
+} from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 
 /** Why nothing came of it. */
