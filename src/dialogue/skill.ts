@@ -1,29 +1,16 @@
 import type { Figure, Passage } from '../domain/figures/figure.ts'
-import type { Indicator, IndicatorId } from '../domain/figures/indicator.ts'
-import type { Office } from '../domain/figures/office.ts'
-import type { Actor } from '../domain/people/role.ts'
 import type { Entry, Happened } from '../domain/register/entry.ts'
-import type { CivilDate } from '../domain/time/civil-date.ts'
-import type { Instant } from '../domain/time/instant.ts'
-import type { WorkCalendar } from '../domain/time/work-calendar.ts'
-import type {
-  Attachment,
-  Choice,
-  Incoming,
-  MessageOutcome,
-  RecordChange,
-} from '../ports/channel.ts'
-import type { Kind, Kinds, Query } from '../ports/ledger.ts'
+import type { Attachment, Choice, MessageOutcome, RecordChange } from '../ports/channel.ts'
 import type { PersonalText } from '../ports/personal-data.ts'
-import type { TableFile } from '../ports/table-file.ts'
 import type { Meaning } from '../ports/understanding.ts'
 import type { Context, FormState } from './context.ts'
-import type { Studio } from './studio.ts'
+import type { Desk } from './desk.ts'
 
 export type { Choice, IncomingFile } from '../ports/channel.ts'
 export type { TableRow } from '../ports/table-file.ts'
 export type { Meaning, Topic } from '../ports/understanding.ts'
 export type { FormState } from './context.ts'
+export type { Desk } from './desk.ts'
 
 /** What the bot can do about one intent (技能): meaning in, answer out. It never sends and never writes. */
 export interface Skill {
@@ -45,39 +32,6 @@ type Answered = Answer | undefined | Promise<Answer | undefined>
 
 export function defineSkill(skill: Skill): Skill {
   return skill
-}
-
-/** What a skill may look at: values of this moment, and reading. */
-export interface Desk {
-  readonly now: Instant
-  /** The office's civil day. */
-  readonly today: CivilDate
-  readonly actor: Actor
-  readonly channel: string
-  /** In a room others listen. */
-  readonly place: 'private' | 'room'
-  readonly files: Incoming['files']
-  /** Names the message: the same again when the channel delivers it twice. */
-  readonly messageKey: string
-  readonly context: Context
-  /** The form in progress, whichever skill's it is. */
-  readonly form?: FormState
-  readonly office: Office
-  readonly indicators: ReadonlyMap<IndicatorId, Indicator>
-  readonly calendar: WorkCalendar
-  readonly studio: Studio
-  /** Words that stand for each other, for finding passages. */
-  readonly paraphrases: readonly (readonly string[])[]
-  /** Reads tables that came as files. */
-  readonly tables: TableFile
-  /** Keeps the bytes of a file that is to be attached; resolves with their SHA-256. */
-  readonly keepFile: (bytes: Uint8Array) => Promise<string>
-  /** What a text of its own means: a cell of a table. */
-  understand(text: string): Promise<Meaning>
-  find<K extends Kind>(kind: K, id: string): Promise<Kinds[K] | undefined>
-  list<K extends Kind>(kind: K, query?: Query): Promise<readonly Kinds[K][]>
-  /** Who applied. Only who handles the application may be told: ask `may` first. */
-  personal(key: string): Promise<PersonalText | undefined>
 }
 
 export interface Answer {

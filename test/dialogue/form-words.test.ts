@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { controlOf, isAssent, isHesitation } from '../../src/dialogue/forms/control.ts'
+import { controlOf, isAssent } from '../../src/dialogue/forms/control.ts'
+import { isHesitation } from '../../src/dialogue/forms/hesitation.ts'
 
 describe('a word to a form', () => {
   const words = {

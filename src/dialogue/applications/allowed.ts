@@ -1,11 +1,14 @@
 import type { Action } from '../../domain/people/actions.ts'
 import { may, type Permission } from '../../domain/people/may.ts'
 import type { Officer } from '../../domain/register/item.ts'
-import type { Answer, Desk } from '../skill.ts'
+import type { OfficeFacts, Speaker } from '../desk.ts'
+import type { Answer } from '../skill.ts'
+
+type Permitting = Speaker & Pick<OfficeFacts, 'office'>
 
 /** Whether the person may do it here, to that record. */
 export function allowed(
-  { actor, place, office }: Desk,
+  { actor, place, office }: Permitting,
   action: Action,
   record?: { readonly recordedBy: Officer },
 ): Permission {
@@ -14,7 +17,7 @@ export function allowed(
 
 /** The refusal, where he may not. */
 export function denied(
-  desk: Desk,
+  desk: Permitting,
   action: Action,
   record?: { readonly recordedBy: Officer },
 ): Answer | undefined {

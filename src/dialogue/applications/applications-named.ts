@@ -2,6 +2,7 @@ import { titleKey } from '../../domain/register/item-duplicates.ts'
 import { type Application, isOpen } from '../../domain/register/application.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { allowed } from './allowed.ts'
+import { withoutProcedure } from './procedure-words.ts'
 
 /** The applications that a message names, and whether it says which at all. */
 export interface Named {
@@ -59,9 +60,6 @@ async function nameOf(application: Application, desk: Desk): Promise<string | un
   return (await desk.personal(key))?.name
 }
 
-/** Words of the procedure, that every such message holds. */
-const PROCEDURE =
-  /政府|信息|公开|申请人?|依申请|答复|回复|部分|予以|不予|处理|无法提供|今天|昨天|前天|寄出|发出|发了|收到|回函|补正|通知|告知|材料|第三方|征求|意见|函|延期|延长|期限|工作日|主任|领导|同意|批准|撤回|撤销|确认|双方|结案|办结|登记|记录?一?下|国家秘密|内部事务|不存在|已经?|那件|这件|该件|那个|这个|的件|了|的|给|把|我|请/gu
 const SHORTEST = 2
 
 /** Those whose subject shares the longest stretch with the message. */
@@ -81,7 +79,7 @@ function wordsOf({ text, dates, numbers, titles }: Meaning): readonly string[] {
   let plain = text
   for (const { start, end } of [...dates, ...numbers, ...titles])
     plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
-  const rest = plain.replace(PROCEDURE, ' ').split(/\s+/u).map(titleKey)
+  const rest = withoutProcedure(plain).split(/\s+/u).map(titleKey)
   return [...quoted, ...rest].filter((word) => word.length >= SHORTEST)
 }
 

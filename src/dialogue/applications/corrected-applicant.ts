@@ -1,5 +1,6 @@
 import type { Application, ApplicationChanges } from '../../domain/register/application.ts'
-import type { Desk, Write } from '../skill.ts'
+import type { Register } from '../desk.ts'
+import type { Write } from '../skill.ts'
 import { sealedApplicant } from './applicant.ts'
 import type { Applicant } from './application-values.ts'
 
@@ -17,10 +18,10 @@ export interface CorrectedApplicant extends Pick<Write, 'personal' | 'erases'> {
 export async function correctedApplicant(
   { applicant }: Application,
   corrections: Applicant = {},
-  desk: Pick<Desk, 'personal'>,
+  register: Pick<Register, 'personal'>,
 ): Promise<CorrectedApplicant | undefined> {
   if (Object.keys(corrections).length === 0) return undefined
-  const entered = applicant && (await desk.personal(applicant.key))
+  const entered = applicant && (await register.personal(applicant.key))
   const sealed = await sealedApplicant({ ...entered, ...corrections })
   return (
     sealed && {

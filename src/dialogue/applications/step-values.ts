@@ -1,4 +1,10 @@
-import type { ClosingOutcome, ReplyOutcome } from '../../domain/law/outcome.ts'
+import {
+  CLOSINGS,
+  type ClosingOutcome,
+  type Outcome,
+  REPLY_OUTCOMES,
+  type ReplyOutcome,
+} from '../../domain/law/outcome.ts'
 import { applicableRules } from '../../domain/law/reply-limits.ts'
 import type { RuleSet } from '../../domain/law/rule-set.ts'
 import type { Application } from '../../domain/register/application.ts'
@@ -57,8 +63,11 @@ function extensionOf({ days, agreedBy }: StepValues, on: CivilDate): Application
 }
 
 function endOf({ step, outcome }: StepValues, on: CivilDate): ApplicationStep | undefined {
-  if (outcome === undefined) return undefined
-  return step === 'reply'
-    ? { kind: 'reply', on, outcome: outcome as ReplyOutcome }
-    : { kind: 'close', on, outcome: outcome as ClosingOutcome }
+  if (step === 'reply') return isReply(outcome) ? { kind: 'reply', on, outcome } : undefined
+  const closing = CLOSINGS.find((one) => one === outcome)
+  return closing && { kind: 'close', on, outcome: closing }
+}
+
+function isReply(outcome: Outcome | undefined): outcome is ReplyOutcome {
+  return REPLY_OUTCOMES.some((one) => one === outcome)
 }

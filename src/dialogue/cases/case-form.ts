@@ -12,7 +12,8 @@ import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../applications/allowed.ts'
 import { type Fault, type Field, type Form, heardIn, heardText } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
-import type { Desk, Write } from '../skill.ts'
+import type { Moment } from '../desk.ts'
+import type { Write } from '../skill.ts'
 import { caseKindIn, caseResultIn, routeIn } from './case-words.ts'
 
 /** What a draft of a case knows so far. Plain JSON. */
@@ -87,7 +88,7 @@ export const GO_ON = '无误请回「确认」;要改请说“日期改成…”
 
 export function checkCase(
   { receivedOn, decidedOn }: CaseValues,
-  { today }: Pick<Desk, 'today'>,
+  { today }: Pick<Moment, 'today'>,
 ): readonly Fault<CaseValues>[] {
   const early = receivedOn !== undefined && decidedOn !== undefined && decidedOn < receivedOn
   const faults: readonly (readonly ['receivedOn' | 'decidedOn', string | undefined])[] = [

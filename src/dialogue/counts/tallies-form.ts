@@ -64,7 +64,7 @@ export const TALLIES_FORM: Form<Tallies> = {
     )
     return ok({
       events: writes.flatMap(({ events }) => events),
-      expects: Object.assign({}, ...writes.map(({ expects }) => expects)) as Record<string, number>,
+      expects: Object.fromEntries(writes.flatMap(({ expects = {} }) => Object.entries(expects))),
       acknowledge(entries) {
         const told = writes.map((write, i) => write.acknowledge(entries.slice(i, i + 1)))
         return {

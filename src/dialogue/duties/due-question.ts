@@ -19,7 +19,8 @@ const SOON = 5
 export function dueQuestion(meaning: Meaning, desk: Desk): DueQuestion {
   const tasks = tasksIn(meaning.text)
   const { name, from, to, overdue } = spanIn(meaning, desk)
-  const isWithin = ({ on }: Due): boolean => from <= on.date && on.date <= to
+  const isWithin = ({ on: { date } }: Due): boolean =>
+    (from === undefined || from <= date) && (to === undefined || date <= to)
   return {
     name,
     fits: (due) =>
@@ -35,17 +36,15 @@ function isPast({ at }: Due, { now, office }: Desk): boolean {
 interface Span {
   readonly name: string
   readonly overdue?: true
-  readonly from: CivilDate
-  readonly to: CivilDate
+  /** Open where it is missing: what is overdue has no beginning, 在办的 no end. */
+  readonly from?: CivilDate
+  readonly to?: CivilDate
 }
-
-const EVER = '0000-01-01' as CivilDate
-const NEVER = '9999-12-31' as CivilDate
 
 function spanIn(meaning: Meaning, { today, calendar }: Desk): Span {
   const { text } = meaning
   if (/超期|逾期|过期|超时|误期/u.test(text) && !/快|将|临近|要超|会不会/u.test(text))
-    return { name: '已超期的', overdue: true, from: EVER, to: addDays(today, -1) }
+    return { name: '已超期的', overdue: true, to: addDays(today, -1) }
   const period = periodIn(meaning, today)
   if (period !== undefined)
     return { name: `${spanText(period)}到期的`, from: period.start, to: period.end }
@@ -54,13 +53,12 @@ function spanIn(meaning: Meaning, { today, calendar }: Desk): Span {
     const to = within.working
       ? addWorkingDays(calendar, today, within.days).date
       : addDays(today, within.days)
-    return { name: `${to}前到期的(含已超期)`, from: EVER, to }
+    return { name: `${to}前到期的(含已超期)`, to }
   }
   if (/在办|未办|没办|未答复|没答复|待答复|列表|全部|所有|还有哪些/u.test(text))
-    return { name: '在办的', from: EVER, to: NEVER }
+    return { name: '在办的' }
   return {
     name: '快到期和已超期的',
-    from: EVER,
     to: addWorkingDays(calendar, today, SOON).date,
   }
 }

@@ -36,19 +36,6 @@ export function controlOf(text: string): Control | undefined {
   return CONTROLS.find(([, pattern]) => pattern.test(plain))?.[0]
 }
 
-/** 确认吗, 先别确认, 写进去了吗: speaks of the word that writes, and is not it. */
-export function isHesitation(text: string): boolean {
-  return HESITATION.test(
-    text
-      .normalize('NFKC')
-      .replace(/[\s\p{P}]/gu, '')
-      .replace(/確認/gu, '确认'),
-  )
-}
-
-const HESITATION =
-  /^(?:(?:我|先|还|暂时|暂且|现在|等等|等一下|等会儿?|回头|慢着|请|你|可以|能|能不能|要|要不要|需要|该|是不是|是否|已经)*(?:不|别|不要|不用|不能|没|没有|还没)(?:先|急着|要|用|想|能)*(?:确认|提交|写入)(?:吧|了|呢)?|(?:我|现在|可以|能|要|要不要|需要|该|是不是|是否|已经|请问)*(?:确认|提交|写入|写进去|写进|登记|登上|记上|记下|保存|录入|存)(?:了|好了|上了)?(?:吗|么|嘛|没|没有|不)|(?:等等|等一下|等会儿?|回头|过会儿?|晚点|待会儿?)(?:我)?再(?:确认|提交|说)|(?:是否|要不要|能不能|可不可以)(?:确认|提交)(?:了)?)(?:啊|呀|呢)?$/u
-
 /** 好的, 可以, 对: agrees, but is not the word that writes. */
 export function isAssent(text: string): boolean {
   return ASSENT.test(text.normalize('NFKC').replace(/[\s\p{P}]/gu, ''))

@@ -3,6 +3,7 @@ import type { Item } from '../../domain/register/item.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'
+import { withoutSteps } from './step-words.ts'
 
 /** An item as a form keeps it: what was shown is bound to the version. Plain JSON. */
 export interface Candidate {
@@ -63,9 +64,6 @@ export function unclearTitles(meaning: Meaning, items: readonly Item[]): readonl
     .map(({ value }) => value)
 }
 
-const NO_SUBJECT =
-  /全部|所有|全都|审核|通过|同意|批准|批|核准|保密|审查|退回|打回|驳回|撤回|撤下|撤掉|撤|作废|下架|下线|删除|删掉|收回|取消|停止|已经?|发布|公布|公开|挂网|上网|张贴|标记|标为|登记|移交|归档|存档|送交|报送|档案馆|档案局|图书馆|两馆|查阅室|那条|这条|那份|这份|刚才|昨天|今天|[\s\p{P}我你请把将的了吧要可以没问题给到给为原因]/gu
-
 /** 「撤回那条低保公示」: every word that is left stands in the title. */
 function byWords(items: readonly Item[], meaning: Meaning): readonly Item[] {
   const said = words(meaning)
@@ -75,8 +73,7 @@ function byWords(items: readonly Item[], meaning: Meaning): readonly Item[] {
 
 function words({ copy }: Meaning): readonly string[] {
   const [subject = ''] = copy.split(/[,，。;；]|原因|理由|因为/u)
-  return subject
-    .replace(NO_SUBJECT, ' ')
+  return withoutSteps(subject)
     .split(/\s+/)
     .map(titleKey)
     .filter((word) => word.length > 1)

@@ -6,7 +6,12 @@ import { countsFrom, type ReplyClock, type ReplyDays, replyDays } from './reply-
 import { applicableRules, REPLY_LIMITS } from './reply-limits.ts'
 import { cite } from './rule-set.ts'
 
-/** Why the reply is due on that day, day by day, in Chinese; `undefined` while no clock runs. */
+/**
+ * Why the reply is due on that day, day by day, in Chinese; `undefined` while no clock runs.
+ *
+ * @source 《政府信息公开条例》(2019)第三十三条
+ * @source 《政府信息公开条例》(2007)第二十四条
+ */
 export function explainReply(
   clock: ReplyClock,
   calendar: WorkCalendar,

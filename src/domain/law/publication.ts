@@ -16,7 +16,11 @@ export function publicationDueOn(calendar: WorkCalendar, createdOn: CivilDate): 
   return addWorkingDays(calendar, createdOn, PUBLICATION_DAYS)
 }
 
-/** The article that the limit rests on, by the day on which the information was made. */
+/**
+ * The article that the limit rests on, by the day on which the information was made.
+ *
+ * @source 《政府信息公开条例》(2019)第五十六条
+ */
 export function publicationArticle(createdOn: CivilDate): Article {
   return ARTICLES[ruleSetOf(createdOn)]
 }

@@ -23,7 +23,11 @@ export interface Receipt {
   readonly confirmedOn?: CivilDate
 }
 
-/** Whether the channel leaves the day of receipt open until both sides have confirmed it. */
+/**
+ * Whether the channel leaves the day of receipt open until both sides have confirmed it.
+ *
+ * @source 《政府信息公开条例》(2019)第三十一条
+ */
 export function needsConfirmation(via: ReceiptChannel): boolean {
   return CONFIRMED.includes(via)
 }

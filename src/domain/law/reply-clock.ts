@@ -27,7 +27,12 @@ export interface ReplyDays {
   readonly extendedTo?: DueDay
 }
 
-/** The day from which the period counts in full; `undefined` while no clock runs. */
+/**
+ * The day from which the period counts in full; `undefined` while no clock runs.
+ *
+ * @source 《政府信息公开条例》(2019)第三十条
+ * @source 《政府信息公开条例》(2019)第三十一条
+ */
 export function countsFrom({ clockStart, correction }: ReplyClock): CivilDate | undefined {
   return correction === undefined ? clockStart : correction.receivedOn
 }

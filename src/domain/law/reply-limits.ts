@@ -14,7 +14,12 @@ export interface ReplyLimits {
   readonly article: Article
 }
 
-/** The text that an application falls under: that of its clock's first day, or of its receipt while no clock runs. */
+/**
+ * The text that an application falls under: that of its clock's first day, or of its receipt while no clock runs. Neither
+ * text says what becomes of the applications that were open on the day of change: they keep theirs.
+ *
+ * @source 《政府信息公开条例》(2019)第五十六条
+ */
 export function applicableRules(received: {
   readonly clockStart?: CivilDate
   readonly receivedOn: CivilDate

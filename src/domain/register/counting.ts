@@ -1,5 +1,5 @@
 import type { CountRule } from '../figures/indicator.ts'
-import { type CivilDate, yearOf } from '../time/civil-date.ts'
+import { type CivilDate, yearOf, parseCivilDate } from '../time/civil-date.ts'
 import { type Period, within } from '../time/period.ts'
 import type { Application } from './application.ts'
 import type { Balance } from './balance.ts'
@@ -66,7 +66,7 @@ function yearsOfRecord(record: Dated): readonly number[] {
 
 function dayOf(record: Dated, field: string): CivilDate | undefined {
   const value: unknown = Reflect.get(record, field)
-  return typeof value === 'string' ? (value as CivilDate) : undefined
+  return typeof value === 'string' ? parseCivilDate(value) : undefined
 }
 
 function records(all: readonly Dated[], rule: Rule, period: Period): Counted | undefined {
