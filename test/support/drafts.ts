@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { draftReport, type ReportDraft } from '../../src/domain/figures/drafts/draft.ts'
-import type { Written } from '../../src/domain/figures/drafts/written.ts'
 import type { Layout, Report } from '../../src/domain/figures/report.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import type { Registers } from '../../src/domain/register/counting.ts'
@@ -37,16 +36,14 @@ export function knowing(changes: Partial<Registers & Known> = {}): Known {
 }
 
 /** The draft of a year in a layout, as the command writes it. */
-export function draftOf(
-  year: number,
-  layout: Layout,
-  known: Known,
-  texts: Written['texts'] = [],
-): ReportDraft {
+export function draftOf(year: number, layout: Layout, known: Known): ReportDraft {
   const form = forms.find((one) => one.layout === layout)
   const written = layouts.find((one) => one.layout === layout)
   if (form === undefined || written === undefined) throw new Error(`no layout ${layout}`)
-  return draftReport({ year, form, layout: written, known, written: { texts, figuresIn } }, forms)
+  return draftReport(
+    { year, form, layout: written, known, written: { texts: [], figuresIn } },
+    forms,
+  )
 }
 
 /** Every cell of a draft as `table/row/column`: its number, or why it has none. */
