@@ -1,17 +1,22 @@
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
 import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Question } from '../../src/dialogue/context.ts'
+import { knownTo } from '../../src/dialogue/known.ts'
+import type { Known } from '../../src/domain/figures/known.ts'
+import { lookUp } from '../../src/domain/figures/lookup.ts'
 
 const FIRST = /第一|最开始|最早|最先|first/iu
 
 export default defineSkill({
   intent: 'go-back',
 
-  respond(meaning, { context }) {
+  async respond(meaning, desk) {
+    const { context } = desk
     const questions = context.question === undefined ? [] : [...context.earlier, context.question]
-    const question = meant(meaning, questions)
-    if (question === undefined) return nothing()
-    const figures = question.figures
+    const before = meant(meaning, questions)
+    if (before === undefined) return nothing()
+    const question = asksAnew(meaning) ? anew(before, meaning, await knownTo(desk)) : before
+    const { figures } = question
     if (figures.length === 0) return nothing()
     return {
       says: {
@@ -25,6 +30,21 @@ export default defineSkill({
     }
   },
 })
+
+/** 「回到第一个问题,它的累计是多少」 */
+function asksAnew({ periods, scopes }: Meaning): boolean {
+  return periods.length > 0 || scopes.length > 0
+}
+
+function anew(question: Question, { periods, scopes }: Meaning, known: Known): Question {
+  const period = periods[0]?.value ?? question.period
+  const scope = scopes.at(-1)?.value ?? (periods.length > 0 ? 'year' : question.scope) ?? 'year'
+  const figures = question.topics.flatMap((subject) => {
+    const found = lookUp({ subject, period, scope }, known)
+    return found.kind === 'found' ? found.figures : []
+  })
+  return { ...question, period, scope, figures }
+}
 
 /** The first, the one that is counted, or the one before the last. */
 function meant({ ordinal, copy }: Meaning, questions: readonly Question[]): Question | undefined {

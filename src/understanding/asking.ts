@@ -17,7 +17,8 @@ const COUNTS = /多少|几|how many/iu
 /** 「我申请了几次」 */
 const OF_ONESELF = /[我俺咱]|本人|\b(?:i|my|me)\b/u
 const EACH = /各|分别|\beach\b|respectively/u
-const TOTALS = /[两俩二三四五][个项类样种者]?(?:合计|一共|总共|共计|总计|共有?|合起来)|\bboth together\b/u
+const TOTALS =
+  /[两俩二三四五][个项类样种者]?(?:合计|一共|总共|共计|总计|共有?|合起来)|\bboth together\b/u
 /** 「计生类和救济类哪类公开得多」 asks which, not how many more. */
 const WHICH =
   /(?:哪|谁)[^,.;?!。]{0,8}?(?:更?[多少高低大小])(?!少)|\bwhich\b.*\b(?:more|fewer|less|larger|smaller)\b/u

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Linear } from './linear.ts'
 import type { Model } from './model.ts'
-import { quantise, restore } from './quantise.ts'
+import type { Quantised } from './quantise.ts'
 import { indexOf } from './term-index.ts'
 import type { Row } from './train.ts'
 
 /** Raised whenever the same rows would train to something else. */
-const ENGINE_VERSION = 4
+const ENGINE_VERSION = 5
 
 /** A name for what a model is trained from: a saved model with another key is out of date. */
 export function modelKey(rows: readonly Row[], conceptsVersion: string): string {
@@ -69,18 +68,20 @@ const modelFile = z.object({
   }),
 })
 
-function linearOut(linear: Linear): z.input<typeof linearFile> {
-  const { steps, scales, bias } = quantise(linear)
+function linearOut({ steps, scales, bias }: Quantised): z.input<typeof linearFile> {
   return { steps: toText(steps), scales: toText(scales), bias: toText(bias) }
 }
 
-function linearIn({ steps, scales, bias }: z.output<typeof linearFile>, classes: number): Linear {
-  return restore({
+function linearIn(
+  { steps, scales, bias }: z.output<typeof linearFile>,
+  classes: number,
+): Quantised {
+  return {
     classes,
     steps: new Int8Array(toBytes(steps)),
     scales: toFloats(scales),
     bias: toFloats(bias),
-  })
+  }
 }
 
 function parsed(text: string): unknown {

@@ -1,8 +1,9 @@
 import type { Gate } from './gate.ts'
 import { pass } from './gate.ts'
 import { score, softmax, type Linear } from './linear.ts'
+import { type Quantised, scoreQuantised } from './quantise.ts'
 import { termsOf, type ConceptsOf, type Terms } from './terms.ts'
-import { knownShare, vectorOf, type Vocabulary } from './vectors.ts'
+import { readBy, type Vector, type Vocabulary } from './vectors.ts'
 
 /** The folder of the rows that belong to no intent. */
 export const OUT_OF_SCOPE = 'out-of-scope'
@@ -25,11 +26,13 @@ export interface Voters {
   /** In the order of the classes. */
   readonly intents: readonly string[]
   readonly vocabulary: Vocabulary
-  readonly logistic: Linear
-  readonly svm: Linear
+  readonly logistic: Linear | Quantised
+  readonly svm: Linear | Quantised
 }
 
 export interface Model extends Voters {
+  readonly logistic: Quantised
+  readonly svm: Quantised
   readonly gate: Gate
 }
 
@@ -48,7 +51,7 @@ export function judge(model: Model, copy: string, conceptsOf: ConceptsOf): Verdi
 
 export function opinion(voters: Voters, terms: Terms): Opinion {
   const { intents, vocabulary } = voters
-  const vector = vectorOf(terms, vocabulary)
+  const { vector, knownShare } = readBy(vocabulary, terms)
   const odds = scored(voters.logistic, vector)
   const margins = scored(voters.svm, vector)
   const none = intents.indexOf(OUT_OF_SCOPE)
@@ -65,15 +68,16 @@ export function opinion(voters: Voters, terms: Terms): Opinion {
       of(margins, top),
       of(margins, none),
       (ranked[0]?.confidence ?? 0) - (ranked[1]?.confidence ?? 0),
-      knownShare(terms, vocabulary),
+      knownShare,
       Math.log(1 + terms.units.length),
     ],
   }
 }
 
-function scored(linear: Linear, vector: Parameters<typeof score>[1]): Float64Array {
-  const scores = new Float64Array(linear.classes)
-  score(linear, vector, scores)
+function scored(by: Linear | Quantised, vector: Vector): Float64Array {
+  const scores = new Float64Array(by.classes)
+  if ('steps' in by) scoreQuantised(by, vector, scores)
+  else score(by, vector, scores)
   return scores
 }
 

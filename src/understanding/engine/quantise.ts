@@ -1,6 +1,10 @@
 import type { Linear } from './linear.ts'
+import type { Vector } from './vectors.ts'
 
-/** Weights in a byte each, with a scale per term: a quarter of the size, no answer changed by it. */
+/**
+ * Weights in a byte each, with a scale per term: a quarter of the size, in memory as in the file, so that a message's
+ * terms are read from a quarter of the places.
+ */
 export interface Quantised {
   readonly classes: number
   readonly steps: Int8Array
@@ -29,17 +33,17 @@ function largest(weights: Float32Array, from: number, end: number): number {
   return most
 }
 
-export function restore({ classes, steps, scales, bias }: Quantised): Linear {
-  const weights = new Float32Array(steps.length)
-  for (let term = 0; term < scales.length; term++) {
-    const scale = scales[term] ?? 0
-    const end = (term + 1) * classes
-    for (let i = term * classes; i < end; i++) weights[i] = (steps[i] ?? 0) * scale
+/** Writes the score of every class into `scores`. */
+export function scoreQuantised(
+  { classes, steps, scales, bias }: Quantised,
+  { at, weight }: Vector,
+  scores: Float64Array,
+): void {
+  scores.set(bias)
+  for (let i = 0; i < at.length; i++) {
+    const term = at[i] ?? 0
+    const by = (weight[i] ?? 0) * (scales[term] ?? 0)
+    const from = term * classes
+    for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + by * (steps[from + k] ?? 0)
   }
-  return { classes, weights, bias }
-}
-
-/** The weights as a file would give them back, so that a saved model answers to the bit as the trained one. */
-export function rounded(linear: Linear): Linear {
-  return restore(quantise(linear))
 }

@@ -50,30 +50,15 @@ function putPair(
   others.set(other, number)
 }
 
-/** Calls `found` with the number of each known term of a message, as often as it comes. */
-export function eachKnown(terms: Terms, index: TermIndex, found: (number: number) => void): void {
-  const { units, stems, concepts } = terms
-  const note = (number: number | undefined): void => {
-    if (number !== undefined) found(number)
-  }
-  for (const unit of units) note(index.units.get(unit))
-  for (const stem of stems) note(index.units.get(stem))
-  eachPair(terms, index, note)
-  for (const concept of concepts) note(index.concepts.get(concept))
-  eachPairOfConcepts(terms, index, note)
-}
-
+/** Hears of a term of a message, as often as it comes; of `undefined` for one that is not known. */
 type Note = (number: number | undefined) => void
 
-function eachPairOfConcepts({ concepts }: Terms, { conceptPairs }: TermIndex, found: Note): void {
-  for (let i = 0; i < concepts.length; i++) {
-    const others = conceptPairs.get(concepts[i] ?? '')
-    if (others === undefined) continue
-    for (let j = i + 1; j < concepts.length; j++) found(others.get(concepts[j] ?? ''))
-  }
+export function eachUnit({ units, stems }: Terms, index: TermIndex, found: Note): void {
+  for (const unit of units) found(index.units.get(unit))
+  for (const stem of stems) found(index.units.get(stem))
 }
 
-/** Calls `found` with the number of each pair of neighbouring units; `undefined` for an unknown one. */
+/** Each pair of neighbouring units, the ends of the message included. */
 export function eachPair({ units }: Terms, { unitPairs }: TermIndex, found: Note): void {
   let before = START
   for (const unit of units) {
@@ -81,4 +66,14 @@ export function eachPair({ units }: Terms, { unitPairs }: TermIndex, found: Note
     before = unit
   }
   found(unitPairs.get(before)?.get(END))
+}
+
+/** Each concept, and each pair of them. */
+export function eachConcept({ concepts }: Terms, index: TermIndex, found: Note): void {
+  for (const concept of concepts) found(index.concepts.get(concept))
+  for (let i = 0; i < concepts.length; i++) {
+    const others = index.conceptPairs.get(concepts[i] ?? '')
+    if (others === undefined) continue
+    for (let j = i + 1; j < concepts.length; j++) found(others.get(concepts[j] ?? ''))
+  }
 }

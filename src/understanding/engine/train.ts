@@ -1,8 +1,9 @@
 import { fitGate, type Judged } from './gate.ts'
+import type { Linear } from './linear.ts'
 import { fitLogistic } from './logistic.ts'
 import { opinion, OUT_OF_SCOPE, type Model, type Voters } from './model.ts'
 import { shuffled } from './order.ts'
-import { rounded } from './quantise.ts'
+import { quantise } from './quantise.ts'
 import { fitSvm } from './svm.ts'
 import { namesOf } from './term-index.ts'
 import { termsOf, type ConceptsOf, type Terms } from './terms.ts'
@@ -21,6 +22,11 @@ interface Sample {
   readonly outOfScope: boolean
 }
 
+interface Fitted extends Voters {
+  readonly logistic: Linear
+  readonly svm: Linear
+}
+
 const FOLDS = 3
 
 /** Fits the classifiers to the rows and the gate to what they say of rows that they were not shown. */
@@ -34,13 +40,13 @@ export function fit(rows: readonly Row[], conceptsOf: ConceptsOf): Model {
   const voters = fitVoters(samples, intents)
   return {
     ...voters,
-    logistic: rounded(voters.logistic),
-    svm: rounded(voters.svm),
+    logistic: quantise(voters.logistic),
+    svm: quantise(voters.svm),
     gate: fitGate(judged),
   }
 }
 
-function fitVoters(samples: readonly Sample[], intents: readonly string[]): Voters {
+function fitVoters(samples: readonly Sample[], intents: readonly string[]): Fitted {
   const vocabulary = vocabularyOf(samples)
   const examples = {
     vectors: samples.map(({ terms }) => vectorOf(terms, vocabulary)),

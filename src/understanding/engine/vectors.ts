@@ -1,4 +1,4 @@
-import { eachKnown, eachPair, indexOf, type TermIndex } from './term-index.ts'
+import { eachConcept, eachPair, eachUnit, indexOf, type TermIndex } from './term-index.ts'
 import type { Terms } from './terms.ts'
 
 /** A sparse vector of length 1. Both lists run in step. */
@@ -48,15 +48,34 @@ function idfOf(count: number, samples: number): number {
 }
 
 /** TF-IDF with sublinear counts, of length 1; unknown terms are left out. */
-export function vectorOf(terms: Terms, { index, idf }: Vocabulary): Vector {
+export function vectorOf(terms: Terms, vocabulary: Vocabulary): Vector {
+  return readBy(vocabulary, terms).vector
+}
+
+export interface Read {
+  readonly vector: Vector
+  /** The share of the neighbouring pairs that rows of some intent use too, 0–1. */
+  readonly knownShare: number
+}
+
+export function readBy({ index, idf, inScope }: Vocabulary, terms: Terms): Read {
   if (counts.length < idf.length) counts = new Uint16Array(idf.length)
   const found: number[] = []
-  eachKnown(terms, index, (at) => {
+  const note = (at: number | undefined): void => {
+    if (at === undefined) return
     const before = counts[at] ?? 0
     if (before === 0) found.push(at)
     counts[at] = before + 1
+  }
+  let known = 0
+  eachUnit(terms, index, note)
+  eachPair(terms, index, (pair) => {
+    note(pair)
+    if (pair !== undefined) known += inScope[pair] ?? 0
   })
-  return { at: new Int32Array(found), weight: ofLengthOne(weightsOf(found, idf)) }
+  eachConcept(terms, index, note)
+  const vector = { at: new Int32Array(found), weight: ofLengthOne(weightsOf(found, idf)) }
+  return { vector, knownShare: known / (terms.units.length + 1) }
 }
 
 /** Takes the counts, and leaves none behind. */
@@ -80,13 +99,4 @@ function ofLengthOne(weight: Float32Array): Float32Array {
   const length = Math.sqrt(squares)
   for (let i = 0; i < weight.length; i++) weight[i] = (weight[i] ?? 0) / length
   return weight
-}
-
-/** The share of a message's neighbouring pairs that rows of some intent use too, 0–1. */
-export function knownShare(terms: Terms, { index, inScope }: Vocabulary): number {
-  let known = 0
-  eachPair(terms, index, (pair) => {
-    if (pair !== undefined) known += inScope[pair] ?? 0
-  })
-  return known / (terms.units.length + 1)
 }
