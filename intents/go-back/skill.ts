@@ -3,7 +3,7 @@ import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill
 import type { Question } from '../../src/dialogue/context.ts'
 import { knownTo } from '../../src/dialogue/known.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
-import { lookUp } from '../../src/domain/figures/lookup.ts'
+import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
 
 const FIRST = /第一|最开始|最早|最先|first/iu
 

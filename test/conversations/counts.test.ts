@@ -159,12 +159,15 @@ describe('questions for what came in and what was closed', () => {
   })
 
   it('get no number of received requests where the report prints no closed ones', async () => {
-    const bot = await office()
-    for (const text of ['2018年12345办结了多少件', '2018年市长信箱办结多少件']) {
-      const { outcome, figures } = await say(bot, text)
-      assert.equal(outcome, 'no-data', text)
-      assert.deepEqual(figures, [])
-    }
+    const { outcome, figures } = await say(await office(), '2018年12345平台办结了多少件')
+    assert.equal(outcome, 'no-data')
+    assert.deepEqual(figures, [])
+  })
+
+  it('get all that were received where the report prints a rate of 100 %, and see how', async () => {
+    const [figure] = (await say(await office(), '2018年市长信箱办结多少件')).figures
+    assert.equal(figure?.value, 1894)
+    assert.equal(figure.source.basis === 'derived' && figure.source.operation, '1894 × 100% = 1894')
   })
 })
 
