@@ -20,7 +20,7 @@ export function commandOf(raw: string, heads: Heads): Command | undefined {
   const text = copy.text.trimStart()
   const lead = copy.text.length - text.length
   let head = ''
-  for (const each of heads.keys())
+  for (const each of byFirst(heads).get(text.charAt(0)) ?? [])
     if (
       each.length > head.length &&
       text.startsWith(each) &&
@@ -35,6 +35,19 @@ export function commandOf(raw: string, heads: Heads): Command | undefined {
     head: { value: head, text: raw.slice(start, end), start, end },
     payload: payloadAfter(raw, end),
   }
+}
+
+const sorted = new WeakMap<Heads, ReadonlyMap<string, readonly string[]>>()
+
+/** Every message is held against them all: by their first character, so that most need no second look. */
+function byFirst(heads: Heads): ReadonlyMap<string, readonly string[]> {
+  const known = sorted.get(heads)
+  if (known !== undefined) return known
+  const first = new Map<string, string[]>()
+  for (const head of heads.keys())
+    first.set(head.charAt(0), [...(first.get(head.charAt(0)) ?? []), head])
+  sorted.set(heads, first)
+  return first
 }
 
 /** Looked up in the raw message: the copy drops the blank of 「登记公开 标题:…」. */

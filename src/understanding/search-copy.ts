@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Span } from '../domain/figures/figure.ts'
-import { HIDDEN } from './hidden.ts'
+import { hide } from './hidden.ts'
 
 /**
  * A message as it is searched: compatibility forms folded (２０１８ → 2018, ① → 1), lower case, simplified
@@ -43,11 +43,11 @@ function copyFrom(raw: string, mapped: Mapped): SearchCopy {
 }
 
 function hidden({ text, starts, ends }: Mapped, spans: readonly Span[]): Mapped {
-  const units = text.split('')
-  for (const { start, end } of spans)
-    for (let i = firstFrom(starts, start); i < units.length && (starts[i] ?? end) < end; i++)
-      units[i] = HIDDEN
-  return { text: units.join(''), starts, ends }
+  const here = spans.map(({ start, end }) => ({
+    start: firstFrom(starts, start),
+    end: firstFrom(starts, end),
+  }))
+  return { text: hide(text, here), starts, ends }
 }
 
 /** Places in the raw text never go back. */

@@ -126,6 +126,7 @@ function unexplained(tokens: readonly Token[], copy: SearchCopy): readonly Found
 
 /** Codes and numbers are of no language. */
 function languageOf(copy: string): Meaning['language'] {
+  if (!/[a-z]/.test(copy)) return 'zh'
   const latin = copy.match(/(?<![a-z\d-])[a-z']+(?![a-z\d-])/g)?.length ?? 0
   const han = copy.match(/\p{Script=Han}/gu)?.length ?? 0
   return latin > han ? 'en' : 'zh'
