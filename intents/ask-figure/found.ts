@@ -34,6 +34,7 @@ export function figuresDraft(found: Found, meaning: Meaning): Draft {
       : [
           ...contradiction(found.figures, meaning),
           ...spoken(found, subjects.length < 2),
+          ...together(found.figures, meaning),
           ...gaps.map((gap) => gap.text),
         ].join('\n')
   return {
@@ -69,6 +70,18 @@ function contradiction(figures: readonly Figure[], meaning: Meaning): readonly s
   if (wrong.length === 0) return []
   return [`公开的数据里不是您说的${wrong.map(({ text }) => text).join('、')}:`]
 }
+
+/** 「临时救助公开了几份」 of 低保救济、…、临时救助等信息: the report counts them together only. */
+function together(figures: readonly Figure[], { copy }: Meaning): readonly string[] {
+  const [figure] = figures
+  const parts = figure?.label.split('、') ?? []
+  const named = parts.filter((part) => copy.includes(part.slice(0, NAME)))
+  if (figures.length !== 1 || parts.length < 2 || named.length !== 1) return []
+  return ['(原文把上述各项合在一起计数,没有分开列。)']
+}
+
+/** So many characters tell a part: 救济, 临时, 机构. */
+const NAME = 2
 
 function nothing(missing: Missing, { language }: Meaning): Draft {
   const draft = absent(missing.lookup, missing)

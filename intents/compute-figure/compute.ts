@@ -135,7 +135,7 @@ function whichOf(operands: Operands, detail: Detail): Computed {
 function shared(operands: Operands): Computed {
   const { groups, whole, label } = operands
   const readings = groups.find((each) => each.length > 1)
-  if (readings !== undefined && groups.length > 1) return { kind: 'ambiguous', readings }
+  if (readings !== undefined && groups.length > 1) return ofBoth(operands, readings)
   const { all, parts } = wholeAmong(operands)
   if (all !== undefined) return shareOf(parts, all, label)
   return groups.length > 1 ? ofTwo(operands, share) : shareOf(parts, whole, label)
@@ -149,6 +149,16 @@ function wholeAmong({ groups, isPartOf }: Operands): {
   const named = groups.flat()
   const all = named.find((one) => named.some((other) => isPartOf(other, one)))
   return { all, parts: named.filter((one) => one !== all) }
+}
+
+/** 「省长信箱占两个信箱总数的多少」: what has several readings is all of them where the other is one of them. */
+function ofBoth({ groups, label }: Operands, readings: readonly Figure[]): Computed {
+  const [part, ...others] = groups.filter((each) => each !== readings).flat()
+  const [first, ...more] = readings
+  const among = readings.some((one) => one.indicator === part?.indicator)
+  if (first === undefined || part === undefined || others.length > 0 || !among)
+    return { kind: 'ambiguous', readings }
+  return result(share(part, sum([first, ...more], first)), label)
 }
 
 function shareOf(parts: readonly Figure[], whole: Figure | undefined, label: string): Computed {
