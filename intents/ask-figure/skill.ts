@@ -13,15 +13,15 @@ import {
 } from '../../src/dialogue/skill.ts'
 import { figuresDraft, type Found } from './found.ts'
 import { lookUpAll } from './look-up-all.ts'
-import { unanswerable, whichOne } from './unclear.ts'
+import { inWords } from './in-words.ts'
+import { whichOne } from './unclear.ts'
 
 export default defineSkill({
   intent: 'ask-figure',
 
   async respond(meaning, desk) {
     const heard = askedBy(meaning, desk.context)
-    if (heard === undefined)
-      return { says: againFirst(meaning, desk.context) ?? unanswerable(meaning, desk.office) }
+    if (heard === undefined) return unheard(meaning, desk)
     if (!heard.clear) return { says: whichOne(heard.topics) }
     const asked = { ...heard, topics: withoutWhole(heard.topics, meaning, desk) }
     const known = await knownTo(desk)
@@ -34,6 +34,11 @@ export default defineSkill({
     }
   },
 })
+
+async function unheard(meaning: Meaning, desk: Desk): Promise<Answer> {
+  const again = againFirst(meaning, desk.context)
+  return again === undefined ? inWords(meaning, desk) : { says: again }
+}
 
 /** 「有多少条」 after 「哪一类最多」 asks for what was named first. */
 function againFirst(meaning: Meaning, { question }: Context): Draft | undefined {

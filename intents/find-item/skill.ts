@@ -1,8 +1,9 @@
 import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
-import { defineSkill, type Desk } from '../../src/dialogue/skill.ts'
+import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { isPublic, type Item } from '../../src/domain/register/item.ts'
 import { type Period, within } from '../../src/domain/time/period.ts'
 import { periodName } from '../../src/domain/time/period-kind.ts'
+import { nothingLatest, OF_THE_LATEST } from './latest.ts'
 import { wordsSought } from './words.ts'
 
 const PAGE = 5
@@ -16,17 +17,7 @@ export default defineSkill({
     const found = await published({ words, period }, desk)
     const when = period === undefined ? '' : periodName(period)
     const about = words.length === 0 ? '' : `与“${words.join(' ')}”有关的`
-    const passages = found.length === 0 ? await passageFor(meaning, desk) : []
-    if (passages.length > 0)
-      return { says: passageDraft(passages), remember: { sources: passages, figures: [] } }
-    if (found.length === 0)
-      return {
-        says: {
-          text: `登记簿里没有${when}已公开的${about}信息。年报原文可以直接问,例如“低保救助公开了几份”。`,
-          outcome: 'no-data',
-          evidence: [when, ...words],
-        },
-      }
+    if (found.length === 0) return nothingFound({ when, about, words }, meaning, desk)
     const lines = found.slice(0, PAGE).map(line)
     const more =
       found.length > PAGE ? [`共 ${found.length} 条,只列最近的;说得更具体些可以缩小范围。`] : []
@@ -39,6 +30,32 @@ export default defineSkill({
     }
   },
 })
+
+interface InVain {
+  readonly when: string
+  readonly about: string
+  readonly words: readonly string[]
+}
+
+/** What the register does not hold may stand in the report. */
+async function nothingFound(
+  { when, about, words }: InVain,
+  meaning: Meaning,
+  desk: Desk,
+): Promise<Answer> {
+  if (words.length === 0 && OF_THE_LATEST.test(meaning.copy))
+    return { says: await nothingLatest(desk) }
+  const passages = await passageFor(meaning, desk)
+  if (passages.length > 0)
+    return { says: passageDraft(passages), remember: { sources: passages, figures: [] } }
+  return {
+    says: {
+      text: `登记簿里没有${when}已公开的${about}信息。年报原文可以直接问,例如“低保救助公开了几份”。`,
+      outcome: 'no-data',
+      evidence: [when, ...words],
+    },
+  }
+}
 
 interface Sought {
   readonly words: readonly string[]

@@ -29,6 +29,8 @@ const SHOWN = 4
 const IN_SCOPE = 0.6
 /** A message with a word that nobody ever said to the bot must be very like one of ours. */
 const IN_SCOPE_WITH_STRANGERS = 0.9
+/** …or be plainly for one intent, whose answer is no figure. */
+const PLAIN = 0.8
 
 /** Nobody asks about so many periods at once: it is no question. */
 const MOST_PERIODS = 12
@@ -50,16 +52,21 @@ function weighed(verdict: Verdict, nearest: Decision['nearest'], evidence: Evide
   const [best] = nearest
   if (evidence.nothingElse && isPlaced(evidence) && evidence.topics.some(isExact))
     return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
-  if (best !== undefined && isOurs(verdict.inScope, evidence))
+  if (best !== undefined && isOurs(best, verdict.inScope, evidence))
     return { intent: computed(best.intent, evidence), confidence: best.confidence, nearest }
   if (asksForAFigure(evidence))
     return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
   return { intent: OUT_OF_SCOPE, confidence: 1 - verdict.inScope, nearest }
 }
 
-function isOurs(inScope: number, { hasStranger }: Evidence): boolean {
+function isOurs(
+  { intent, confidence }: Decision['nearest'][number],
+  inScope: number,
+  { hasStranger }: Evidence,
+): boolean {
   if (inScope < IN_SCOPE) return false
-  return inScope >= IN_SCOPE_WITH_STRANGERS || !hasStranger()
+  const plain = confidence >= PLAIN && !OF_FIGURES.has(intent)
+  return plain || inScope >= IN_SCOPE_WITH_STRANGERS || !hasStranger()
 }
 
 const ASK_FIGURE = 'ask-figure'

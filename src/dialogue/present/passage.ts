@@ -1,6 +1,6 @@
 import type { Passage } from '../../domain/figures/figure.ts'
 import { reportsOf } from '../../domain/figures/known.ts'
-import { passagesAbout } from '../../domain/figures/lookups/passages.ts'
+import { type FoundPassage, passagesAbout } from '../../domain/figures/lookups/passages.ts'
 import { knownTo } from '../known.ts'
 import { knownOf } from '../other-office.ts'
 import type { Desk, Draft, Meaning } from '../skill.ts'
@@ -10,14 +10,47 @@ const FITS = 0.35
 
 /** The passage of the report in question that answers it; empty when none does. */
 export async function passageFor(meaning: Meaning, desk: Desk): Promise<readonly Passage[]> {
+  const best = await bestFor(meaning, desk)
+  return best === undefined || best.fit < FITS ? [] : [passageOf(best)]
+}
+
+/** How much of a question a passage must explain, and how much it must say of it: one rare word is no question. */
+export interface Bar {
+  readonly explains: number
+  readonly says: number
+}
+
+/** Longer messages are letters: they hold words of any passage. */
+const QUESTION = 60
+/** Who asks for a number is not answered with a text; 哪几样 asks for no number. */
+const COUNTS = /多少|(?<!哪)几(?!乎|个?(?:方面|[月季周]))|how (?:many|much)/iu
+
+/**
+ * The passage that explains a question nobody else wants: where one passage holds what is asked, it is a question
+ * for that passage, whatever the classifier thinks of its wording. Empty when none does.
+ */
+export async function passageExplaining(
+  meaning: Meaning,
+  desk: Desk,
+  bar: Bar,
+): Promise<readonly Passage[]> {
+  const { copy, head, offices } = meaning
+  const ofOthers = offices.some(({ value }) => !value.us)
+  if (head !== undefined || ofOthers || copy.length > QUESTION || COUNTS.test(copy)) return []
+  const best = await bestFor(meaning, desk)
+  if (best === undefined || best.explains < bar.explains || best.says < bar.says) return []
+  return [passageOf(best)]
+}
+
+async function bestFor(meaning: Meaning, desk: Desk): Promise<FoundPassage | undefined> {
   const reports = reportsOf(undefined, knownOf(meaning, await knownTo(desk)))
   const year = meaning.periods[0]?.value.start.slice(0, 4)
   const report = reports.findLast((each) => year === undefined || String(each.year) === year)
-  if (report === undefined) return []
-  const [best] = passagesAbout(meaning.copy, report, desk.paraphrases)
-  if (best === undefined || best.fit < FITS) return []
-  const { document, section, quote } = best
-  return [{ document, section, quote }]
+  return report && passagesAbout(meaning.copy, report, desk.paraphrases)[0]
+}
+
+function passageOf({ document, section, quote }: FoundPassage): Passage {
+  return { document, section, quote }
 }
 
 /** Passages to the letter, each with its place. */
