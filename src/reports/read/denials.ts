@@ -1,12 +1,15 @@
 import type { Scope } from '../../domain/figures/figure.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import { clauseFrom, unsaid } from './denied-clause.ts'
+import { deniedEvents, type DeniedEvent } from './denied-events.ts'
 import { topicsOf, type Topic } from './denied-topics.ts'
-import type { Denied } from './names.ts'
+import type { Denied, Names } from './names.ts'
 
 /** A zero said in words. Offsets are those of the dense text. */
 export interface Denial {
-  readonly indicator: Indicator
+  /** `undefined` where the catalogue does not know what is denied. */
+  readonly indicator?: Indicator
+  readonly label: string
   readonly scope: Scope
   readonly start: number
   readonly end: number
@@ -14,29 +17,49 @@ export interface Denial {
 
 const NOT = '(?:尚|并|均|从|也|亦|都|暂|皆|仍)?(?:未曾|未|没有|没|无|不存在|不曾)'
 const HAPPENING =
-  '(?:发生|收到|接到|接收|接获|收悉|受理|出现|产生|收取|发现|涉及|提起|引发|引起|接受|办理|存在|因|被|对|针对|就|由于|有|过|任何|一例|一起|一件|新|人|群众|公民|公众|社会公众|向)'
+  '(?:发生|收到|接到|接收|接获|收悉|受理|出现|产生|收取|安排|列支|发现|涉及|提起|引发|引起|接受|办理|存在|因|被|对|针对|就|由于|有|过|任何|一例|一起|一件|新|人|群众|公民|公众|社会公众|向)'
 /** A denial that speaks of things happening, or directly of the thing denied. */
-const DENIAL = new RegExp(`${NOT}${HAPPENING}*`, 'g')
+const DENIAL = new RegExp(`${NOT}${HAPPENING}*|零`, 'g')
 const DENIED_BEFORE = new RegExp(
-  `(?:情况|案件|事项|件|数)?(?:均|都|皆|:|为|全部)*(?:${NOT}(?:发生|收到|出现|产生|受理)?|无|零)(?:此类|上述|相关|该类|该项)?(?:情况|事项|案件|内容|信息)?(?=[,。;)]|$)`,
+  `(?:情况|案件|事项|件|数)?(?:均|都|皆|:|为|全部)*(?:${NOT}(?:有?发生|收到|出现|产生|受理)?|无|零)(?:此类|上述|相关|该类|该项)?(?:情况|事项|案件|内容|信息)?(?=[,。;)]|$)`,
   'g',
 )
 
-/** Every zero that a dense text says in words. @param denied the longest words first */
-export function denialsIn(dense: string, denied: readonly Denied[]): readonly Denial[] {
-  const found = [...before(dense, denied), ...behind(dense, denied)]
+type Place = Pick<Denial, 'start' | 'end'>
+
+/** Every zero that a dense text says in words. */
+export function denialsIn(dense: string, names: Names): readonly Denial[] {
+  const { denied } = names
+  const known = [...before(dense, denied), ...behind(dense, denied)]
+  return [...withoutRepeats(known), ...unknown(deniedEvents(dense, names), { dense, known })]
+}
+
+function withoutRepeats(found: readonly Denial[]): readonly Denial[] {
   return found.filter(
     (one, place) =>
       !found
         .slice(0, place)
         .some(
           (other) =>
-            other.indicator === one.indicator &&
-            other.scope === one.scope &&
-            one.start < other.end &&
-            other.start < one.end,
+            other.indicator === one.indicator && other.scope === one.scope && overlap(one, other),
         ),
   )
+}
+
+/** What the catalogue lists no denial for is told by the event that did not happen. */
+function unknown(
+  events: readonly DeniedEvent[],
+  { dense, known }: { readonly dense: string; readonly known: readonly Denial[] },
+): Denial[] {
+  return events
+    .filter((event) => !known.some((one) => overlap(one, event)))
+    .flatMap((event) =>
+      scopesIn(sentenceAround(dense, event.start)).map((scope): Denial => ({ scope, ...event })),
+    )
+}
+
+function overlap(one: Place, other: Place): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 /** 未收到政府信息公开申请: the denial stands before what it denies. */
@@ -47,6 +70,8 @@ function before(dense: string, denied: readonly Denied[]): Denial[] {
     const clause = clauseFrom(dense, from, denied)
     const topics = topicsOf(clause, denied)
     const [first] = topics
+    // 零投诉, and not 零距离.
+    if (hit[0] === '零' && first?.start !== 0) return []
     if (first === undefined || !(happens || isAbout(clause.slice(0, first.start)))) return []
     const end = from + Math.max(...topics.map((topic) => topic.end))
     return denials(dense, topics, { start: hit.index, end })
@@ -75,15 +100,16 @@ function behind(dense: string, denied: readonly Denied[]): Denial[] {
   })
 }
 
-function denials(
-  dense: string,
-  topics: readonly Topic[],
-  place: { start: number; end: number },
-): Denial[] {
+function denials(dense: string, topics: readonly Topic[], place: Place): Denial[] {
   const sentence = sentenceAround(dense, place.start)
   const indicators = [...new Set(topics.map((topic) => topic.indicator))]
   return indicators.flatMap((indicator) =>
-    scopesIn(sentence).map((scope): Denial => ({ indicator, scope, ...place })),
+    scopesIn(sentence).map((scope): Denial => ({
+      indicator,
+      label: indicator.label,
+      scope,
+      ...place,
+    })),
   )
 }
 

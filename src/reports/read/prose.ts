@@ -6,6 +6,7 @@ import { labelFor } from './labels.ts'
 import type { Names } from './names.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 import { scopeOf } from './scope.ts'
+import { sharedLabels } from './shared-count.ts'
 import { placeOf, type Strip } from './strip.ts'
 import { quoteSpan, sentenceSpan } from './sentences.ts'
 import type { Label, Surroundings, Worded } from './worded.ts'
@@ -24,7 +25,7 @@ export function figuresInProse(paragraph: Strip, reading: Reading): readonly Rea
   const { text } = paragraph
   const events = [
     ...quantitiesIn(text).map((quantity) => ({ at: quantity.start, quantity, denial: undefined })),
-    ...denialsIn(text, reading.names.denied).map((denial) => ({
+    ...denialsIn(text, reading.names).map((denial) => ({
       at: denial.start,
       quantity: undefined,
       denial,
@@ -46,10 +47,9 @@ interface Told extends Worded {
 }
 
 function denied(paragraph: Strip, denial: Denial, { raw }: Reading): Told {
-  const { indicator, scope } = denial
+  const { indicator, label, scope } = denial
   const figure: ReadFigure = {
-    indicator: indicator.id,
-    label: indicator.label,
+    ...known(indicator, label),
     scope,
     value: 0,
     kind: 'zero-in-words',
@@ -58,8 +58,8 @@ function denied(paragraph: Strip, denial: Denial, { raw }: Reading): Told {
   }
   return {
     figure,
-    words: indicator.label,
-    subject: indicator.label,
+    words: label,
+    subject: label,
     indicator,
     after: denial.end,
     scope,
@@ -73,10 +73,24 @@ function counted(
   reading: Reading & { readonly told: readonly Told[] },
 ): Told[] {
   const around = surroundings(paragraph.text, quantity, reading.told)
-  const label = labelFor(around, reading.names)
-  if (label === undefined || isPlanned(around.sentence, reading.year)) return []
+  if (isPlanned(around.sentence, reading.year)) return []
+  const shared = sharedLabels(around.words, reading.names)
+  const label = shared.length > 0 ? undefined : labelFor(around, reading.names)
+  return [...shared, ...(label === undefined ? [] : [label])].map((one) =>
+    labelled(one, { paragraph, quantity, around, reading }),
+  )
+}
+
+interface Counted {
+  readonly paragraph: Strip
+  readonly quantity: Quantity
+  readonly around: InSentence
+  readonly reading: Reading & { readonly told: readonly Told[] }
+}
+
+function labelled(label: Label, { paragraph, quantity, around, reading }: Counted): Told {
   const before = around.before ?? (label.inherited ? reading.told.at(-1)?.scope : undefined)
-  const scope = scopeOf({ ...around, before, inParts: isPart(label, around) })
+  const scope = scopeOf({ ...around, year: reading.year, before, inParts: isPart(label, around) })
   const indicator = isOfAnotherYear(around.words, scope, reading.year) ? undefined : label.indicator
   const figure: ReadFigure = {
     ...known(indicator, label.words),
@@ -87,7 +101,7 @@ function counted(
     quote: quoteOf(reading.raw, paragraph, quantity),
     span: placeOf(paragraph, quantity.start, quantity.end),
   }
-  return [{ ...label, figure, after: quantity.after, scope }]
+  return { ...label, figure, after: quantity.after, scope }
 }
 
 /** A share of something is no part of it. */
@@ -101,7 +115,7 @@ const PLANNED = /将|力争|争取|计划|拟|预计|打算|目标/
 function isPlanned(sentence: string, year: number | undefined): boolean {
   const said = [...sentence.matchAll(/((?:19|20)\d{2})年/g)].map((hit) => Number(hit[1]))
   const next = said.length > 0 && year !== undefined && said.every((one) => one > year)
-  return (next || /明年|下一年/.test(sentence)) && PLANNED.test(sentence)
+  return (next || /明年|下一年|下一步|下一阶段|今后/.test(sentence)) && PLANNED.test(sentence)
 }
 
 /** By its name in the catalogue, else by the report's own words. */

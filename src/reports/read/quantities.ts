@@ -127,7 +127,7 @@ function isCounted(text: string, number: Place): boolean {
   const rest = text.slice(number.end)
   if (!COUNTED_IN_CHARACTERS.test(rest) || isExcepted(before)) return false
   if (OUTLINED.test(before)) return false
-  const isPlain = /[\u4e00-\u9fff]{2}$/.test(before)
+  const isPlain = /(?:[\u4e00-\u9fff]{2}|\u0000的)$/.test(before)
   if (isPlain && (LISTED.test(rest) || LONG.test(text.slice(number.start, number.end)))) return true
   return DOING.test(before) && !WHOLE_WORDS.test(text.slice(number.start))
 }

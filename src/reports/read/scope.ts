@@ -2,7 +2,7 @@ import type { Scope } from '../../domain/figures/figure.ts'
 
 const ALL_YEARS =
   /历年|历史累计|有史以来|自(?:(?:19|20)\d{2}年|开通|开展|建站|建立|成立|施行|实施|条例)[^,。;]{0,20}(?:以来|至今)|(?:开通|建站|成立|施行|实施|《条例》实施)以来/
-const THIS_YEAR = /(?:今年|年初|本年度?|当年|(?:19|20)\d{2}年)以来/
+const SINCE = /(?:今年|年初|本年度?|当年|(?<year>(?:19|20)\d{2})年)以来/
 const STOCK = /现有(?!的)|现存|现行有效|在运维|正在运行|截至目前[^,。;]*(?:共有|拥有)/
 /** 累计823条,其中2010年128条: what has a year as its part is more than a year. */
 const YEAR_OF_IT = /^,?其中,?(?:今年|本年度?|当年|(?:19|20)\d{2}年)/
@@ -21,16 +21,26 @@ export interface Context {
   readonly behind: string
   /** True for what 其中 divides the figure before into. */
   readonly inParts: boolean
+  /** The reporting year, where it is known. */
+  readonly year?: number
 }
 
 /** Whether a figure is of the year or of all years together. */
 export function scopeOf(context: Context): Scope {
-  return said(context.words) ?? summedUp(context) ?? implied(context)
+  return said(context) ?? summedUp(context) ?? implied(context)
 }
 
-function said(words: string): Scope | undefined {
-  if (THIS_YEAR.test(words)) return 'year'
+function said({ words, year }: Context): Scope | undefined {
+  if (/历年/.test(words)) return 'cumulative'
+  const since = SINCE.exec(words)
+  if (since !== null) return isEarlier(since, year) ? 'cumulative' : 'year'
   return ALL_YEARS.test(words) || spansYears(words) || STOCK.test(words) ? 'cumulative' : undefined
+}
+
+/** 2008年以来 in the report of 2016. */
+function isEarlier({ groups }: RegExpExecArray, year: number | undefined): boolean {
+  const since = groups?.['year']
+  return since !== undefined && year !== undefined && Number(since) < year
 }
 
 /**

@@ -102,6 +102,20 @@ describe('figures in running text', () => {
   })
 })
 
+describe('a number that several things share', () => {
+  it('is told of each of them', () => {
+    const { figures } = bodyOf('行政复议、行政诉讼案件均为0,召开会议3次。')
+    assert.deepEqual(
+      figures.map(({ indicator, value }) => `${indicator ?? '-'} ${String(value)}`),
+      ['reconsideration.received 0', 'litigation.received 0', '- 3'],
+    )
+  })
+
+  it('is no promise for the next year', () => {
+    check([{ says: '下一步,我镇将组织不少于3次专题培训。', states: '' }])
+  })
+})
+
 describe('the scope of a figure', () => {
   it('is all years together only where the words say so', () => {
     check([
@@ -112,6 +126,9 @@ describe('the scope of a figure', () => {
       { says: '截至2020年12月31日,累计主动公开政府信息93条。', states: '93条' },
       { says: '自2008年5月1日《条例》施行以来,累计收到申请6件。', states: '6件 累计' },
       { says: '今年以来累计发布信息2033条。', states: '2033条' },
+      { says: '2008年以来历年累计公开政府信息3,902条。', states: '3902条 累计' },
+      { says: '2008年以来公开政府信息3902条。', states: '3902条 累计' },
+      { says: '2020年以来公开政府信息33条。', states: '33条' },
     ])
   })
 

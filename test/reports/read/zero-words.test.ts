@@ -36,6 +36,9 @@ describe('zero said in words', () => {
     ['未发生一起因信息公开而引发的行政复议、行政诉讼案件及举报投诉。', '复议 诉讼 申诉'],
     ['(三)因政府信息公开申请行政复议、提起行政诉讼的情况\n无。', '复议 诉讼'],
     ['(三)行政复议、行政诉讼情况\n本年度无此类情况。', '复议 诉讼'],
+    ['行政诉讼未有发生。', '诉讼'],
+    ['我镇从未因信息公开被诉。', '诉讼'],
+    ['实现零举报投诉。', '申诉'],
   ] as const
 
   for (const [says, means] of cases)
@@ -49,6 +52,27 @@ describe('zero said in words', () => {
       '目前尚无发现应主动公开政府信息而未予公开的情况。',
       '无法提供的说明理由,没有现成信息的不另行制作。',
       '不存在泄密现象,没有需要说明的其他事项。',
+    ]
+    for (const text of texts) assert.equal(denied(text), '', text)
+  })
+
+  it('keeps what did not happen under the report’s own words where the catalogue has none', () => {
+    const labels = [
+      ['未发生责任追究情形。', '责任追究'],
+      ['没有出现超期答复的情况。', '超期答复'],
+      ['因人员调整,上年度无结转。', '结转'],
+    ] as const
+    for (const [says, label] of labels) {
+      const [figure] = bodyOf(says).figures
+      assert.deepEqual([figure?.label, figure?.value, figure?.indicator], [label, 0, undefined])
+    }
+  })
+
+  it('is not read from rules, complaints and what was left undone', () => {
+    const texts = [
+      '申请人未收到答复的,可以向我局反映。',
+      '如未收到回复,请致电。',
+      '个别科室没有出现更新,未制定详细方案。',
     ]
     for (const text of texts) assert.equal(denied(text), '', text)
   })
