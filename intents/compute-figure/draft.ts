@@ -1,7 +1,7 @@
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
 import type { Draft } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import type { Computed } from './compute.ts'
+import type { Computed } from './computed.ts'
 import { ranking } from './ranking.ts'
 
 const WHY = {

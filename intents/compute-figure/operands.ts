@@ -1,12 +1,12 @@
 import { divisionSaid } from '../../src/dialogue/division.ts'
 import { type Asked, placeSaid } from '../../src/dialogue/question.ts'
-import type { Question } from '../../src/dialogue/context.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Indicator } from '../../src/domain/figures/indicator.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
 import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
+import { type Before, bothBefore, namedBefore } from './before.ts'
 
 /** The figures that a computation is about. */
 export interface Operands {
@@ -33,8 +33,7 @@ type Unnamed = Omit<Operands, 'named' | 'isPartOf'>
 interface Ground {
   readonly asked: Asked | undefined
   readonly known: Known
-  /** What the last questions were about, the latest first. */
-  readonly before: readonly Pick<Question, 'topics' | 'figures'>[]
+  readonly before: Before
 }
 
 /** What a question about shares, ranks and averages is about when it names nothing: what was disclosed. */
@@ -43,8 +42,8 @@ const DEFAULT = 'disclosed.items'
 /** @returns `undefined` when what is named is not clear */
 export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefined {
   const { asked, known } = ground
-  const both = bothBefore(meaning, ground)
-  if (both !== undefined) return both
+  const both = bothBefore(meaning, ground.before)
+  if (both !== undefined) return ofFigures(both, known)
   const topics = subjectsOf(meaning, ground)
   const [first] = topics.flat()
   if (first === undefined) return undefined
@@ -56,6 +55,11 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
     return { ...againstAllYears(first, year), ...common }
   const place = { ...year, scope: said.scopes[0] ?? 'year' }
   return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common }
+}
+
+function ofFigures(groups: Operands['groups'], known: Known): Operands {
+  const label = groups.at(-1)?.[0]?.label ?? ''
+  return { groups, parts: [], label, named: false, isPartOf: parting(known) }
 }
 
 function parting({ indicators }: Known): Operands['isPartOf'] {
@@ -119,41 +123,6 @@ function subjectsOf(
   const nothingNamed = meaning.topics.length === 0 && meaning.unexplained.length === 0
   return nothingNamed ? [[topicOf(DEFAULT, known)]] : []
 }
-
-/** What the message leaves to the question before it. */
-function namedBefore(
-  meaning: Meaning,
-  [last]: Ground['before'],
-): readonly (readonly Topic[])[] | undefined {
-  return last !== undefined && joinsOn(meaning) ? [last.topics, ...meaning.subjects] : undefined
-}
-
-/** 「和市长信箱加起来」「比省长信箱多几件」「占公开总数多少」: the other operand is what was asked before. */
-const JOINS =
-  /^\s*(?:那|再|这个|它|两个|它们?)*(?:和|跟|与|同|加|比|减|除以|占|and\b|plus\b|minus\b|than\b)/iu
-
-function joinsOn({ text, subjects, operations }: Meaning): boolean {
-  const ofTwo = ['sum', 'difference', 'ratio', 'share'].some((each) => operations.includes(each))
-  return ofTwo && subjects.length === 1 && JOINS.test(text)
-}
-
-/** 「两个加起来呢」「前一个占后一个多少」: the two figures that the questions before came to. */
-function bothBefore(meaning: Meaning, { before, known }: Ground): Operands | undefined {
-  const [last, second] = before
-  if (last === undefined || second === undefined || !meansBoth(meaning)) return undefined
-  return {
-    ...{ groups: [second.figures, last.figures], parts: [], named: false },
-    isPartOf: parting(known),
-    label: last.figures[0]?.label ?? '',
-  }
-}
-
-function meansBoth({ copy, topics }: Meaning): boolean {
-  return topics.length === 0 && BOTH.test(copy)
-}
-
-const BOTH =
-  /[两这]两?[个者项类样种]|二者|俩|前(?:面)?[一者]?个?.{0,4}后(?:面)?[一者]?个?|\bboth\b|the two/u
 
 /** 「1899和1894差几」: numbers that a report prints are named by their value. */
 function byValue({ numbers }: Meaning, { reports }: Known): readonly (readonly Topic[])[] {

@@ -1,0 +1,28 @@
+import type { Figure } from '../../src/domain/figures/figure.ts'
+import type { Undefined } from './average.ts'
+
+/** What came of it. `ambiguous`: one of the subjects has several readings, and each gives another number. */
+export type Computed =
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | {
+      readonly kind: 'ranked'
+      readonly figures: readonly Figure[]
+      readonly first: 'largest' | 'smallest'
+    }
+  | { readonly kind: 'undefined'; readonly why: Undefined | 'absent'; readonly label: string }
+  | { readonly kind: 'no-year-before'; readonly label: string; readonly year: number }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly Figure[] }
+
+/** What is said of operations after a colon: `average:每月`. */
+export type Said = ReadonlyMap<string, string | undefined>
+
+export function result(value: Figure | Undefined, label: string): Computed {
+  return typeof value === 'string'
+    ? { kind: 'undefined', why: value, label }
+    : { kind: 'figure', figure: value }
+}
+
+/** What is to be computed with is not stored. */
+export function absent(label: string): Computed {
+  return { kind: 'undefined', why: 'absent', label }
+}

@@ -1,0 +1,38 @@
+import { difference, sum } from '../../src/domain/figures/lookups/derived.ts'
+import type { Figure } from '../../src/domain/figures/figure.ts'
+import type { Undefined } from './average.ts'
+import { absent, type Computed, result } from './computed.ts'
+import type { Operands } from './operands.ts'
+import { less, ofTwo } from './two.ts'
+
+/** 「除了应主动公开类,其他四类加起来」: the whole less what is named, each a part of it. */
+export function remaining({ groups, whole, total, label }: Operands): Computed {
+  const readings = groups.find((each) => each.length > 1)
+  if (readings !== undefined) return { kind: 'ambiguous', readings }
+  const parts = groups.flat()
+  const [first] = parts
+  const all = total ?? whole
+  if (first === undefined || all === undefined || parts.length < groups.length) return absent(label)
+  const place = total === undefined ? all : { year: first.year - 1, scope: total.scope }
+  return result(lessAll(all, parts, place), label)
+}
+
+function lessAll(
+  whole: Figure,
+  parts: readonly Figure[],
+  place: Pick<Figure, 'year' | 'scope'>,
+): Figure | Undefined {
+  const [first, ...others] = parts
+  if (first === undefined) return whole
+  const less = others.length === 0 ? first : sum([first, ...others], whole)
+  return difference(whole, less, place)
+}
+
+/** 「扣掉2018年的,之前累计多少」 */
+export function lessened(operands: Operands): Computed {
+  const { groups, total, label } = operands
+  const [year] = groups.flat()
+  if (total !== undefined && year !== undefined && groups.length === 1)
+    return result(difference(total, year, { year: year.year - 1, scope: 'cumulative' }), label)
+  return ofTwo(operands, less)
+}

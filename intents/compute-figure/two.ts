@@ -1,0 +1,24 @@
+import { difference } from '../../src/domain/figures/lookups/derived.ts'
+import type { Figure } from '../../src/domain/figures/figure.ts'
+import type { Undefined } from './average.ts'
+import { absent, type Computed, result } from './computed.ts'
+import type { Operands } from './operands.ts'
+
+/** Two subjects, or two readings of the only one. */
+export function ofTwo(
+  { groups, label }: Operands,
+  operation: (one: Figure, other: Figure) => Figure | Undefined,
+): Computed {
+  const readings = groups.length > 1 ? groups.find((each) => each.length > 1) : undefined
+  if (readings !== undefined) return { kind: 'ambiguous', readings }
+  const [one, other] = groups.flat()
+  if (one === undefined || other === undefined) return absent(label)
+  return result(operation(one, other), label)
+}
+
+/** By how much the larger is more. */
+export function less(one: Figure, other: Figure): Figure | Undefined {
+  return (one.value ?? 0) < (other.value ?? 0)
+    ? difference(other, one, other)
+    : difference(one, other, one)
+}
