@@ -13,6 +13,8 @@ describe('ratios in running text', () => {
     '全年公开信息96条,是2019年(64条)的1.5倍。',
     '公开信息80条,比上年的64条增长25%。',
     '公开信息80条,比上年增长25%。',
+    '公开信息80条,比上年的64条增加16条。',
+    '公开信息80条,比上年增加16条。',
   ]
   for (const says of right)
     it(`are taken as they are in “${says}”`, () => {
@@ -23,6 +25,7 @@ describe('ratios in running text', () => {
     '公开信息80条。其中,动态信息54条,占比76.5%。',
     '全年公开信息96条,是2019年(64条)的2.5倍。',
     '公开信息80条,比上年的64条增长35%。',
+    '公开信息80条,比上年的64条增加26条。',
   ]
   for (const says of wrong)
     it(`are doubted in “${says}”`, () => {

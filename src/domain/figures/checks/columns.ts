@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { finding, isExact, isKnown, named } from './findings.ts'
-import type { Form, FormTable } from '../form.ts'
+import type { Form, FormRow, FormTable } from '../form.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
 /**
@@ -12,9 +12,9 @@ export function checkColumns(report: Report, form: Form): readonly Finding[] {
     .filter((one) => one.cell === undefined)
     .sort((one, other) => one.span.start - other.span.start)
   return form.tables.flatMap((table) =>
-    table.rows.flatMap(({ label }) =>
-      inSentencesOn(label, prose, report.text).flatMap((figure) =>
-        against(figure, cellBeside(figure, { table, row: label }, report.figures)),
+    table.rows.flatMap((row) =>
+      inSentencesOn(row, prose, report.text).flatMap((figure) =>
+        against(figure, cellBeside(figure, { table, row: row.label }, report.figures)),
       ),
     ),
   )
@@ -22,17 +22,20 @@ export function checkColumns(report: Report, form: Form): readonly Finding[] {
 
 /** What stands behind a figure of the row in its sentence. */
 function inSentencesOn(
-  row: string,
+  row: FormRow,
   prose: readonly ReadFigure[],
   text: string,
 ): readonly ReadFigure[] {
-  const name = row.replace(/^行政(?=规范性)/, '')
   return prose.filter((figure, place) => {
-    const head = prose
-      .slice(0, place)
-      .findLast(({ label, indicator }) => indicator === undefined && label.endsWith(name))
+    const head = prose.slice(0, place).findLast((one) => isOn(row, one))
     return head !== undefined && !/[。!?；;\n]/.test(text.slice(head.span.end, figure.span.start))
   })
+}
+
+/** A figure of the row itself, by the catalogue's name or by the row's own words. */
+function isOn({ label: row, indicators }: FormRow, { label, indicator }: ReadFigure): boolean {
+  if (indicator !== undefined) return Object.values(indicators).includes(indicator)
+  return label.endsWith(row.replace(/^行政(?=规范性)/, ''))
 }
 
 interface Row {

@@ -3,7 +3,7 @@ import { finding, isExact, named } from './findings.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
 /**
- * Shares, growth and multiples of the prose against the counts beside them. What the counts cannot give is
+ * Shares, growth, differences and multiples of the prose against the counts beside them. What the counts cannot give is
  * uncertain only: the text may compare with something that it does not print.
  */
 export function checkRatios(report: Report): readonly Finding[] {
@@ -14,7 +14,9 @@ export function checkRatios(report: Report): readonly Finding[] {
     const base = prose[place - 1]
     const kind = kindOf(ratio, base)
     if (kind === undefined || base === undefined || !isCount(base)) return []
-    const near = prose.filter((one) => isNear(report, one, ratio) && isAlike(one, base))
+    const near = prose.filter(
+      (one) => one !== ratio && isNear(report, one, ratio) && isAlike(one, base),
+    )
     return checked({ text: report.text, ratio, base, near }, kind)
   })
 }
@@ -57,8 +59,19 @@ const MORE: Kind = {
   others: (more, now) => now !== more && (now.value ?? 0) >= (more.value ?? 0),
 }
 
-function kindOf({ unit, label, kind }: ReadFigure, base: ReadFigure | undefined): Kind | undefined {
-  if (kind !== 'number') return undefined
+/** 200条,比上年的150条增加50条: what lies between two counts, where the earlier one is printed. */
+const DIFFERENCE: Kind = {
+  fits: (one, other) => [Math.abs(one - other)],
+  others: (one, other, wordsOf) =>
+    one !== other && [one, other].some((count) => LAST_YEAR.test(wordsOf(count))),
+}
+
+function kindOf(ratio: ReadFigure, base: ReadFigure | undefined): Kind | undefined {
+  if (ratio.kind !== 'number') return undefined
+  return isCount(ratio) && MORE_OR_LESS.test(ratio.label) ? DIFFERENCE : rateKind(ratio, base)
+}
+
+function rateKind({ unit, label }: ReadFigure, base: ReadFigure | undefined): Kind | undefined {
   if (unit === '倍') return MULTIPLE
   if (unit !== '%') return undefined
   if (/占|比例|比重/.test(label)) return SHARE
@@ -66,8 +79,10 @@ function kindOf({ unit, label, kind }: ReadFigure, base: ReadFigure | undefined)
 }
 
 function changeFrom(base: ReadFigure | undefined): Kind {
-  return /(?:增加|减少|增长|下降)$/.test(base?.label ?? '') ? MORE : GROWTH
+  return MORE_OR_LESS.test(base?.label ?? '') ? MORE : GROWTH
 }
+
+const MORE_OR_LESS = /(?:增加|减少|增长|下降)$/
 
 const CHANGE = /增长|上升|提高|增加|减少|下降|同比/
 
