@@ -4,6 +4,7 @@ import { openApplicationStep } from '../../src/dialogue/applications/open-step.t
 import { soundsStepped } from '../../src/dialogue/applications/sounds-like.ts'
 import { STEP_FORM } from '../../src/dialogue/applications/step-form.ts'
 import { stepIn } from '../../src/dialogue/applications/step-words.ts'
+import { subjectsMarked } from '../../src/dialogue/applications/subjects-marked.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
 import { busy } from '../../src/dialogue/items/permission.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
@@ -19,9 +20,10 @@ export default defineSkill({
     if (refused !== undefined) return refused
     const amending = CHANGED.test(meaning.text) ? await openAmend(meaning, desk) : undefined
     if (amending !== undefined) return amending
-    const step = stepIn(meaning)
+    const marked = await subjectsMarked(meaning, desk)
+    const step = stepIn(marked)
     if (step === undefined || step === 'amend') return UNCLEAR
-    return openApplicationStep(step, meaning, desk)
+    return openApplicationStep(step, marked, desk)
   },
 
   proceed: (meaning, desk, state) => proceedForm(STEP_FORM, meaning, { desk, state }),

@@ -1,12 +1,15 @@
 import { denied } from '../../src/dialogue/applications/allowed.ts'
 import { latest } from '../../src/dialogue/counts/existing.ts'
-import { ODD_PERIOD, readTally, TALLY_FORM } from '../../src/dialogue/counts/tally-form.ts'
 import { matterForm } from '../../src/dialogue/counts/matter-form.ts'
 import type { MatterValues } from '../../src/dialogue/counts/matter-values.ts'
 import { openMatter, soundsLikeMatter } from '../../src/dialogue/counts/open-matter.ts'
+import { proposalsIn } from '../../src/dialogue/counts/proposals.ts'
 import { readTallies } from '../../src/dialogue/counts/read-tallies.ts'
+import { readTally } from '../../src/dialogue/counts/read-tally.ts'
 import { soundsCounted } from '../../src/dialogue/counts/sounds-counted.ts'
 import { type Tallies, TALLIES_FORM } from '../../src/dialogue/counts/tallies-form.ts'
+import { ODD_PERIOD } from '../../src/dialogue/counts/tally-fields.ts'
+import { TALLY_FORM } from '../../src/dialogue/counts/tally-form.ts'
 import type { TallyValues } from '../../src/dialogue/counts/tally-values.ts'
 import {
   isCorrection,
@@ -25,7 +28,9 @@ export default defineSkill({
 
   claims: (meaning, desk) =>
     denied(desk, 'record-count') === undefined &&
-    (soundsCounted(meaning) || soundsLikeMatter(meaning)),
+    (soundsCounted(meaning) ||
+      soundsLikeMatter(meaning) ||
+      (meaning.head === undefined && proposalsIn(meaning) !== undefined)),
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-count') ?? busy(desk, 'record-count')

@@ -77,8 +77,7 @@ function opened(
     rules: applicableRules(application),
     facts: factsOf(application),
   }
-  const what = withoutName(change.what)
-  const reading = amended({ ...change, what }, { meaning, values, desk })
+  const reading = amended(change, { meaning, values, desk })
   const read = reading !== undefined && 'set' in reading ? reading.set : {}
   const fault =
     reading !== undefined && 'fault' in reading
@@ -94,9 +93,11 @@ function factsOf(application: Application): ApplicationChanges {
 
 /** A change of one of the fields: 提交方式改成EMS, 答复结果改成部分公开, 电话写错了,改为…. */
 function amended(
-  change: Change,
+  said: Change,
   { meaning, values, desk }: Situation<AmendValues>,
 ): Reading<AmendValues> {
+  if (meaning.recordIds.some(({ value }) => value !== values.amends)) return undefined
+  const change = { ...said, what: withoutName(said.what) }
   const fields = amendFields(values.rules)
   const before: AmendedFacts = { ...values.facts, ...values.applicant }
   const reading = applyChange<AmendedFacts>({ fields }, change, { meaning, values: before, desk })
@@ -108,12 +109,12 @@ function amended(
     set: {
       facts: { ...values.facts, ...set },
       changes: { ...values.changes, ...set },
-      applicant: { ...values.applicant, ...said({ name, phone, identity }) },
+      applicant: { ...values.applicant, ...told({ name, phone, identity }) },
     },
   }
 }
 
-function said({ name, phone, identity }: Applicant): Applicant {
+function told({ name, phone, identity }: Applicant): Applicant {
   return {
     ...(name === undefined ? {} : { name }),
     ...(phone === undefined ? {} : { phone }),

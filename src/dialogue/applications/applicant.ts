@@ -1,3 +1,4 @@
+import { APPLICANT_TYPES } from '../../domain/law/applicant.ts'
 import { maskedIdentity, maskedName, maskedPhone } from '../../domain/people/masking.ts'
 import { isPersonName, NAME_IN_SENTENCE } from '../../domain/people/person-name.ts'
 import type { ApplicantKey } from '../../domain/register/application.ts'
@@ -47,7 +48,9 @@ function organisationIn(tokens: readonly string[]): string | undefined {
 }
 
 function personIn(words: string, tokens: readonly string[]): string | undefined {
-  const named = tokens.map((token) => token.replace(/^(?:市民|居民|村民|公民|群众|业主)/u, ''))
+  const named = tokens
+    .flatMap((token) => token.split(/[()（）]/u))
+    .map((token) => token.replace(/^(?:市民|居民|村民|公民|群众|业主)/u, ''))
   const person = named.find((token) => isPersonName(token) && viaIn(token) === undefined)
   const surname = SURNAME_ONLY.exec(words)?.groups?.['name']
   return person ?? NAME_IN_SENTENCE.exec(words)?.[0] ?? (surname && `${surname}某`)
@@ -57,9 +60,14 @@ function isName(words: string): boolean {
   return isPersonName(words) || ORGANISATION.test(words)
 }
 
-/** 收到某某公司 → 某某公司 */
+const BESIDE = new RegExp(
+  `^.*(?:收到|申请人|登记|录入|来自|由|是|${APPLICANT_TYPES.join('|')})(?=.{3})`,
+  'u',
+)
+
+/** 收到某某公司, 商业企业某某公司 → 某某公司 */
 function withoutVerb(name: string): string {
-  return name.replace(/^.*(?:收到|申请人|登记|录入|来自|由|是)/u, '')
+  return name.replace(BESIDE, '')
 }
 
 /** Whether a person, not an organisation, is named. */

@@ -13,9 +13,10 @@ import {
   sealedApplicant,
   withoutNumbers,
 } from './applicant.ts'
-import { APPLICATION_FIELDS, awaitsConfirmation } from './application-fields.ts'
+import { APPLICATION_FIELDS } from './application-fields.ts'
 import { applicationLines, dueLine, namedApplication } from './application-text.ts'
 import { applicationFacts, type ApplicationValues } from './application-values.ts'
+import { awaitsConfirmation } from './receipt-fields.ts'
 
 /** One application: asked for, shown, changed, recorded. The card masks who applies. */
 export const APPLICATION_FORM: Form<ApplicationValues> = {

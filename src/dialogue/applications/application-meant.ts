@@ -3,7 +3,7 @@ import type { Application } from '../../domain/register/application.ts'
 import { fieldNamed } from '../forms/apply-change.ts'
 import type { Change } from '../forms/change.ts'
 import type { Desk, Meaning } from '../skill.ts'
-import { APPLICANT_FIELDS } from './application-fields.ts'
+import { APPLICANT_FIELDS } from './applicant-fields.ts'
 import { applicationsNamed } from './applications-named.ts'
 
 /** What of a change only says which record is meant: 2026-0003这件的, 路灯合同那件申请的. */

@@ -1,7 +1,11 @@
 import type { ApplicationFacts } from '../../domain/register/application.ts'
 
 /** What a draft of an application knows so far. Plain JSON; the applicant's own data go no further than this. */
-export type ApplicationValues = Partial<Omit<ApplicationFacts, 'applicant'>> & Applicant
+export type ApplicationValues = Partial<Omit<ApplicationFacts, 'applicant'>> &
+  Applicant & {
+    /** Both confirmed, on a day that was not said. */
+    readonly confirmed?: true
+  }
 
 /** Who applies, as it was said. */
 export interface Applicant {

@@ -2,6 +2,7 @@ import { titleKey } from '../../domain/register/item-duplicates.ts'
 import { type Application, isOpen } from '../../domain/register/application.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { allowed } from './allowed.ts'
+import { commonStretch } from './common-stretch.ts'
 import { withoutProcedure } from './procedure-words.ts'
 
 /** The applications that a message names, and whether it says which at all. */
@@ -83,10 +84,7 @@ function wordsOf({ text, dates, numbers, titles }: Meaning): readonly string[] {
   return [...quoted, ...rest].filter((word) => word.length >= SHORTEST)
 }
 
-/** The length of the longest stretch of the word that stands in the text. */
 function commonLength(word: string, text: string): number {
-  for (let length = word.length; length >= SHORTEST; length -= 1)
-    for (let start = 0; start + length <= word.length; start += 1)
-      if (text.includes(word.slice(start, start + length))) return length
-  return 0
+  const stretch = commonStretch(word, text, SHORTEST)
+  return stretch === undefined ? 0 : stretch.end - stretch.start
 }

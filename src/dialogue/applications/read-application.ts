@@ -1,8 +1,8 @@
 import type { Fault, Heard } from '../forms/form.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { applicantIn, isPerson } from './applicant.ts'
-import { dayRead } from './application-fields.ts'
 import type { ApplicationValues } from './application-values.ts'
+import { dayRead } from './receipt-fields.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'
 import { subjectIn } from './subject.ts'
 
@@ -26,7 +26,7 @@ export function readApplication(meaning: Meaning, desk: Desk): ReadApplication {
   return {
     values: {
       ...(via === undefined ? {} : { via }),
-      ...days.values,
+      ...confirmed(days.values, words, desk),
       ...(applicantType === undefined ? {} : { applicantType }),
       ...(subject === undefined ? {} : { subject: subject.text }),
       ...applicant,
@@ -46,6 +46,18 @@ function readDays(heard: Heard, desk: Desk): ReadApplication {
         : { ...read, values: { ...read.values, ...day.set } }
   }
   return read
+}
+
+const BOTH_CONFIRMED = /双方(?:已经?|都)?确认|已经?(?:双方|互相|电话|与申请人)?确认|确认(?:过)?了/u
+const UNCONFIRMED = /(?:未|没有?|待|等|需要?)(?:双方|互相|电话|与申请人)?确认/u
+
+/** 今天网上收到,已双方确认: what came today cannot have been confirmed on another day; else the day is asked for. */
+function confirmed(values: ApplicationValues, words: string, { today }: Desk): ApplicationValues {
+  if (values.confirmedOn !== undefined) return values
+  if (!BOTH_CONFIRMED.test(words) || UNCONFIRMED.test(words)) return values
+  return values.receivedOn === today
+    ? { ...values, confirmedOn: today }
+    : { ...values, confirmed: true }
 }
 
 const BLANK = '\u3000'

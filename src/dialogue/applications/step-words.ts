@@ -37,7 +37,24 @@ const STEPS: readonly (readonly [ApplicationStepKind, RegExp])[] = [
 /** What the message says was done to an application. */
 export function stepIn(meaning: Meaning): ApplicationStepKind | undefined {
   const words = withoutTitles(meaning)
-  return STEPS.find(([, pattern]) => pattern.test(words))?.[0]
+  const step = STEPS.find(([, pattern]) => pattern.test(words))?.[0]
+  return step !== undefined && CONSULTING.has(step) && tellsDecision(words) ? 'reply' : step
+}
+
+const CONSULTING: ReadonlySet<ApplicationStepKind> = new Set(['answer', 'consult', 'deliver'])
+const DECISION = /(?:不予|予以|部分)公开|不予处理|无法提供|第三方合法权益/u
+const UNDECIDED = /是否|能否|可否|拟|准备|打算|先/u
+const SPOKEN_BY_OTHERS =
+  /(?:第三方|对方|权利人|其他机关).{0,10}(?:答复|回复|回信|反馈|表示|认为|希望|要求|同意|意见)/u
+
+/** 涉及第三方商业秘密,不予公开: the office decided; a third party that is merely named was not asked now. */
+function tellsDecision(words: string): boolean {
+  return words
+    .split(/[,，;；。\n]/u)
+    .some(
+      (clause) =>
+        DECISION.test(clause) && !UNDECIDED.test(clause) && !SPOKEN_BY_OTHERS.test(clause),
+    )
 }
 
 /** Who agreed to an extension: 主任同意, 经分管领导批准. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/figures/figure.ts'
 import type { Meaning } from '../skill.ts'
-import { readTally } from './tally-form.ts'
+import { readTally } from './read-tally.ts'
 import type { TallyValues } from './tally-values.ts'
 import { sourceIn } from './tally-words.ts'
 

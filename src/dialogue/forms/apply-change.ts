@@ -20,14 +20,16 @@ function wordsOf<V>({ to }: Change, { meaning }: Situation<V>): string {
   return meaning.text.slice(to.start, to.end).trim()
 }
 
+/** 刚才那条的, 我登记的这件的: which record, not which field. */
+const WHICH =
+  /^(?:我?(?:刚才|刚刚|上面|前面)?(?:登记|录入)?的?)?(?:[这那该]一?[条个件份]|上一?[条个件份]|它|其|信息|文件)?的?/u
+
 /** The field that goes by this name; 「公开日期」 before 「日期」. */
 export function fieldNamed<V extends object>(
   form: Pick<Form<V>, 'fields'>,
   words: string,
 ): Field<V> | undefined {
-  const name = words
-    .replace(/^(?:这一?[条个件]|那一?[条个件]|它|其|信息|文件)的?/u, '')
-    .replace(/的$/u, '')
+  const name = words.replace(WHICH, '').replace(/的$/u, '')
   return form.fields.find((field) => field.names.includes(name))
 }
 

@@ -43,6 +43,8 @@ export interface Field<V extends object> {
   read(heard: Heard, values: V, desk: Desk): Reading<V>
   /** 「预算改成决算」: a part of the value by another. */
   replace?(part: string, by: string, values: V): Partial<V> | undefined
+  /** 「还没确认」 answers its question; elsewhere the same words put off the writing. */
+  readonly mayWait?: true
   /** 「文号去掉」: the values of a form that does without it. */
   readonly without?: Partial<V>
 }
@@ -85,4 +87,9 @@ export function heardText({ meaning, span }: Heard): string {
 /** The whole message. */
 export function whole(meaning: Meaning, meant: Heard['meant'] = false): Heard {
   return { meaning, span: { start: 0, end: meaning.text.length }, meant }
+}
+
+/** A few words are the value itself; in a sentence the words may mean something else. */
+export function isShort(words: string): boolean {
+  return words.replace(/[\s\p{P}]/gu, '').length <= 10
 }

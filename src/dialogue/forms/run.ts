@@ -62,12 +62,16 @@ async function heard<V extends object>(
   meaning: Meaning,
 ): Promise<Answer | undefined> {
   const shown = kept.asking === undefined
-  if (isHesitation(meaning.text)) return askSame(run, kept, SAY_CONFIRM)
+  if (isHesitation(meaning.text) && !mayWait(run, kept)) return askSame(run, kept, SAY_CONFIRM)
   if (isQuestion(meaning)) return undefined
   if (isAssent(meaning.text)) return askSame(run, kept, shown ? SAY_CONFIRM : undefined)
   const reading = readMessage(run, kept, meaning)
   if (reading !== undefined) return take(run, kept.values, reading)
   return isElsewhere(run.form, meaning) ? undefined : unread(run, kept, meaning)
+}
+
+function mayWait<V extends object>({ form }: Run<V>, { asking }: Filling<V>): boolean {
+  return form.fields.some(({ names, mayWait }) => names[0] === asking && mayWait === true)
 }
 
 function readMessage<V extends object>(

@@ -3,6 +3,7 @@ import type { Item } from '../../domain/register/item.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'
+import { placesIn } from './places.ts'
 import { withoutSteps } from './step-words.ts'
 
 /** An item as a form keeps it: what was shown is bound to the version. Plain JSON. */
@@ -23,6 +24,8 @@ export async function itemsNamed(meaning: Meaning, desk: Desk): Promise<readonly
   if (meaning.recordIds.length > 0)
     return items.filter(({ id }) => meaning.recordIds.some(({ value }) => value === id))
   if (meaning.titles.length > 0) return byTitle(items, meaning)
+  const places = placesIn(meaning).map((place) => desk.context.listed?.[place - 1])
+  if (places.length > 0) return items.filter(({ id }) => places.includes(id))
   const listed = desk.context.listed?.[(meaning.ordinal?.value ?? 0) - 1]
   if (meaning.ordinal !== undefined) return items.filter(({ id }) => id === listed)
   return byWords(items, meaning)
@@ -31,7 +34,8 @@ export async function itemsNamed(meaning: Meaning, desk: Desk): Promise<readonly
 /** Whether the message says which, be it there or not. */
 export function namesItem(meaning: Meaning): boolean {
   const { recordIds, titles, ordinal } = meaning
-  return recordIds.length + titles.length > 0 || ordinal !== undefined || words(meaning).length > 0
+  const isTold = recordIds.length + titles.length > 0 || ordinal !== undefined
+  return isTold || placesIn(meaning).length > 0 || words(meaning).length > 0
 }
 
 /** The items of a form as they are now. */
@@ -51,9 +55,10 @@ function byTitle(items: readonly Item[], { titles }: Meaning): readonly Item[] {
   return items.filter((item) => keys.some((key) => titleKey(item.title).includes(key)))
 }
 
-/** 《甲》《乙》, or two numbers: all of them are meant, not one among them. */
-export function namesSeveral({ recordIds, titles }: Meaning): boolean {
-  return recordIds.length > 1 || titles.length > 1
+/** 《甲》《乙》, or two numbers or places of the list: all of them are meant, not one among them. */
+export function namesSeveral(meaning: Meaning): boolean {
+  const { recordIds, titles } = meaning
+  return recordIds.length > 1 || titles.length > 1 || placesIn(meaning).length > 1
 }
 
 /** Of several titles those that nothing, or more than one record, goes by: nobody is to guess which were meant. */

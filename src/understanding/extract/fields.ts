@@ -15,7 +15,7 @@ const DAY = new RegExp(
 )
 const MANDATORY = /^主动公开(?:[ ,;。|\n]|$)/
 const DOCUMENT = /^[\u4e00-\u9fff]{2,12}[〔[({【](?:19|20)\d\d[〕\])}】]第?\d{1,5}号/
-const TERM_END = /^(?:类|信息|渠道|公开|发布|张贴)?(?:[ ,;。|\n]|和|及|$)/
+const TERM_END = /^(?:类|信息|渠道|公开|发布|张贴)?(?:[ ,;。|+\n]|和|及|$)/
 
 /** Builds the test that ends a title said without marks: does a field of the record begin here? */
 export function fieldStart(categories: TermFinder, channels: TermFinder): StartsField {

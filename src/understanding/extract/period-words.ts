@@ -61,7 +61,7 @@ export const PERIOD_WORDS: readonly WordPattern[] = [
   ),
   way(`(?:前|头)(?<last>${SMALL})个?月`, monthsUpTo),
   way(`(?<![\\d.近])(?<first>${SMALL})(?:月份?)?[至到\\-~—](?<last>${SMALL})月份?`, months),
-  way(`(?<![\\d.近个])(?<month>${SMALL}|元)月(?:份)?(?:[底末初])?`, month),
+  way(`(?<![.近个]|\\d(?=\\d))(?<month>${SMALL}|元)月(?:份)?(?:[底末初])?`, month),
   way(`\\b(?!may (?!of|(?:19|20)\\d\\d))(?<name>${ENGLISH_MONTH})\\b`, month),
   way(
     '(?<which>上上|上|本|这|当|下)个?一?(?<unit>季度?|月份?|周|星期|礼拜)(?![一二三四五六日天年刊])',

@@ -10,6 +10,8 @@ const LABEL =
   /(?:标题|標題|题目|題目|文件名称?|文件名稱|信息名称|信息名稱|(?<![机構机构单位單位组织組織])名[称稱])(?:改成|改为|改為|换成|換成|应为|應為)?[ \t]*[:：][ \t]*|(?:标题|標題|题目|題目)(?:改成|改为|改為|换成|換成|应为|應為|应该是)(?!什么|什麼|啥|哪)/g
 const MARK = /[《》]/g
 const SEPARATOR = /[,，;；|｜\t 　]/
+/** 「 / 」 and 「 - 」 between blanks part fields, too; within a word they do not. */
+const SLASHES = /^[/／+\-–—]+[ \t]/
 const END_OF_LINE = /[\n\r。]/
 /** No official title is longer; a label before more than this is read up to its first separator. */
 const LONGEST = 300
@@ -84,7 +86,7 @@ function endOfTitle(raw: string, start: number, startsField: StartsField): numbe
     if (END_OF_LINE.test(char)) return i
     if (depth > 0 || !SEPARATOR.test(char)) continue
     firstSeparator = Math.min(firstSeparator, i)
-    if (startsField(raw.slice(i + 1, i + 1 + AHEAD))) return i
+    if (startsField(raw.slice(i + 1, i + 1 + AHEAD).replace(SLASHES, ''))) return i
   }
   return limit === raw.length ? limit : firstSeparator
 }
