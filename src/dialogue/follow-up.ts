@@ -42,14 +42,17 @@ function namesAPart(meaning: Meaning): boolean {
 }
 
 const ELLIPTIC =
-  /^(?:那|那么|还有|其中|里面|这里面|当中|和|跟|与|同|加上?|再加上?|减去?|除以|换成|换|改成|再看|再查|不是|不对|不,|我说的是|我问的是|and\b|what about\b|how about\b)|(?:呢|的呢)[??。!\s]*$/iu
+  /^(?:那|那么|还有|其中|里面|这里面|当中|和|跟|与|同|加上?|再加上?|减去?|除以|换成|换|改成|再看|再查|不是|不对|不,|我说的是|我问的是|(?:and|or|then|also|same(?: question| thing)? for|what about|what of|how about)\b)|(?:呢|的呢)[??。!\s]*$/iu
 const SHORT = 8
+/** The same in English words. */
+const FEW_WORDS = 5
 /** 「当面的」「诉讼也是零吗」 ask for the same of something else; 「当面的几件」 asks anew. */
 const LIKEWISE = /^(?!.*(?:多少|几)).*(?:的|也.{0,5}吗)[??。!\s]*$/u
 
-function isElliptic({ text, topics, corrects }: Meaning): boolean {
+function isElliptic({ text, topics, corrects, language }: Meaning): boolean {
   const said = text.trim()
   if (corrects || ELLIPTIC.test(said)) return true
-  if (said.length > SHORT) return false
+  const long = language === 'en' ? said.split(/\s+/).length > FEW_WORDS : said.length > SHORT
+  if (long) return false
   return LIKEWISE.test(said) || !topics.some((topic) => topic.match === 1)
 }

@@ -18,7 +18,8 @@ import { searchCopy } from '../understanding/search-copy.ts'
 import { type Lexicon, lexiconOf } from '../understanding/topics/lexicon.ts'
 import { tag, type Tagged } from '../understanding/topics/tag.ts'
 import { strangersTo } from '../understanding/strangers.ts'
-import { mender } from '../understanding/typos/mend.ts'
+import { type Mend, mender } from '../understanding/typos/mend.ts'
+import { respellerOf } from '../understanding/typos/pinyin-words.ts'
 import { vocabularyOf, type Words } from '../understanding/typos/vocabulary.ts'
 import { understandingOf } from '../understanding/understand.ts'
 
@@ -51,7 +52,7 @@ export async function openMind(
     indicators: [...loadIndicators().values()],
     heads: intents.heads,
     hasStranger: strangersTo(heardOf(rows, concepts)),
-    mend: mender(vocabularyOf(wordsOf(concepts, office))),
+    mend: menderOf(wordsOf(concepts, office)),
   })
   return { understanding, intents }
 }
@@ -90,6 +91,42 @@ export function conceptsWith(lexicon: Lexicon): (copy: string) => readonly strin
 /** Operations are features too: they tell a share from a count. */
 function conceptsIn({ clauses, operations }: Tagged): readonly string[] {
   return [...clauses.flat().flatMap((token) => token.concepts), ...operations]
+}
+
+function menderOf(words: Words): Mend {
+  const spoken = { words: [...words.meant, ...words.known], alone: ALONE }
+  return mender(vocabularyOf(words), respellerOf(spoken))
+}
+
+/** What a syllable means that is typed alone: ji tiao, ji jian, nian, ma. */
+const ALONE = {
+  ...{ ji: '几', tiao: '条', jian: '件', fen: '份', ge: '个', ci: '次', ming: '名', lei: '类' },
+  ...{ nian: '年', yue: '月', qu: '去', qian: '前', shang: '上', xia: '下', na: '那', zhe: '这' },
+  ...{
+    de: '的',
+    le: '了',
+    ma: '吗',
+    ne: '呢',
+    ba: '吧',
+    guo: '过',
+    you: '有',
+    shi: '是',
+    zai: '在',
+  },
+  ...{
+    wo: '我',
+    ni: '你',
+    nin: '您',
+    men: '们',
+    ren: '人',
+    he: '和',
+    yu: '与',
+    ye: '也',
+    dou: '都',
+  },
+  ...{ qing: '请', wen: '问', xiang: '想', cha: '查', kan: '看', gei: '给', shuo: '说', yao: '要' },
+  ...{ duo: '多', shao: '少', gong: '共', zong: '总', zhan: '占', bi: '比', jia: '加', shou: '收' },
+  ...{ bei: '被', cong: '从', dao: '到', hai: '还', jiu: '就' },
 }
 
 /** Words of asking and of time that are mistyped as often as those of the catalogue. */

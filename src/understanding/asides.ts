@@ -44,22 +44,36 @@ const ASIDES: readonly RegExp[] = [
   `${ANOTHER}${WORDS}{0,4}${END}`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 
+/** The same in English: "I'm a journalist with the Post," "Hello there,". */
+const IN_ENGLISH: readonly RegExp[] = [
+  /\b(?:i(?:'m| am)|we(?:'re| are))(?: (?:just|currently|also))? (?:an?|the|from|with|at|working|studying|living|based|new|writing|preparing)\b[^,.;:?!\n]{1,50}[,.;:!\n]/gu,
+  /(?<=^|[,.;:!\n] ?)(?:my name is|this is|as an?|for (?:my|our)|on behalf of)\b[^,.;:?!\n]{1,50}[,.;:!\n]/gu,
+  /^(?:hello|hi|hey|dear|good (?:morning|afternoon|evening|day))\b[^,.;:?!\n]{0,25}[,.;:!\n]/gu,
+]
+
 /** What asks is no aside. */
-const ASKS = /多少|几|什么|哪|吗|怎/u
+const ASKS = /多少|几|什么|哪|吗|怎|how|what|which|disclos|publi|appl|request/u
 
 /** What sets an aside off, or speaks of who asked for it. */
 const SETS_OFF = /[,.;:!。\n]|[帮替给代]/u
 
-/** No aside is further in than this. */
+/** No aside is further in than this; English takes more letters. */
 const OPENING = 80
+const OPENING_IN_ENGLISH = 100
 
 /** Where a message only says who asks and why, before it asks; no word of that is a subject. */
 export function asidesIn(
   copy: string,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const opening = copy.slice(0, OPENING)
+  return [
+    ...found(copy.slice(0, OPENING), ASIDES),
+    ...found(copy.slice(0, OPENING_IN_ENGLISH), IN_ENGLISH),
+  ]
+}
+
+function found(opening: string, asides: readonly RegExp[]): ReturnType<typeof asidesIn> {
   if (!SETS_OFF.test(opening)) return []
-  return ASIDES.flatMap((aside) =>
+  return asides.flatMap((aside) =>
     matchesOf(opening, aside)
       .filter(([said]) => !ASKS.test(said))
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length })),

@@ -48,8 +48,9 @@ function whichIn(asked: string): readonly string[] {
 }
 
 /** 「救济了多少人」 is no question for documents, and 「党政办公开几条」 none for people. */
-const COUNTS_PEOPLE = /(?:多少|几)(?:个?人|名|户|位|人次)/u
-const COUNTS_THINGS = /(?:多少|几)(?:条|件|份|篇|封|则)/u
+const COUNTS_PEOPLE =
+  /(?:多少|几)(?:个?人|名|户|位|人次)|(?:how many|number of) (?:\w+ )?(?:people|persons|citizens|individuals|households|families)\b/u
+const COUNTS_THINGS = /(?:多少|几)(?:条|件|份|篇|封|则|笔)/u
 const OF_PEOPLE = new Set(['人', '人次', '名', '户'])
 
 interface Askable {

@@ -22,6 +22,15 @@ const CORRECTION = new RegExp(
   'u',
 )
 
+const TAKEN_BACK =
+  '(?:oh|ah|oops|sorry|no|nope|wait|hold on|actually|my mistake|my bad|correction|not that(?: one)?)\\b[,.;:!\\s]*'
+/** The same in English: "Sorry, I meant", "no, rather". */
+const CORRECTION_IN_ENGLISH = new RegExp(
+  `^(?:${TAKEN_BACK})*(?:what )?i (?:meant?|was asking|asked|said)(?: (?:is|was|about|for|to (?:say|ask)))*\\b|` +
+    `^(?:${TAKEN_BACK})+(?:i (?:want|need)(?:ed)?|rather|instead|make (?:it|that)|(?:it )?should be|(?:change|switch) (?:it )?to|the)\\b`,
+  'iu',
+)
+
 const LEAD = /^[\s,。]*/u
 /** It stands at the very start. */
 const FURTHEST = 60
@@ -30,6 +39,7 @@ const FURTHEST = 60
 export function correctionLength(text: string): number {
   const copy = searchCopy(text)
   const lead = LEAD.exec(copy.text)?.[0].length ?? 0
-  const length = CORRECTION.exec(copy.text.slice(lead, lead + FURTHEST))?.[0].length
+  const start = copy.text.slice(lead, lead + FURTHEST)
+  const length = (CORRECTION_IN_ENGLISH.exec(start) ?? CORRECTION.exec(start))?.[0].length
   return length === undefined ? 0 : copy.span(lead, lead + length).end
 }

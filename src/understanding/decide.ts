@@ -23,14 +23,20 @@ interface Evidence extends Asking {
 }
 
 type Decision = Pick<Meaning, 'intent' | 'confidence' | 'nearest'>
+type Ranked = Decision['nearest'][number]
 
 const SHOWN = 4
 /** From here on the classifier finds the message the bot's business. */
 const IN_SCOPE = 0.6
+/** Where a figure explains every word. */
+const IN_SCOPE_EXPLAINED = 0.5
 /** A message with a word that nobody ever said to the bot must be very like one of ours. */
 const IN_SCOPE_WITH_STRANGERS = 0.9
 /** …or be plainly for one intent, whose answer is no figure. */
 const PLAIN = 0.8
+
+/** Below this the classifier only guesses. */
+const UNSURE = 0.3
 
 /** Nobody asks about so many periods at once: it is no question. */
 const MOST_PERIODS = 12
@@ -49,23 +55,35 @@ export function decide(verdict: Verdict, evidence: Evidence): Decision {
 }
 
 function weighed(verdict: Verdict, nearest: Decision['nearest'], evidence: Evidence): Decision {
-  const [best] = nearest
-  if (evidence.nothingElse && isPlaced(evidence) && evidence.topics.some(isExact))
+  const first = nearest.slice(0, 1)
+  const doubtful = first.some((best) => isHardlyABrief(best, evidence))
+  const heard = first.find((best) => !doubtful && isOurs(best, verdict.inScope, evidence))
+  if (isFigureNamed(evidence) || (heard === undefined && maybeAFigure(evidence, doubtful)))
     return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
-  if (best !== undefined && isOurs(best, verdict.inScope, evidence))
-    return { intent: computed(best.intent, evidence), confidence: best.confidence, nearest }
-  if (asksForAFigure(evidence))
-    return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
-  return { intent: OUT_OF_SCOPE, confidence: 1 - verdict.inScope, nearest }
+  if (heard === undefined) return { intent: OUT_OF_SCOPE, confidence: 1 - verdict.inScope, nearest }
+  return { intent: computed(heard.intent, evidence), confidence: heard.confidence, nearest }
 }
 
-function isOurs(
-  { intent, confidence }: Decision['nearest'][number],
-  inScope: number,
-  { hasStranger }: Evidence,
-): boolean {
-  if (inScope < IN_SCOPE) return false
-  const plain = confidence >= PLAIN && !OF_FIGURES.has(intent)
+/** A figure, a time or a scope, and nothing else. */
+function isFigureNamed(evidence: Evidence): boolean {
+  return evidence.nothingElse && isPlaced(evidence) && evidence.topics.some(isExact)
+}
+
+/** A brief is full of figures: nobody gets them all by a guess. */
+function isHardlyABrief({ intent, confidence }: Ranked, { bare }: Evidence): boolean {
+  return intent === SUMMARISE && confidence < UNSURE && !bare
+}
+
+/** Of what is no brief, also that which asks for a figure with a word more (每月): it is told that there is none. */
+function maybeAFigure(evidence: Evidence, doubtful: boolean): boolean {
+  const { topics, extracts } = evidence
+  const half = doubtful && topics.length > 0 && extracts.periods.length > 0
+  return half || asksForAFigure(evidence)
+}
+
+function isOurs(best: Ranked, inScope: number, { hasStranger, topics }: Evidence): boolean {
+  if (inScope < (topics.some(isExact) ? IN_SCOPE_EXPLAINED : IN_SCOPE)) return false
+  const plain = best.confidence >= PLAIN && !OF_FIGURES.has(best.intent)
   return plain || inScope >= IN_SCOPE_WITH_STRANGERS || !hasStranger()
 }
 
@@ -73,6 +91,7 @@ const ASK_FIGURE = 'ask-figure'
 
 const COMPUTE = 'compute-figure'
 const BREAKDOWN = 'list-breakdown'
+const SUMMARISE = 'summarise'
 const OF_FIGURES = new Set([ASK_FIGURE, COMPUTE, BREAKDOWN])
 
 /**

@@ -72,6 +72,9 @@ const SPACE = /\s/u
 /** Controls, zero-width and bidi marks, lone surrogates, variation selectors. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
 
+/** What phones and word processors make of the one in `mayor's`. */
+const APOSTROPHE = /[\u2018\u2019\u02bc\uff07]/
+
 function fold(raw: string): Mapped {
   const starts: number[] = []
   const ends: number[] = []
@@ -122,6 +125,7 @@ function plainForm(char: string): string {
   if (isPlain(char)) return char
   if (code > 0x20 && code < 0x7f) return char.toLowerCase()
   if (INVISIBLE.test(char)) return ''
+  if (APOSTROPHE.test(char)) return "'"
   const plain = char.normalize('NFKC').toLowerCase()
   return plain.length > LONGEST_FORM ? char : plain
 }

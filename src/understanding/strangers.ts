@@ -3,17 +3,21 @@ export type HasStranger = (copy: string) => boolean
 
 const WORD = /^\p{Script=Han}{2,}$/u
 const RUN = /\p{Script=Han}{2,}/gu
+const LATIN = /[a-z]+/gu
 /** Nobody needs to read on: what came so far has no stranger in it. */
 const FURTHEST = 2_000
 
 /**
  * Learns the pairs of characters of everything that people say to the bot, and of what it can speak of. A word
- * that holds an unheard pair is a stranger: a sign that the message is for somebody else.
+ * that holds an unheard pair is a stranger: a sign that the message is for somebody else. Latin words count whole.
  */
 export function strangersTo(texts: Iterable<string>): HasStranger {
   const heard = new Set<string>()
-  for (const text of texts)
+  const words = new Set<string>()
+  for (const text of texts) {
     for (let i = 0; i + 1 < text.length; i++) heard.add(text.slice(i, i + 2))
+    for (const word of text.toLowerCase().match(LATIN) ?? []) words.add(word)
+  }
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const unheard = (text: string): boolean => {
     for (let i = 0; i + 1 < text.length; i++) if (!heard.has(text.slice(i, i + 2))) return true
@@ -26,5 +30,9 @@ export function strangersTo(texts: Iterable<string>): HasStranger {
       if (WORD.test(segment) && unheard(segment)) return true
     return false
   }
-  return (copy) => copy.slice(0, FURTHEST).match(RUN)?.some(strange) ?? false
+  return (copy) => {
+    const read = copy.slice(0, FURTHEST)
+    if (read.match(RUN)?.some(strange) === true) return true
+    return read.match(LATIN)?.some((word) => !words.has(word)) ?? false
+  }
 }

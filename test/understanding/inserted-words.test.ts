@@ -16,7 +16,11 @@ const WORDS = {
   otherwise:
     '未 没有 未曾 非 假的 虚假 错误 作废 重复 超期 逾期 延期 退回 删除 涉密 机密 违法 紧急',
   partly: '一半的 三分之一的 翻倍后 每天 每月 每个月 每季度 每人 周末 夜里 上午 节假日',
+  inEnglish:
+    'students women fake secret expired overdue duplicate deleted withdrawn parking tax salary illegal housing corrected anonymous',
 } as const
+
+const ENGLISH = 'inEnglish'
 
 const QUESTIONS: readonly (readonly [before: string, after: string])[] = [
   ['2018年', '公开了多少条信息'],
@@ -26,6 +30,13 @@ const QUESTIONS: readonly (readonly [before: string, after: string])[] = [
   ['2018年', '行政诉讼多少件'],
   ['2018年网站', '公开了多少条'],
   ['历年累计', '公开多少条'],
+]
+
+const IN_ENGLISH: typeof QUESTIONS = [
+  ['How many ', ' items were disclosed in 2018?'],
+  ['How many items about ', ' were published on the website last year?'],
+  ['How many information requests from ', ' were refused in 2018?'],
+  ['Cumulative number of ', ' disclosures'],
 ]
 
 const OF_FIGURES = new Set(['ask-figure', 'compute-figure'])
@@ -43,7 +54,7 @@ describe('A word that no figure is about', () => {
       const { understanding } = await openMind(loadOffice())
       const answered: string[] = []
       for (const word of words.split(' '))
-        for (const [before, after] of QUESTIONS) {
+        for (const [before, after] of kind === ENGLISH ? IN_ENGLISH : QUESTIONS) {
           const question = `${before}${word}${after}`
           if (wouldAnswer(await understanding.understand(question, moment))) answered.push(question)
         }

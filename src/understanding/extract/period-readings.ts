@@ -25,12 +25,13 @@ export type PeriodWord =
   | { readonly kind: 'part'; readonly within: (year: number) => Period }
   | { readonly kind: 'fixed'; readonly period: Period }
 
-const ENGLISH_YEARS: Readonly<Record<string, number>> = {
-  'the year before last': -2,
-  'last year': -1,
-  'this year': 0,
-  'next year': 1,
-}
+const ENGLISH_YEARS: readonly (readonly [RegExp, number])[] = [
+  [/^the year before last/, -2],
+  [/this|current/, 0],
+  [/next/, 1],
+]
+/** 民國元年 was 1912. */
+const BEFORE_THE_REPUBLIC = 1911
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 const ENGLISH_COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3 }
 const AWAY: Readonly<Record<string, number>> = { 上上: -2, 上: -1, last: -1, 下: 1, next: 1 }
@@ -61,7 +62,14 @@ export function yearsAgo(said: Groups, today: CivilDate): PeriodWord | undefined
 const LONG_AGO = 12
 
 export function englishYear(said: Groups, today: CivilDate): PeriodWord {
-  return { kind: 'year', year: yearOf(today) + (ENGLISH_YEARS[said['year'] ?? ''] ?? 0) }
+  const away = ENGLISH_YEARS.find(([words]) => words.test(said['year'] ?? ''))?.[1] ?? -1
+  return { kind: 'year', year: yearOf(today) + away }
+}
+
+/** 民國107年, and 107年度 as offices in Taiwan write it. */
+export function republicanYear(said: Groups): PeriodWord | undefined {
+  const count = numeralValue(said['republic'] ?? said['republic2'] ?? '')
+  return count === undefined ? undefined : { kind: 'year', year: BEFORE_THE_REPUBLIC + count }
 }
 
 export function half(said: Groups): PeriodWord {

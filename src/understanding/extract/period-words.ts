@@ -13,10 +13,12 @@ import {
   type PeriodWord,
   quarter,
   quartersUpTo,
+  republicanYear,
   year,
   years,
   yearsAgo,
 } from './period-readings.ts'
+import { DIGIT, MULTIPLIER } from '../../domain/language/chinese-number.ts'
 import { FOUR_DIGIT_YEAR, RELATIVE_YEAR, TWO_DIGIT_YEAR } from './year-words.ts'
 
 export interface WordPattern {
@@ -31,10 +33,17 @@ const LENGTH_BEFORE = '(?<![\\d.近去往前后满达第这头每约共])'
 const LENGTH_AFTER =
   '(?!来|内|前(?![一二三四两\\d])|后|间|以[前后内上下]|之|多(?!少)|期|龄|时间|左右)'
 const SMALL = '\\d{1,2}|[一二三四五六七八九十两]{1,2}'
+const REPUBLICAN = `\\d{1,3}|[${DIGIT}${MULTIPLIER}]{1,6}`
+/** Of this century, which an office may write without 民国. */
+const LATE_REPUBLICAN = '1[01]\\d|一[零〇○一][零〇○一二三四五六七八九]'
 const LOOK_BACK = '近|最近|过去|这|前(?=[^月周天日]{1,3}年)|the last|the past|last|past'
 
 /** In the order in which they are tried. */
 export const PERIOD_WORDS: readonly WordPattern[] = [
+  way(
+    `民国(?<republic>${REPUBLICAN})年(?:度)?|(?<![\\d.${DIGIT}])(?<republic2>${LATE_REPUBLICAN})年度`,
+    republicanYear,
+  ),
   way(
     `(?<back>${LOOK_BACK}) ?(?<count>${SMALL}|半)(?<unit>年|个月|个季度|周|个星期|天|日| years?| months?| weeks?| days?)(?![级])`,
     lookBack,
@@ -51,8 +60,11 @@ export const PERIOD_WORDS: readonly WordPattern[] = [
   way('(?<!\\d)(?<first>\\d\\d)年?[至到\\-~—](?<last>\\d\\d)年', years),
   way(`${LENGTH_BEFORE}(?<year>${TWO_DIGIT_YEAR})年(?:度|份)?(?:全年)?${LENGTH_AFTER}`, year),
   way(`(?<year>${RELATIVE_YEAR})(?:度|份)?(?:全年)?`, year),
-  way(`(?<year>${BARE_YEAR})`, year),
-  way('(?<year>the year before last|last year|this year|next year)', englishYear),
+  way(`(?<year>${BARE_YEAR})(?:'s)?`, year),
+  way(
+    "(?<year>the year before last|last year|(?:the )?(?:previous|prior|preceding) year|this year|(?:the )?current year|next year)(?:'s)?",
+    englishYear,
+  ),
   way('(?<!最?近|过去)(?<which>上|下|前|后)半年|(?<english>first|second) half', half),
   way(`(?:前|头|first )(?<last>[一二三四1-4]|two|three)(?:个?季度?| quarters)`, quartersUpTo),
   way(

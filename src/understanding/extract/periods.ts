@@ -34,7 +34,8 @@ const PERIOD_CLUE = /[年月周季天日]|半|星期|礼拜|五|\d{4}|[a-z]{3}|q
 const LIST = /^ ?(?:[和与跟及、,/比]|对比|以及|还有|相比|and|vs\.?) ?$/
 const TO = /^ ?(?:到|至|-|~|—|–|直到|起到|起至|to|until) ?$/
 const UNTIL_BEFORE = /(?:截至|截止到?|直?到|至|up to|until|by) ?$/
-const UNTIL_ALWAYS = /(?:截至|截止到?|up to|until)(?: ?the end of)? ?$/
+const UNTIL_ALWAYS =
+  /(?:截至|截止到?|(?:up to|(?:up )?until|till)(?: ?(?:the )?(?:end|close) of)?|(?:by|as of|as at|through|at)(?: ?the)? (?:end|close) of) ?$/
 const END_OF = /[底末终]$/
 const SINCE_AFTER = /^ ?(?:年?以来|起?至今|起?到现在|起?到今天|到目前|迄今|起(?!草|诉|因|[见]))/
 const SINCE_BEFORE = /\bsince $/

@@ -4,11 +4,13 @@ import { matchesOf } from '../matches.ts'
 
 /** 一共 alone is not cumulative, but 截至目前一共 is. 今年累计 is what the year came to so far. */
 const CUMULATIVE =
-  '历年(?:来)?(?:累计|累积|总共|合计|总计|总数)?|累[计积](?:数(?![字量据])|总数)?|(?:自打|自从|打从|自|从|打)?有(?:史|记录|统计|数据|公开|年报|网站|网|条例)(?:记录)?以来|(?:建站|开站|成立|建立|设立|实施|开办|创办|开通|施行)以来|' +
+  '历年(?:来)?(?:累计|累积|总共|合计|总计|总数)?|累[计积](?:数(?![字量据])|总数)?|(?:自打|自从|打从|自|从|打)?有(?:史|记录|统计|数据|公开|年报|网站|网|条例)(?:记录)?以来|(?:建站|开站|设站|成立|建立|创立|设立|开设|实施|推行|开办|创办|开通|施行)以来|' +
   '迄今为止|历史上(?:总共|一共|累计)?|(?:从|自)[^,。;?!\\n]{0,8}?(?:成立|建站|开站|设立|挂牌|开办)(?:以来|开始|起)?(?:到|至)(?:现在|目前|今天?|如今)(?:为止)?|(?:总共|一共)?至今(?:为止)?(?:总共|一共|共)|总共至今|所有年份|这么(?:多|些)年(?:来)?|这些年(?:来)?|历来|多年来|从(?:一?开始|头(?:[到至]尾)?)|往年|' +
   '(?:截至|截止|到)(?:到)?(?:目前|现在|今天|[^,。;?!\\n]{1,8}?[底末止])(?:为止)?[^,。;?!\\n]{0,6}?(?:一共|总共|共计|总计|合计|共有?)|' +
   '(?:截至|截止|到|至)(?:到)?[^,。;?!\\n]{1,8}?年?年[底末终](?:为止)?|年?[底末终](?=(?:的)?(?:历年)?(?:累[计积]|总共|一共|合计))|' +
-  'in total so far|over the years|through the years|so far in total|cumulative(?:ly)?|to date|all[- ]time|since the (?:beginning|start)|(?:over|in|for|across)? ?all (?:the |these )?years'
+  'in total so far|(?:over|through|throughout|across|down) the years|so far in total|cumulative(?:ly)?|cumulated|accumulated|to date|(?:of )?all[- ]time|(?:ever )?since (?:the (?:very )?(?:beginning|start|outset)|records (?:began|begin|started)|(?:you|it|they) (?:began|started|opened)|day one|inception|its inception|opening|the founding)|' +
+  '(?:(?:over|in|for|across|of|from|throughout) )?all (?:of )?(?:the |these |those |previous |past )?years(?: (?:together|combined|taken together|added up|put together|in total))?|historic(?:al)?(?:ly)?|in history|(?:up to|until|till|up until) (?:now|today|the present)|as of (?:now|today)|thus far|running total|aggregate(?:d)?|lifetime|from (?:the (?:very )?)?(?:beginning|start)|from day one|' +
+  '(?:by|up to|until|till|through|as of|as at|at) (?:the )?(?:very )?(?:end|close) of(?= (?:the )?(?:year |last|previous|prior|19|20))'
 const OF_THE_YEAR =
   '(?:当年|本年度?|今年|全年)(?:度)?(?:以来)?(?:累计|累积)|当年|本年度?|那一?年|该年度?|(?<=[\\d〇零一二三四五六七八九前去今上])年度(?!报|工作|计划|预算|总结)|年度(?:数|的|内)|' +
   'that year|annual(?:ly)?(?! report)'

@@ -38,6 +38,14 @@ export function lexiconOf(words: Concepts): Lexicon {
 }
 
 function put(root: Node, form: string, meant: Meant): void {
+  for (const spelling of new Set([form, form.replaceAll(BETWEEN_WORDS, '-')]))
+    putSpelt(root, spelling, meant)
+}
+
+/** `work safety` is typed `work-safety` as well. */
+const BETWEEN_WORDS = /(?<=[a-z]) (?=[a-z])/gi
+
+function putSpelt(root: Node, form: string, meant: Meant): void {
   let node = root
   for (const char of form.toLowerCase()) {
     const next = node.next.get(char) ?? { next: new Map<string, Node>() }

@@ -21,7 +21,7 @@ const CONTENT = /[\p{L}\p{N}]/u
 const BREAK = /[,.;:?!、。\n]/
 /** A count word beside its number or question word says nothing of the subject. A number is read from its start on. */
 const COUNTED =
-  /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)(?![\p{L}])|[一二两三四五六七八九十\d]+大?类|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封)/gu
+  /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)(?![\p{L}])|[一二两三四五六七八九十\d]+大?类|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)/gu
 
 /**
  * Cuts a search copy into the words of the lexicon and the content between them, fillers left out.
@@ -32,18 +32,42 @@ export function tag(copy: string, lexicon: Lexicon): Tagged {
   const turns = turnsIn(copy)
   const clauses: Token[][] = [[]]
   const operations = new Set<string>()
+  const headings = new Set<number>()
   for (let at = 0; at < copy.length;) {
     const word = wordAt(copy, at, reading) ?? unknownAt(copy, at, reading)
     if (isSaid(word, copy, at)) clauses.at(-1)?.push(token(copy, at, word))
     word.operations.forEach((operation) => operations.add(operation))
     if (word.connects || turns.has(at)) clauses.push([])
+    if (copy.charAt(at) === ':') headings.add(clauses.length - 2)
     at += word.length
   }
-  return { clauses: withoutSpans(clauses, operations), operations: [...operations] }
+  const joined = underHeadings(clauses, headings)
+  return { clauses: withoutSpans(joined, operations), operations: [...operations] }
 }
 
 function isSaid(word: Word, copy: string, at: number): boolean {
   return word.says || (word.negates && turnsRound(copy, at, word.length))
+}
+
+/** Said of whatever is published. */
+const GENERAL: ReadonlySet<string> = new Set(['disclose', 'information', 'document', 'proactive'])
+
+/** 「政府公报:公开了多少条」: what follows a colon and names nothing of its own is about what stands before it. */
+function underHeadings(
+  clauses: readonly (readonly Token[])[],
+  headings: ReadonlySet<number>,
+): readonly (readonly Token[])[] {
+  const joined: Token[][] = []
+  clauses.forEach((clause, i) => {
+    const heading = headings.has(i - 1) && isGeneral(clause) ? joined.at(-1) : undefined
+    if (heading === undefined) joined.push([...clause])
+    else heading.push(...clause)
+  })
+  return joined
+}
+
+function isGeneral(clause: readonly Token[]): boolean {
+  return clause.every(({ concepts }) => concepts.some((one) => GENERAL.has(one)))
 }
 
 /** 平均每月: the span belongs to the average. */

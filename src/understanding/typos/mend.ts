@@ -1,5 +1,6 @@
 import { breaksOrdinary } from './ordinary.ts'
 import { typedBy, unitsOf, type Units } from './units.ts'
+import type { Respell } from './pinyin-words.ts'
 import { bit, LONGEST, type Vocabulary } from './vocabulary.ts'
 
 /** Puts the right characters in the place of others that sound or look the same: 工开 → 公开. Lengths stay. */
@@ -8,10 +9,14 @@ export type Mend = (text: string) => string
 /**
  * Mends words of a vocabulary that were typed by their sound (工开, 公kai) or by their look (投拆). A stretch is
  * mended only where no word of the vocabulary stands already, where at least one of its characters is right, and
- * where the wrong one is no part of a word of ordinary Chinese.
+ * where the wrong one is no part of a word of ordinary Chinese. Whole words in Latin letters are respelt.
  */
-export function mender(vocabulary: Vocabulary): Mend {
-  return (text) => outsideTitles(text, (stretch) => mended(stretch, vocabulary))
+export function mender(vocabulary: Vocabulary, respell: Respell = untouched): Mend {
+  return (text) => outsideTitles(text, (stretch) => respell(mended(stretch, vocabulary)))
+}
+
+function untouched(text: string): string {
+  return text
 }
 
 /** A word that was meant, and the unit that it begins at. */
@@ -91,8 +96,13 @@ function cutsWord(units: Units, { at, length }: Stretch, vocabulary: Vocabulary)
   return false
 }
 
-/** So much of a long word is right that nothing else can be meant: 计划生玉. */
 const PLAIN = 3
+
+/** So much of a long word is right that nothing else can be meant: 计划生玉, 行正副议. */
+function isPlain(length: number, wrong: number): boolean {
+  const right = length - wrong
+  return right >= PLAIN || (length > PLAIN && right >= wrong)
+}
 
 function breaks(units: Units, { from, meant }: Slip): boolean {
   const wrong: number[] = []
@@ -102,7 +112,7 @@ function breaks(units: Units, { from, meant }: Slip): boolean {
     if (typed.length > 1) return false
     if (typed !== meant.charAt(i)) wrong.push(units.starts[from + i] ?? 0)
   }
-  if (meant.length - wrong.length >= PLAIN) return false
+  if (isPlain(meant.length, wrong.length)) return false
   return breaksOrdinary(units.text, { start: units.starts[from] ?? 0, meant, places: wrong })
 }
 
