@@ -56,7 +56,7 @@ export function decide(verdict: Verdict, evidence: Evidence): Decision {
 
 function weighed(verdict: Verdict, nearest: Decision['nearest'], evidence: Evidence): Decision {
   const first = nearest.slice(0, 1)
-  const doubtful = first.some((best) => isHardlyABrief(best, evidence))
+  const doubtful = first.some((best) => isGuess(best, evidence))
   const heard = first.find((best) => !doubtful && isOurs(best, verdict.inScope, evidence))
   if (isFigureNamed(evidence) || (heard === undefined && maybeAFigure(evidence, doubtful)))
     return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
@@ -69,12 +69,16 @@ function isFigureNamed(evidence: Evidence): boolean {
   return evidence.nothingElse && isPlaced(evidence) && evidence.topics.some(isExact)
 }
 
-/** A brief is full of figures: nobody gets them all by a guess. */
-function isHardlyABrief({ intent, confidence }: Ranked, { bare }: Evidence): boolean {
-  return intent === SUMMARISE && confidence < UNSURE && !bare
+/**
+ * The classifier only guesses. A brief is full of figures, and nobody gets them all by a guess; what names a figure
+ * and a time is a question for that.
+ */
+function isGuess({ intent, confidence }: Ranked, evidence: Evidence): boolean {
+  if (confidence >= UNSURE || evidence.bare) return false
+  return intent === SUMMARISE || asksForAFigure(evidence)
 }
 
-/** Of what is no brief, also that which asks for a figure with a word more (每月): it is told that there is none. */
+/** Of what is a guess, also that which asks for a figure with a word more (每月): it is told that there is none. */
 function maybeAFigure(evidence: Evidence, doubtful: boolean): boolean {
   const { topics, extracts } = evidence
   const half = doubtful && topics.length > 0 && extracts.periods.length > 0
