@@ -67,7 +67,7 @@ function checked(identity: Identity, { where, left, right }: Instance): Finding[
     return [finding('identity', 'not-assessable', [`${said},表中有空缺,无法核验`, figures])]
   const [one, other] = [figuresIn(left), figuresIn(right)]
   const numbers = `左边 ${equation(one)},右边 ${equation(other)}`
-  const status = statusOf(identity, sumOf(one), sumOf(other))
+  const status = statusOf(identity, one, other)
   const told = status === 'pass' ? `${said}:${numbers},成立` : `${said},但${numbers}`
   return [finding('identity', status, [told, figures])]
 }
@@ -78,9 +78,23 @@ const SHOULD: Readonly<Record<Identity['relation'], string>> = {
 }
 
 /** A total that is no total is wrong; a part greater than its whole may be counted otherwise. */
-function statusOf({ relation }: Identity, left: number, right: number): FindingStatus {
-  if (relation === 'equal') return left === right ? 'pass' : 'fail'
-  return left <= right ? 'pass' : 'uncertain'
+function statusOf(
+  { relation }: Identity,
+  left: readonly ReadFigure[],
+  right: readonly ReadFigure[],
+): FindingStatus {
+  const apart = sumOf(left) - sumOf(right)
+  if (relation === 'equal') return apart === 0 ? 'pass' : 'fail'
+  if (apart <= 0) return 'pass'
+  return isYearInAll(left, right) ? 'fail' : 'uncertain'
+}
+
+/** 历年累计 holds the year itself, however it is counted. */
+function isYearInAll(left: readonly ReadFigure[], right: readonly ReadFigure[]): boolean {
+  return (
+    left.every(({ scope }) => scope === 'year') &&
+    right.every(({ scope }) => scope === 'cumulative')
+  )
 }
 
 function figuresIn(terms: readonly Term[]): readonly ReadFigure[] {
