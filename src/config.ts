@@ -25,7 +25,7 @@ export interface WechatyVariables {
 }
 
 /** Where the data lies unless somebody says otherwise. */
-export const DEFAULT_DATA = 'var'
+const DEFAULT_DATA = 'var'
 
 const environment = z.object({
   GONGKAI_DATA: z.string().min(1).default(DEFAULT_DATA),

@@ -58,7 +58,7 @@ export async function dataToWrite(
   throw new Refused(opened.error.kind === 'locked' ? opened.error.why + instead : opened.error.why)
 }
 
-/** @param fill whether a new folder is filled first; one that is not there is rather misspelt */
+/** @param fill whether a new folder is filled first */
 export async function dataToRead(config: Config, fill?: Fill): Promise<OpenedData> {
   const opened = await openDataToRead(config, fill)
   if (opened.ok) return opened.value

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Config, DEFAULT_DATA } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { ConversationState } from '../dialogue/context.ts'
 import type { Office } from '../domain/figures/office.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
@@ -88,11 +88,10 @@ async function isFilled({ store }: OpenedData): Promise<boolean> {
   return (await store.ledger.list('report')).length > 0
 }
 
-/** A folder that somebody named and that is not there, or holds other things, is rather misspelt than new. */
+/** A folder that holds other things is rather misspelt than new. */
 function mayFill({ kind }: Refusal, { data }: Config, fill: Fill): boolean {
   if (kind !== 'missing') return false
-  if (fill === 'always' || data === DEFAULT_DATA) return true
-  return existsSync(data) && isNew(readdirSync(data))
+  return fill === 'always' || !existsSync(data) || isNew(readdirSync(data))
 }
 
 function isNew(files: readonly string[]): boolean {

@@ -47,10 +47,16 @@ describe('a data folder, as the command line finds it', function () {
     ['report', '2018', '--layout', 'fuzhou-2018', '--format', 'md'],
     ['staff', 'list'],
   ]
-  it('is not made by a command that only reads from a folder that is not there', async () => {
-    const runs = await Promise.all(readers.map((words) => gongkai(at('typo'), ...words)))
-    for (const run of runs) refused(run, /typo 中还没有数据.*--data/)
+  it('is not made in order to be verified', async () => {
+    refused(await gongkai(at('typo'), 'verify'), /typo 中还没有数据.*--data/)
     assert.equal(existsSync(at('typo')), false)
+  })
+
+  it('is made and filled at first use by a command that reads what is shipped', async () => {
+    for (const words of readers.filter(([name]) => name !== 'verify')) {
+      const { code, err } = await gongkai(at(`new-${words[0] ?? ''}`), ...words)
+      assert.equal(code, 0, err)
+    }
   })
 
   it('is not made in a folder of other things by a command that only reads', async () => {
