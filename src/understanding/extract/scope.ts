@@ -9,7 +9,7 @@ const CUMULATIVE =
   '(?:截至|截止|到)(?:到)?(?:目前|现在|今天|[^,。;?!\\n]{1,8}?[底末止])(?:为止)?[^,。;?!\\n]{0,6}?(?:一共|总共|共计|总计|合计|共有?)|' +
   '(?:截至|截止|到|至)(?:到)?[^,。;?!\\n]{1,8}?年?年[底末终](?:为止)?|年?[底末终](?=(?:的)?(?:历年)?(?:累[计积]|总共|一共|合计))|' +
   'in total so far|(?:over|through|throughout|across|down) the years|so far in total|cumulative(?:ly)?|cumulated|accumulated|to date|(?:of )?all[- ]time|(?:ever )?since (?:the (?:very )?(?:beginning|start|outset)|records (?:began|begin|started)|(?:you|it|they) (?:began|started|opened)|day one|inception|its inception|opening|the founding)|' +
-  '(?:(?:over|in|for|across|of|from|throughout) )?all (?:of )?(?:the |these |those |previous |past )?years(?: (?:together|combined|taken together|added up|put together|in total))?|historic(?:al)?(?:ly)?|in history|(?:up to|until|till|up until) (?:now|today|the present)|as of (?:now|today)|thus far|running total|aggregate(?:d)?|lifetime|from (?:the (?:very )?)?(?:beginning|start)|from day one|' +
+  '(?:(?:over|in|for|across|of|from|throughout) )?all (?:of )?(?:the |these |those |previous |past )?years(?: (?:together|combined|taken together|added up|put together|in total))?|every year (?:together|combined|taken together|added up)|historic(?:al)?(?:ly)?|in history|(?:up to|until|till|up until) (?:now|today|the present)|as of (?:now|today)|thus far|running total|aggregate(?:d)?|lifetime|from (?:the (?:very )?)?(?:beginning|start)|from day one|' +
   '(?:by|up to|until|till|through|as of|as at|at) (?:the )?(?:very )?(?:end|close) of(?= (?:the )?(?:year |last|previous|prior|19|20))'
 const OF_THE_YEAR =
   '(?:当年|本年度?|今年|全年)(?:度)?(?:以来)?(?:累计|累积)|当年|本年度?|那一?年|该年度?|(?<=[\\d〇零一二三四五六七八九前去今上])年度(?!报|工作|计划|预算|总结)|年度(?:数|的|内)|' +

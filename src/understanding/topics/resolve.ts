@@ -3,7 +3,7 @@ import type { Topic } from '../../ports/understanding.ts'
 import { matchLabels } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchIndicators } from './match.ts'
-import type { Tagged, Token } from './tag.ts'
+import { isGeneral, type Tagged, type Token } from './tag.ts'
 
 /** What topics are resolved against. */
 export interface Catalogue {
@@ -45,10 +45,16 @@ function subjectsIn(
     clauses.length === 1 ? oneSubject(together.filter(isExact)) : namedBy(clauses, catalogue)
   if (named.length > 0 || operations.length === 0 || together.some(isExact)) return named
   const words = namedBy(
-    clauses.flat().map((token) => [token]),
+    operandsAmong(clauses.flat()).map((token) => [token]),
     catalogue,
   )
   return words.length > 1 ? words : []
+}
+
+/** In "mandatory items outnumber inspection items" the items are no third subject. */
+function operandsAmong(tokens: readonly Token[]): readonly Token[] {
+  const own = tokens.filter((token) => !isGeneral(token))
+  return own.length > 1 ? own : tokens
 }
 
 /** A single clause is the whole message, which has been matched already. */

@@ -10,6 +10,13 @@ export interface Token {
   readonly concepts: readonly string[]
 }
 
+/** Said of whatever is published. */
+const GENERAL: ReadonlySet<string> = new Set(['disclose', 'information', 'document', 'proactive'])
+
+export function isGeneral({ concepts }: Token): boolean {
+  return concepts.some((one) => GENERAL.has(one))
+}
+
 /** What a search copy says, clause by clause: punctuation and connectives part its subjects. */
 export interface Tagged {
   readonly clauses: readonly (readonly Token[])[]
@@ -49,9 +56,6 @@ function isSaid(word: Word, copy: string, at: number): boolean {
   return word.says || (word.negates && turnsRound(copy, at, word.length))
 }
 
-/** Said of whatever is published. */
-const GENERAL: ReadonlySet<string> = new Set(['disclose', 'information', 'document', 'proactive'])
-
 /** 「政府公报:公开了多少条」: what follows a colon and names nothing of its own is about what stands before it. */
 function underHeadings(
   clauses: readonly (readonly Token[])[],
@@ -59,15 +63,11 @@ function underHeadings(
 ): readonly (readonly Token[])[] {
   const joined: Token[][] = []
   clauses.forEach((clause, i) => {
-    const heading = headings.has(i - 1) && isGeneral(clause) ? joined.at(-1) : undefined
+    const heading = headings.has(i - 1) && clause.every(isGeneral) ? joined.at(-1) : undefined
     if (heading === undefined) joined.push([...clause])
     else heading.push(...clause)
   })
   return joined
-}
-
-function isGeneral(clause: readonly Token[]): boolean {
-  return clause.every(({ concepts }) => concepts.some((one) => GENERAL.has(one)))
 }
 
 /** 平均每月: the span belongs to the average. */
