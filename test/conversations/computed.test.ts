@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
+import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Bot } from '../../src/main.ts'
 import { openTestBot, say } from '../support/bot.ts'
 
@@ -38,8 +39,8 @@ describe('What is computed of the figures', () => {
   for (const [turns, value] of COMPUTED)
     it(`「${turns.join('」「')}」 comes to ${value ?? 'nothing'}`, async () => {
       const user = turns.join()
-      let last: readonly { readonly value?: number }[] = []
-      for (const text of turns) last = (await say(bot, text, { user })).figures ?? []
+      let last: readonly Figure[] = []
+      for (const text of turns) last = (await say(bot, text, { user })).figures
       assert.equal(last[0]?.value, value)
     })
 })
