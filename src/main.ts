@@ -9,7 +9,7 @@ import { loadWorkCalendar } from './facts/holidays.ts'
 import { loadIndicators } from './facts/indicators.ts'
 import { loadParaphrases } from './facts/paraphrases.ts'
 import { withGrants } from './office/granted.ts'
-import { openMind } from './office/mind.ts'
+import { type Mind, openMind } from './office/mind.ts'
 import type { Channel } from './ports/channel.ts'
 import type { Ledger } from './ports/ledger.ts'
 import type { Misses } from './ports/misses.ts'
@@ -45,6 +45,11 @@ export interface BotOptions {
    */
   readonly misses?: Pick<Misses, 'note'>
   /**
+   * What understands people's words; bots of one office may share it, for it remembers nothing.
+   * @default one of its own
+   */
+  readonly mind?: Mind
+  /**
    * The folder for charts and reports that answers carry.
    * @default one for all data folders, beside the machine's other temporary files
    */
@@ -69,9 +74,11 @@ export async function openBot(data: OpenedData, options: BotOptions): Promise<Bo
 async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
   const { store, office } = data
   const clock = systemClock(office.timezone)
-  const { understanding, intents } = await openMind(office, (error) => {
-    options.report({ what: 'failure', detail: `${UNSAVED}(${codeOf(error)})` })
-  })
+  const openOwn = (): Promise<Mind> =>
+    openMind(office, (error) => {
+      options.report({ what: 'failure', detail: `${UNSAVED}(${codeOf(error)})` })
+    })
+  const { understanding, intents } = options.mind ?? (await openOwn())
   const { ledger, roleOf } = withGrants(store.ledger, options.grants ?? new Map(), clock)
   const identify = identifier(ledger, roleOf)
   const conversations = options.conversations ?? store.conversations

@@ -3,6 +3,7 @@ import type { Role } from '../../src/domain/people/role.ts'
 import { parseInstant } from '../../src/domain/time/instant.ts'
 import { loadOffice } from '../../src/facts/office.ts'
 import { type Bot, type BotOptions, openBot } from '../../src/main.ts'
+import { type Mind, openMind } from '../../src/office/mind.ts'
 import type { Incoming, Message } from '../../src/ports/channel.ts'
 import { fillNew } from '../../src/office/seed.ts'
 import { openMemory } from '../../src/stores/memory.ts'
@@ -14,11 +15,15 @@ interface Setting {
   readonly staff?: Readonly<Record<string, Role>>
   /** @default the shipped report */
   readonly holds?: 'nothing'
+  /** @default one for all bots of the tests */
+  readonly mind?: Mind
   /** @default in memory */
   readonly conversations?: BotOptions['conversations']
   /** @default fails the test */
   readonly report?: BotOptions['report']
 }
+
+let shared: Promise<Mind> | undefined
 
 /** The real bot over the memory store, filled with the shipped report unless something else is said. A fault fails the test. */
 export async function openTestBot({ now, staff = {}, holds, ...options }: Setting): Promise<Bot> {
@@ -34,6 +39,7 @@ export async function openTestBot({ now, staff = {}, holds, ...options }: Settin
       report: ({ what, detail }) => {
         throw new Error(`the bot reported ${what}: ${JSON.stringify(detail)}`, { cause: detail })
       },
+      mind: await (shared ??= openMind(office)),
       ...options,
     },
   )

@@ -12,6 +12,7 @@ export interface Spoken {
 }
 
 const RUN = /[a-z]+/gi
+const LATIN = /[a-z]/i
 const LONGEST_SYLLABLE = 6
 const LONGEST_WORD = 8
 /** A longer run was not typed by a person. */
@@ -22,8 +23,11 @@ const LONGEST_RUN = 60
  * where a word of several syllables or a Chinese character shows that it is Chinese.
  */
 export function respellerOf(spoken: Spoken): Respell {
-  const dictionary = dictionaryOf(spoken)
+  // Few messages hold Latin letters: what reads them is made for the first.
+  let made: Dictionary | undefined
   return (text) => {
+    if (!LATIN.test(text)) return text
+    const dictionary = (made ??= dictionaryOf(spoken))
     const syllables = syllablesIn(text, dictionary.syllables)
     if (syllables.length === 0) return text
     const words = wordsIn(text, syllables, dictionary)
