@@ -26,20 +26,7 @@ export interface QuestionFile {
 
 const texts = z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])
 
-const OUTCOMES = [
-  'answered',
-  'no-data',
-  'clarify',
-  'not-understood',
-  'refused',
-  'recorded',
-  'asking',
-  'cancelled',
-  'handed-over',
-  'greeting',
-] as const
-
-const outcome = z.enum(OUTCOMES)
+const outcome = z.enum(MESSAGE_OUTCOMES)
 const value = z.number().nullable()
 
 /** Strict: a misspelt expectation would be met by every answer. Where a list stands, each of it will do. */
