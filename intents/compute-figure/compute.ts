@@ -7,11 +7,13 @@ import { lessened, remaining } from './remaining.ts'
 import { shared, shareOfLargest, shareOfSum } from './shares.ts'
 import { summed } from './sums.ts'
 import { ofTwo } from './two.ts'
+import { shareUnsettled, unsettled } from './unsettled.ts'
 
 type Operation = (operands: Operands, detail: string | undefined) => Computed
 
 /** The first that the question names counts: 「哪类最多,占多少」 asks for the largest. */
 const OPERATIONS: readonly (readonly [string, Operation])[] = [
+  ['unsettled', unsettled],
   ['without', remaining],
   ['rest', (operands) => (operands.named ? absent(operands.label) : remaining(operands))],
   ['growth', grown],
@@ -28,6 +30,7 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
 /** What two operations together ask for. */
 const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said) => Computed])[] =
   [
+    ['unsettled', 'share', shareUnsettled],
     ['largest', 'smallest', ofExtremes],
     ['largest', 'share', shareOfLargest],
     ['sum', 'share', shareOfSum],

@@ -22,13 +22,16 @@ export interface Operands {
   readonly before?: Figure
   readonly label: string
   readonly year?: number
+  /** How many of what a figure counts were answered or closed. */
+  readonly settledOf: (came: Figure) => Figure | undefined
   /** Whether the catalogue counts the one among the parts of the other. */
   readonly isPartOf: (one: Figure, other: Figure) => boolean
   /** Whether the message names what it is about, and does not only go on. */
   readonly named: boolean
 }
 
-type Unnamed = Omit<Operands, 'named' | 'isPartOf'>
+type Unnamed = Omit<Operands, keyof Catalogued | 'named'>
+type Catalogued = Pick<Operands, 'isPartOf' | 'settledOf'>
 
 interface Ground {
   readonly asked: Asked | undefined
@@ -48,7 +51,7 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
   const [first] = topics.flat()
   if (first === undefined) return undefined
   const said = asked ?? placeSaid(meaning)
-  const common = { named: meaning.topics.length > 0, isPartOf: parting(known) }
+  const common = { named: meaning.topics.length > 0, ...catalogued(known) }
   const by = divisionSaid(meaning.copy)
   const year: Place = { period: said.periods[0], scope: 'year', by, known }
   if (topics.flat().length === 1 && setsAgainst(meaning, said))
@@ -59,13 +62,23 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
 
 function ofFigures(groups: Operands['groups'], known: Known): Operands {
   const label = groups.at(-1)?.[0]?.label ?? ''
-  return { groups, parts: [], label, named: false, isPartOf: parting(known) }
+  return { groups, parts: [], label, named: false, ...catalogued(known) }
 }
 
-function parting({ indicators }: Known): Operands['isPartOf'] {
-  return (one, other) => {
-    const whole = indicators.get(other.indicator ?? '')
-    return whole !== undefined && one.scope === other.scope && isPart(one.indicator, whole)
+function catalogued(known: Known): Catalogued {
+  const { indicators } = known
+  return {
+    isPartOf(part, other) {
+      const whole = indicators.get(other.indicator ?? '')
+      return whole !== undefined && part.scope === other.scope && isPart(part.indicator, whole)
+    },
+    settledOf({ indicator, year, scope }) {
+      const settled = [...indicators.values()].find(
+        ({ outOf, allOf }) => indicator !== undefined && (outOf ?? allOf?.of) === indicator,
+      )
+      const place: Place = { period: yearPeriod(year), scope, known }
+      return settled && one(topicOf(settled.id, known), place)
+    },
   }
 }
 
