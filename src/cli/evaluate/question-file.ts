@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { type Instant, parseInstant } from '../../domain/time/instant.ts'
+import { MESSAGE_OUTCOMES } from '../../ports/channel.ts'
 
 /** A line of a question file: what is said, in one conversation, and what the last answer must be. */
 export interface Question {
