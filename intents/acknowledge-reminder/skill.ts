@@ -1,6 +1,6 @@
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
+import { numeralValue, SMALL_NUMERAL } from '../../src/domain/language/chinese-number.ts'
 import type { Reminded } from '../../src/domain/register/reminded.ts'
-import { numbersIn } from './numbers.ts'
 
 export default defineSkill({
   intent: 'acknowledge-reminder',
@@ -14,7 +14,7 @@ export default defineSkill({
   },
 })
 
-const NUMBERS = '[\\s第项条号、,,和及\\d一二三四五六七八九十]*'
+const NUMBERS = '[\\s第项条号、,，和及\\d一二两三四五六七八九十]*'
 
 /** 「收到」 and 「知道了」, alone or with the numbers that are meant, before them or after. */
 const ACKNOWLEDGED = new RegExp(
@@ -50,6 +50,14 @@ function acknowledged({ text }: Meaning, { name, day, keys }: Reminded): Answer 
       acknowledge: () => says,
     },
   }
+}
+
+const NUMERAL = new RegExp(SMALL_NUMERAL, 'gu')
+
+/** The numbers of the list that a message names: 「收到 1、3」, 「第十二项知道了」. */
+function numbersIn(text: string): readonly number[] {
+  const said = text.normalize('NFKC').match(NUMERAL) ?? []
+  return [...new Set(said.flatMap((one) => numeralValue(one) ?? []))]
 }
 
 function noSuch(number: number, last: number): Answer {

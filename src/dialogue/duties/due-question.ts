@@ -1,3 +1,4 @@
+import { numeralValue, SMALL_NUMERAL } from '../../domain/language/chinese-number.ts'
 import type { Due, DueTask } from '../../domain/register/dues.ts'
 import { addDays, addMonths, type CivilDate } from '../../domain/time/civil-date.ts'
 import { minuteAt } from '../../domain/time/civil-minute.ts'
@@ -81,18 +82,18 @@ function spanText({ start, end }: Period): string {
   return start === end ? start : `${start}至${end}`
 }
 
-const DIGITS = '一二三四五六七八九十'
+const WITHIN = new RegExp(
+  `(?<![\\d百])(?<n>${SMALL_NUMERAL})个?(?<unit>工作日|天|日)(?:之|以)?内`,
+  'u',
+)
 
 /** 三天内, 5个工作日内 */
 function withinDays(
   text: string,
 ): { readonly days: number; readonly working: boolean } | undefined {
-  const match =
-    /(?<n>\d{1,3}|[一两二三四五六七八九十])(?:个)?(?<unit>工作日|天|日)(?:之|以)?内/u.exec(text)
-  const { n = '', unit } = match?.groups ?? {}
-  if (match === null) return undefined
-  const days = /\d/u.test(n) ? Number(n) : n === '两' ? 2 : DIGITS.indexOf(n) + 1
-  return { days, working: unit === '工作日' }
+  const { n = '', unit } = WITHIN.exec(text)?.groups ?? {}
+  const days = numeralValue(n)
+  return days === undefined ? undefined : { days, working: unit === '工作日' }
 }
 
 function tasksIn(text: string): readonly DueTask[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/figures/figure.ts'
+import { numeralValue, SMALL_NUMERAL } from '../../domain/language/chinese-number.ts'
 import type { Meaning } from '../skill.ts'
 
 /** 「类别改成救济类」「日期不对,是2月11日」「第3条渠道加上公开栏」: what, and to what. */
@@ -19,8 +20,7 @@ export interface Change {
 
 const HIDDEN = '\ufffc'
 const OPENING = '(?:(?:还是|请|麻烦|帮我?|给我|等等|等一下|不对|错了|哦|噢|嗯)[,。!\\s]*)*'
-const LINE =
-  '(?:第?(?<line>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>条|行|项|个|份)的?[,:\\s]*)?'
+const LINE = `(?:第?(?<line>${SMALL_NUMERAL})(?<unit>条|行|项|个|份)的?[,:\\s]*)?`
 const WHAT = '(?:把|将)?(?<what>[^,。;:!?\\n]{0,60}?)的?\\s*'
 const WRONG = '(?:不对|不是这个|[写填弄登记录选打报搞输说]错了?|错了|有误)'
 const SET =
@@ -87,7 +87,7 @@ function changeIn(match: RegExpExecArray, how: Change['how'] | 'say'): Change {
     how: how === 'say' ? 'set' : how,
     named: how === 'say',
     byRow: unit === '行',
-    line: line === undefined ? undefined : lineNumber(line),
+    line: numeralValue(line ?? ''),
   }
 }
 
@@ -115,16 +115,4 @@ const NARROW: Readonly<Record<string, string>> = {
 
 function pattern(body: string): RegExp {
   return new RegExp(`^\\s*${OPENING}${LINE}${body}$`, 'dsu')
-}
-
-function lineNumber(said: string): number {
-  return /^\d+$/.test(said) ? Number(said) : chinese(said)
-}
-
-/** 三, 十, 十二, 二十三 */
-function chinese(said: string): number {
-  const [tens = '', ones = ''] = said.includes('十') ? said.split('十') : ['', said]
-  const digit = (char: string): number => '一二三四五六七八九'.indexOf(char) + 1
-  const ten = said.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0
-  return ten + (ones === '' ? 0 : digit(ones))
 }

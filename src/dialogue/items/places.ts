@@ -1,11 +1,12 @@
+import { numeralValue, SMALL_NUMERAL } from '../../domain/language/chinese-number.ts'
 import { withoutTitles } from '../forms/change.ts'
 import type { Meaning } from '../skill.ts'
 import { withoutSteps } from './step-words.ts'
 
-const PLACE = '第?(?:\\d{1,2}|[一二三四五六七八九十])(?:条|个|项|号)?'
+const PLACE = `第?(?:${SMALL_NUMERAL})(?:条|个|项|号)?`
 const PARTING = '\\s*(?:[、,.和与及跟]|还有)\\s*'
 const PLACES = new RegExp(`(?:${PLACE}${PARTING})+${PLACE}`, 'u')
-const DIGITS = '一二三四五六七八九十'
+const NUMERAL = new RegExp(SMALL_NUMERAL, 'gu')
 
 /**
  * 「通过第1条和第3条」, 「1、3都通过」: places in the last list, 1 for the first. Empty where a single one or none is
@@ -19,7 +20,5 @@ export function placesIn(meaning: Meaning): readonly number[] {
     withoutSteps(words.replace(said, ' ')).replace(/都/gu, '').trim() !== ''
   )
     return []
-  return (said.match(/\d{1,2}|[一二三四五六七八九十]/gu) ?? []).map((place) =>
-    DIGITS.includes(place) ? DIGITS.indexOf(place) + 1 : Number(place),
-  )
+  return (said.match(NUMERAL) ?? []).flatMap((place) => numeralValue(place) ?? [])
 }

@@ -4,6 +4,10 @@ export const MULTIPLIER = '十百千万亿拾佰仟'
 /** 廿 and 卅 are tens. */
 export const TENS = '廿卅'
 
+/** Part of a pattern: a number that counts days or places in a list, 12, 三, 两, 十二, 二十三; what it finds, `numeralValue` reads. */
+export const SMALL_NUMERAL =
+  '\\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]'
+
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
