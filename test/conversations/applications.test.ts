@@ -83,6 +83,35 @@ describe('recording an application by message', () => {
       assert.equal(await seen(user), false, user)
   })
 
+  const contacts = [
+    ['电话138 1234 5678的王某某', '138****5678'],
+    ['电话１３８１２３４５６７８的征收明细', '138****5678'],
+    ['座机0591-83355677的征收明细', '059****5677'],
+    ['座机059183355677的征收明细', '059****5677'],
+    ['邮箱wang.wu@example.cn的征收明细', 'w***@example.cn'],
+    ['身份证35010319900101123x的征收明细', '35*************23X'],
+  ] as const
+  for (const [subject, kept] of contacts)
+    it(`申请内容里的联系方式打码后才写入日志:${subject}`, async () => {
+      const bot = await office()
+      const [application] = await after(
+        bot,
+        '收到一件申请 申请人王小明 当面 今天 要征收明细',
+        `申请内容改成${subject}`,
+        '确认',
+      )
+      assert.ok(application)
+      assert.ok(application.subject.includes(kept), application.subject)
+      assert.doesNotMatch(application.subject, /[\d１-９]{7}|1234|wang/u)
+    })
+
+  it('分节写的手机号也是联系电话', async () => {
+    const bot = await office()
+    await after(bot, '收到一件申请 申请人王小明 138 1234 5678 当面 今天 要征收明细', '确认')
+    const { text } = await say(bot, '查看2026-0001', { user: '张三' })
+    assert.match(text, /王小明,13812345678/u)
+  })
+
   it('群里不说申请的事,领导和公众不能登记', async () => {
     const bot = await office()
     const room = await say(bot, RECEIVED, { user: '张三', room: '工作群', conversation: '工作群' })

@@ -1,6 +1,7 @@
 import { applicableRules } from '../../domain/law/reply-limits.ts'
 import type { RuleSet } from '../../domain/law/rule-set.ts'
 import type { Application, ApplicationChanges } from '../../domain/register/application.ts'
+import { withoutContacts } from '../../domain/people/personal-text.ts'
 import { stepFault } from '../../domain/register/application-check.ts'
 import { applicationTransition } from '../../domain/register/application-transitions.ts'
 import type { RecordId } from '../../domain/register/record.ts'
@@ -13,7 +14,7 @@ import { fromRecords } from '../items/item-text.ts'
 import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
 import { denied } from './allowed.ts'
 import { type AmendedFacts, amendFields } from './amend-fields.ts'
-import { maskedApplicant, withoutNumbers } from './applicant.ts'
+import { maskedApplicant } from './applicant.ts'
 import { applicationMeant, withoutName } from './application-meant.ts'
 import { applicationLines, namedApplication } from './application-text.ts'
 import type { Applicant } from './application-values.ts'
@@ -104,7 +105,7 @@ function amended(
   if (reading === undefined || 'fault' in reading) return reading
   const { name, phone, identity, ...facts } = reading.set
   const { subject } = facts
-  const set = subject === undefined ? facts : { ...facts, subject: withoutNumbers(subject) }
+  const set = subject === undefined ? facts : { ...facts, subject: withoutContacts(subject) }
   return {
     set: {
       facts: { ...values.facts, ...set },

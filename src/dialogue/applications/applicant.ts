@@ -1,14 +1,12 @@
 import { APPLICANT_TYPES } from '../../domain/law/applicant.ts'
-import { maskedIdentity, maskedName, maskedPhone } from '../../domain/people/masking.ts'
+import { maskedIdentity, maskedName, maskedPhone, plainPhone } from '../../domain/people/masking.ts'
 import { isPersonName, NAME_IN_SENTENCE } from '../../domain/people/person-name.ts'
+import { personalIn, type PersonalKind } from '../../domain/people/personal-text.ts'
 import type { ApplicantKey } from '../../domain/register/application.ts'
 import type { PersonalText } from '../../ports/personal-data.ts'
 import type { Applicant } from './application-values.ts'
 import { viaIn } from './receipt-words.ts'
 
-const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/u
-const LANDLINE = /(?<!\d)0\d{2,3}[-—－\s]?\d{7,8}(?!\d)/u
-const IDENTITY = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/u
 const LABELLED =
   /(?:申请人|申请单位|姓名|名称)(?:姓名|名字|名称)?(?:是|为|叫|[:：])?\s*(?<name>[\u4e00-\u9fff·()（）]{2,30})/u
 const ORGANISATION =
@@ -17,8 +15,9 @@ const SURNAME_ONLY = /姓(?<name>[\u4e00-\u9fff])(?![\u4e00-\u9fff]*名)/u
 
 /** Who applies, as far as the words tell. */
 export function applicantIn(words: string): Applicant {
-  const phone = PHONE.exec(words)?.[0]
-  const identity = IDENTITY.exec(words)?.[0]?.toUpperCase()
+  const mobile = saidOf('mobile', words)
+  const phone = mobile && plainPhone(mobile)
+  const identity = saidOf('identity', words)?.toUpperCase()
   const name = nameIn(words)
   return {
     ...(name === undefined ? {} : { name }),
@@ -29,7 +28,11 @@ export function applicantIn(words: string): Applicant {
 
 /** A telephone at a desk, where the words are meant to be a telephone's. */
 export function landlineIn(words: string): string | undefined {
-  return LANDLINE.exec(words)?.[0]
+  return saidOf('landline', words)
+}
+
+function saidOf(sought: PersonalKind, words: string): string | undefined {
+  return personalIn(words).find(({ kind }) => kind === sought)?.text
 }
 
 function nameIn(words: string): string | undefined {
@@ -83,13 +86,6 @@ export function maskedApplicant({ name, phone, identity }: Applicant): string | 
     identity && maskedIdentity(identity),
   ].filter((part) => part !== undefined)
   return parts.length === 0 ? undefined : parts.join(',')
-}
-
-/** A text for the journal: phone and identity numbers in it are masked for good. */
-export function withoutNumbers(text: string): string {
-  return text
-    .replace(new RegExp(IDENTITY, 'gu'), maskedIdentity)
-    .replace(new RegExp(PHONE, 'gu'), maskedPhone)
 }
 
 /** The applicant's own words, for who may read them. */

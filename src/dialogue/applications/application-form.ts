@@ -1,5 +1,6 @@
 import { clockStartOf, needsConfirmation } from '../../domain/law/receipt.ts'
 import type { ApplicationFacts } from '../../domain/register/application.ts'
+import { withoutContacts } from '../../domain/people/personal-text.ts'
 import { checkApplicationFacts } from '../../domain/register/application-check.ts'
 import { ok, fail } from '../../domain/result.ts'
 import { NEW } from '../../ports/ledger.ts'
@@ -7,12 +8,7 @@ import type { Form } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { denied } from './allowed.ts'
-import {
-  maskedApplicant,
-  type SealedApplicant,
-  sealedApplicant,
-  withoutNumbers,
-} from './applicant.ts'
+import { maskedApplicant, type SealedApplicant, sealedApplicant } from './applicant.ts'
 import { APPLICATION_FIELDS } from './application-fields.ts'
 import { applicationLines, dueLine, namedApplication } from './application-text.ts'
 import { applicationFacts, type ApplicationValues } from './application-values.ts'
@@ -27,7 +23,7 @@ export const APPLICATION_FORM: Form<ApplicationValues> = {
   card(values, { calendar }) {
     const due = clockLine(values, calendar)
     const applicant = maskedApplicant(values)
-    const subject = withoutNumbers(values.subject ?? '')
+    const subject = withoutContacts(values.subject ?? '')
     const shown = { ...values, subject }
     return fromRecords(card(shown, applicant, due), { evidence: [applicant ?? '', subject, due] })
   },
@@ -36,7 +32,7 @@ export const APPLICATION_FORM: Form<ApplicationValues> = {
     if (refused !== undefined) return fail(refused.says)
     const facts = applicationFacts(values)
     if (facts === undefined) throw new Error('an application was confirmed before it was complete')
-    const subject = withoutNumbers(facts.subject)
+    const subject = withoutContacts(facts.subject)
     return ok(recorded({ ...facts, subject }, await sealedApplicant(values)))
   },
 }

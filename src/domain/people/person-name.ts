@@ -1,6 +1,10 @@
-/** Family names that nearly everybody has; the ones of two characters first. */
-const FAMILY_NAMES =
-  '欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|司徒|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严戴莫孔汤温施洪游翁柯庄颜俞章鲁葛伍申尤詹饶连阮欧池念倪聂季项祝华管安左齐易武康]'
+/** Family names that are hardly ever the beginning of another word, also inside a sentence. */
+export const COMMON_FAMILY_NAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严戴莫孔汤温施洪游翁柯庄颜'
+/** Those that begin other words as well (申请, 连续, 安排): a name only where the word stands by itself. */
+const OTHER_FAMILY_NAMES = '俞章鲁葛伍申尤詹饶连阮欧池念倪聂季项祝华管安左齐易武康'
+/** The ones of two characters first. */
+const FAMILY_NAMES = `欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|司徒|[${COMMON_FAMILY_NAMES}${OTHER_FAMILY_NAMES}]`
 
 const PERSON = new RegExp(`^(?:${FAMILY_NAMES})(?:某某?|[\\u4e00-\\u9fff]{1,2})$`, 'u')
 /** Words of two or three characters that begin like a name. */
