@@ -1,6 +1,7 @@
 import type { StaffHappened } from '../domain/register/entry.ts'
 import type { Invitation } from '../domain/register/staff.ts'
 import { epochOf, type Instant, instantAt } from '../domain/time/instant.ts'
+import { sha256 } from './sha256.ts'
 
 /** An invitation to be written, and its code: told once, then nowhere to be found. */
 export interface NewInvitation {
@@ -71,13 +72,12 @@ function randomLetter(): string {
   }
 }
 
-async function hashOf(typed: string): Promise<string> {
+function hashOf(typed: string): Promise<string> {
   const letters = typed
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(letters))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256(letters)
 }
 
 /** How long it takes says nothing of how much was right. */

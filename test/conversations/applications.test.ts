@@ -105,6 +105,19 @@ describe('recording an application by message', () => {
       assert.doesNotMatch(application.subject, /[\d１-９]{7}|1234|wang/u)
     })
 
+  const inSubject = [
+    ['征收明细请回电138 1234 5678', '征收明细请回电138****5678'],
+    ['征收明细请回电0591 83355677', '征收明细请回电059****5677'],
+    ['138 1234 5678反映的征收明细', '138****5678反映的征收明细'],
+    ['征收明细 138 1234 5678', '征收明细'],
+  ] as const
+  for (const [said, subject] of inSubject)
+    it(`申请内容不在号码中间断开:${said}`, async () => {
+      const bot = await office()
+      const [application] = await after(bot, `收到一件申请 王小明 当面 今天 要${said}`, '确认')
+      assert.equal(application?.subject, subject)
+    })
+
   it('分节写的手机号也是联系电话', async () => {
     const bot = await office()
     await after(bot, '收到一件申请 申请人王小明 138 1234 5678 当面 今天 要征收明细', '确认')

@@ -1,5 +1,5 @@
 import { type Field, heardText } from '../forms/form.ts'
-import { applicantIn, landlineIn } from './applicant.ts'
+import { applicantIn, landlineIn } from './applicant-said.ts'
 import type { ApplicationValues } from './application-values.ts'
 
 type ApplicantField = Field<ApplicationValues>

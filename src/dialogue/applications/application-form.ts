@@ -8,11 +8,12 @@ import type { Form } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { denied } from './allowed.ts'
-import { maskedApplicant, type SealedApplicant, sealedApplicant } from './applicant.ts'
+import { maskedApplicant } from './applicant-text.ts'
 import { APPLICATION_FIELDS } from './application-fields.ts'
 import { applicationLines, dueLine, namedApplication } from './application-text.ts'
 import { applicationFacts, type ApplicationValues } from './application-values.ts'
 import { awaitsConfirmation } from './receipt-fields.ts'
+import { type SealedApplicant, sealedApplicant } from './sealed-applicant.ts'
 
 /** One application: asked for, shown, changed, recorded. The card masks who applies. */
 export const APPLICATION_FORM: Form<ApplicationValues> = {

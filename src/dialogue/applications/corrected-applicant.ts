@@ -1,7 +1,7 @@
 import type { Application, ApplicationChanges } from '../../domain/register/application.ts'
 import type { Register } from '../desk.ts'
 import type { Write } from '../skill.ts'
-import { sealedApplicant } from './applicant.ts'
+import { sealedApplicant } from './sealed-applicant.ts'
 import type { Applicant } from './application-values.ts'
 
 /** What a correction of who applied writes: a new key for the journal, the text beside it, and the former text's end. */

@@ -1,6 +1,6 @@
 import type { Fault, Heard } from '../forms/form.ts'
 import type { Desk, Meaning } from '../skill.ts'
-import { applicantIn, isPerson } from './applicant.ts'
+import { applicantIn, isPerson } from './applicant-said.ts'
 import type { ApplicationValues } from './application-values.ts'
 import { dayRead } from './receipt-fields.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'

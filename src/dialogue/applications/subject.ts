@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/figures/figure.ts'
+import { personalIn } from '../../domain/people/personal-text.ts'
 
 /** What is asked for: up to a comma, a blank or the end of the line; a title in 《》 is never cut. */
 const WHAT = '(?<what>(?:《[^》]*》|[^,，;；。!！\\n\\s]){2,})'
@@ -19,14 +20,24 @@ const SAID: readonly RegExp[] = [
 
 /** Where the message says what information is asked for. */
 export function subjectIn(text: string): (Span & { readonly text: string }) | undefined {
+  const words = withContactsWhole(text)
   for (const pattern of SAID) {
-    const match = pattern.exec(text)
+    const match = pattern.exec(words)
     const what = match?.groups?.['what']?.replace(/的申请$/u, '')
     if (match === null || what === undefined || what.length < 2) continue
     const start = match.index + match[0].indexOf(what)
-    return { text: what, start, end: start + what.length }
+    const end = start + what.length
+    return { text: text.slice(start, end), start, end }
   }
   return undefined
+}
+
+/** A blank inside 138 1234 5678 ends nothing: half a number would be neither masked nor known. Places stay. */
+function withContactsWhole(text: string): string {
+  let words = text
+  for (const { start, end } of personalIn(text))
+    words = words.slice(0, start) + text.slice(start, end).replace(/\s/gu, '-') + words.slice(end)
+  return words
 }
 
 /** An answer to the question for the subject. */

@@ -1,9 +1,7 @@
 import { APPLICANT_TYPES } from '../../domain/law/applicant.ts'
-import { maskedIdentity, maskedName, maskedPhone, plainPhone } from '../../domain/people/masking.ts'
+import { plainPhone } from '../../domain/people/masking.ts'
 import { isPersonName, NAME_IN_SENTENCE } from '../../domain/people/person-name.ts'
 import { personalIn, type PersonalKind } from '../../domain/people/personal-text.ts'
-import type { ApplicantKey } from '../../domain/register/application.ts'
-import type { PersonalText } from '../../ports/personal-data.ts'
 import type { Applicant } from './application-values.ts'
 import { viaIn } from './receipt-words.ts'
 
@@ -76,40 +74,4 @@ function withoutVerb(name: string): string {
 /** Whether a person, not an organisation, is named. */
 export function isPerson({ name }: Applicant): boolean {
   return name !== undefined && !ORGANISATION.test(name)
-}
-
-/** The applicant as everybody may read it: 王**, 138****1234. */
-export function maskedApplicant({ name, phone, identity }: Applicant): string | undefined {
-  const parts = [
-    name && maskedName(name),
-    phone && maskedPhone(phone),
-    identity && maskedIdentity(identity),
-  ].filter((part) => part !== undefined)
-  return parts.length === 0 ? undefined : parts.join(',')
-}
-
-/** The applicant's own words, for who may read them. */
-export function plainApplicant({ name, phone, identity }: Applicant): string {
-  return [name, phone, identity].filter((part) => part !== undefined).join(',')
-}
-
-/** What an entry holds of an applicant, and the text that it stands for. */
-export interface SealedApplicant {
-  readonly key: ApplicantKey
-  readonly text: PersonalText
-}
-
-/** What is kept beside the journal, and what the entry holds of it. `undefined` where nobody is named. */
-export async function sealedApplicant(applicant: Applicant): Promise<SealedApplicant | undefined> {
-  const { name, phone, identity } = applicant
-  if ([name, phone, identity].every((part) => part === undefined)) return undefined
-  const salt = crypto.randomUUID()
-  const text: PersonalText = { name, phone, identity, salt }
-  const sealed = JSON.stringify([salt, name ?? '', phone ?? '', identity ?? ''])
-  return { key: { key: crypto.randomUUID(), hash: await sha256(sealed) }, text }
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
