@@ -1,5 +1,5 @@
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
-import { withoutTitles } from '../../src/dialogue/forms/change.ts'
+import { withoutTitles } from '../../src/dialogue/words.ts'
 import { saidCategory } from '../../src/dialogue/items/category-in-short.ts'
 import type { Meaning } from '../../src/dialogue/skill.ts'
 

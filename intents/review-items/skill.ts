@@ -1,5 +1,5 @@
 import type { FormState } from '../../src/dialogue/context.ts'
-import { withoutTitles } from '../../src/dialogue/forms/change.ts'
+import { withoutTitles } from '../../src/dialogue/words.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import {

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Span } from '../domain/figures/figure.ts'
-import { hide } from './hidden.ts'
+import { hide } from '../domain/language/hidden.ts'
 
 /**
  * A message as it is searched: compatibility forms folded (２０１８ → 2018, ① → 1), lower case, simplified

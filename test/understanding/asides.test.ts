@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { asidesIn } from '../../src/understanding/asides.ts'
-import { hide, HIDDEN } from '../../src/understanding/hidden.ts'
+import { hide, HIDDEN } from '../../src/domain/language/hidden.ts'
 
 /** A search copy, and what is left of it. */
 const CASES: readonly (readonly [copy: string, left: string])[] = [

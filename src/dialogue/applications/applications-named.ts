@@ -1,3 +1,4 @@
+import { hide } from '../../domain/language/hidden.ts'
 import { titleKey } from '../../domain/register/item-duplicates.ts'
 import { type Application, isOpen } from '../../domain/register/application.ts'
 import type { Desk, Meaning } from '../skill.ts'
@@ -77,10 +78,8 @@ function closest(all: readonly Application[], meaning: Meaning): readonly Applic
 
 function wordsOf({ text, dates, numbers, titles }: Meaning): readonly string[] {
   const quoted = titles.map(({ value }) => titleKey(value))
-  let plain = text
-  for (const { start, end } of [...dates, ...numbers, ...titles])
-    plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
-  const rest = withoutProcedure(plain).split(/\s+/u).map(titleKey)
+  const outside = hide(text, [...dates, ...numbers, ...titles], ' ')
+  const rest = withoutProcedure(outside).split(/\s+/u).map(titleKey)
   return [...quoted, ...rest].filter((word) => word.length >= SHORTEST)
 }
 

@@ -8,7 +8,7 @@ import {
   STEP_NAMES,
 } from '../../domain/register/application-transitions.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
-import { withoutTitles } from '../forms/change.ts'
+import { withoutTitles } from '../words.ts'
 import { type Fault, whole } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'

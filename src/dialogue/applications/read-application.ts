@@ -1,3 +1,4 @@
+import { hide } from '../../domain/language/hidden.ts'
 import type { Fault, Heard } from '../forms/form.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { applicantIn, isPerson } from './applicant-said.ts'
@@ -70,7 +71,7 @@ function without(
   const { text, dates } = meaning
   return {
     ...meaning,
-    text: text.slice(0, start) + BLANK.repeat(end - start) + text.slice(end),
+    text: hide(text, [{ start, end }], BLANK),
     dates: dates.filter((date) => date.end <= start || date.start >= end),
   }
 }

@@ -1,5 +1,5 @@
 import { isQuestion } from '../forms/leftover.ts'
-import { withoutTitles } from '../forms/change.ts'
+import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'
 import { subjectIn } from './subject.ts'

@@ -1,5 +1,5 @@
 import type { ApplicationStepKind } from '../../domain/register/application-transitions.ts'
-import { withoutTitles } from '../forms/change.ts'
+import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
 
 /** Which step the words speak of; what says more stands first. */

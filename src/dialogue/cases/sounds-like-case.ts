@@ -1,4 +1,4 @@
-import { withoutTitles } from '../forms/change.ts'
+import { withoutTitles } from '../words.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
 import { caseKindIn, caseResultIn } from './case-words.ts'

@@ -1,3 +1,4 @@
+import { hide } from '../../domain/language/hidden.ts'
 import type { Meaning } from '../skill.ts'
 import type { SaidTime } from './said-time.ts'
 
@@ -11,10 +12,7 @@ export function aboutIn(meaning: Meaning, times: readonly SaidTime[]): string | 
   const [title] = meaning.titles
   if (title !== undefined) return meaning.text.slice(title.start, title.end)
   if (quoted !== undefined) return quoted
-  let text = meaning.text
-  for (const { start, end } of [...meaning.dates, ...times])
-    text = text.slice(0, start) + ','.repeat(end - start) + text.slice(end)
-  const clauses = text
+  const clauses = hide(meaning.text, [...meaning.dates, ...times], ',')
     .split(/[,，。;；:：\s]+/u)
     .filter((clause) => !/回应|答复|待办|级别|时间$|^属于?(?:特别)?重大|突发事件$/u.test(clause))
     .map(plainClause)

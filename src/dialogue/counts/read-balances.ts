@@ -1,3 +1,4 @@
+import { hide } from '../../domain/language/hidden.ts'
 import { numeralValue } from '../../domain/language/chinese-number.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning, Topic } from '../skill.ts'
@@ -38,10 +39,7 @@ const AROUND =
 function counted(meaning: Meaning): readonly Counted[] {
   const { text, numbers, periods } = meaning
   // A year that was said is no name of anything.
-  const hidden = periods.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  )
+  const hidden = hide(text, periods, ' ')
   const said = [
     ...numbers.map(({ start, end, value }) => ({ start, end, value: value.value })),
     ...[...hidden.matchAll(OTHER_NUMBERS)].flatMap(({ index, 0: words }) => {

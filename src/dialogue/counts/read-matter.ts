@@ -1,5 +1,5 @@
 import type { Matter } from '../../domain/register/matter.ts'
-import { withoutTitles } from '../forms/change.ts'
+import { withoutTitles } from '../words.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { aboutIn } from './matter-about.ts'

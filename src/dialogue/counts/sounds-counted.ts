@@ -1,4 +1,5 @@
-import { withoutTitles } from '../forms/change.ts'
+import { hide } from '../../domain/language/hidden.ts'
+import { withoutTitles } from '../words.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
 import { periodIn, saysNow, sourceIn, tallied } from './tally-words.ts'
@@ -39,9 +40,7 @@ function tellsCount(meaning: Meaning): boolean {
 
 /** 「11月培训2场,会议1次」: nothing but what, when and how many. */
 function isTerse({ text, numbers, dates, periods }: Meaning): boolean {
-  let rest = text
-  for (const { start, end } of [...numbers, ...dates, ...periods])
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  const rest = hide(text, [...numbers, ...dates, ...periods], ' ')
   return rest.replace(SOURCE_WORDS, '') === ''
 }
 

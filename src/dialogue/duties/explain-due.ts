@@ -8,7 +8,7 @@ import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { applicationsNamed } from '../applications/applications-named.ts'
 import { denied } from '../applications/allowed.ts'
 import { dueLine, namedApplication } from '../applications/application-text.ts'
-import { withoutTitles } from '../forms/change.ts'
+import { withoutTitles } from '../words.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 
 /** Why a day is the last one, day by day: of an application, of an item, or of any count of working days. */

@@ -1,6 +1,8 @@
 import type { Span } from '../../domain/figures/figure.ts'
 import { numeralValue, SMALL_NUMERAL } from '../../domain/language/chinese-number.ts'
+import { HIDDEN } from '../../domain/language/hidden.ts'
 import type { Meaning } from '../skill.ts'
+import { withoutTitles } from '../words.ts'
 
 /** 「类别改成救济类」「日期不对,是2月11日」「第3条渠道加上公开栏」: what, and to what. */
 export interface Change {
@@ -18,7 +20,6 @@ export interface Change {
   readonly byRow: boolean
 }
 
-const HIDDEN = '\ufffc'
 const OPENING = '(?:(?:还是|请|麻烦|帮我?|给我|等等|等一下|不对|错了|哦|噢|嗯)[,。!\\s]*)*'
 const LINE = `(?:第?(?<line>${SMALL_NUMERAL})(?<unit>条|行|项|个|份)的?[,:\\s]*)?`
 const WHAT = '(?:把|将)?(?<what>[^,。;:!?\\n]{0,60}?)的?\\s*'
@@ -94,23 +95,6 @@ function changeIn(match: RegExpExecArray, how: Change['how'] | 'say'): Change {
 function spanOf({ indices }: RegExpExecArray): Span {
   const [start = 0, end = 0] = indices?.groups?.['to'] ?? []
   return { start, end }
-}
-
-/** The message with its titles hidden, each character at its place; punctuation in one width. */
-export function withoutTitles({ text, titles }: Meaning): string {
-  let hidden = text.replace(/[，；：！？]/g, (mark) => NARROW[mark] ?? mark)
-  for (const { start, end } of titles)
-    hidden = hidden.slice(0, start) + HIDDEN.repeat(end - start) + hidden.slice(end)
-  return hidden
-}
-
-/** One unit for one unit, so that places stay. */
-const NARROW: Readonly<Record<string, string>> = {
-  '，': ',',
-  '；': ';',
-  '：': ':',
-  '！': '!',
-  '？': '?',
 }
 
 function pattern(body: string): RegExp {

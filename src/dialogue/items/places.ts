@@ -1,5 +1,5 @@
 import { numeralValue, SMALL_NUMERAL } from '../../domain/language/chinese-number.ts'
-import { withoutTitles } from '../forms/change.ts'
+import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
 import { withoutSteps } from './step-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Meaning } from '../skill.ts'
-import { withoutTitles } from '../forms/change.ts'
+import { withoutTitles } from '../words.ts'
 
 const NAMED = /(?:原因|理由|因为|由于)(?:改成|改为|是|为)?[:,\s]*(?<reason>.+)$/su
 const DONE =

@@ -1,4 +1,4 @@
-import { HIDDEN } from '../hidden.ts'
+import { HIDDEN } from '../../domain/language/hidden.ts'
 
 /** What stands for one message in the model. Its terms are these, each pair of neighbouring units and each pair of concepts. */
 export interface Terms {

@@ -1,5 +1,5 @@
 import type { SaidDate } from '../../ports/understanding.ts'
-import { HIDDEN } from '../hidden.ts'
+import { HIDDEN } from '../../domain/language/hidden.ts'
 import type { Hit } from './hit.ts'
 
 /** 公开 is a noun's part in 信息公开, 公开栏, 登记一条公开:… */

@@ -4,7 +4,7 @@ import type { SaidDate } from '../../ports/understanding.ts'
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts'
 import { roleOf } from './date-roles.ts'
 import type { ReadDay } from './day-readings.ts'
-import { hide, inOrder } from '../hidden.ts'
+import { hide, inOrder } from '../../domain/language/hidden.ts'
 import type { Hit } from './hit.ts'
 import { matchesOf } from '../matches.ts'
 

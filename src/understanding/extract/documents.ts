@@ -1,4 +1,4 @@
-import { hide } from '../hidden.ts'
+import { hide } from '../../domain/language/hidden.ts'
 import type { Hit } from './hit.ts'
 import { matchesOf } from '../matches.ts'
 

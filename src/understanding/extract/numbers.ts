@@ -1,5 +1,5 @@
 import type { SaidNumber } from '../../ports/understanding.ts'
-import { HIDDEN } from '../hidden.ts'
+import { HIDDEN } from '../../domain/language/hidden.ts'
 import type { Hit } from './hit.ts'
 import {
   DIGIT,

@@ -1,6 +1,6 @@
 import { searchCopy } from '../search-copy.ts'
 import type { KnownOffice } from '../../ports/understanding.ts'
-import { hide, inOrder } from '../hidden.ts'
+import { hide, inOrder } from '../../domain/language/hidden.ts'
 import type { Hit } from './hit.ts'
 import { type Body, importedIn } from './imported-offices.ts'
 import { matchesOf } from '../matches.ts'

@@ -1,6 +1,6 @@
 import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
 import { type Period, yearPeriod } from '../../domain/time/period.ts'
-import { hide, inOrder } from '../hidden.ts'
+import { hide, inOrder } from '../../domain/language/hidden.ts'
 import type { Hit } from './hit.ts'
 import type { PeriodWord } from './period-readings.ts'
 import { PERIOD_WORDS, type WordPattern } from './period-words.ts'

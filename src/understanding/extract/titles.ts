@@ -1,5 +1,5 @@
 import type { Found } from '../../ports/understanding.ts'
-import { inOrder } from '../hidden.ts'
+import { inOrder } from '../../domain/language/hidden.ts'
 import type { Hit } from './hit.ts'
 import { matchesOf } from '../matches.ts'
 

@@ -1,17 +1,21 @@
-import type { Span } from '../domain/figures/figure.ts'
+import type { Span } from '../figures/figure.ts'
 
 /** Stands in for every character that has been read already: no pattern matches it, all stop at it. */
 export const HIDDEN = '\ufffc'
 
-/** The text with the spans hidden, so that nothing is read twice. Spans may come in any order. */
-export function hide(text: string, spans: readonly Span[]): string {
+/**
+ * The text with the spans hidden, so that nothing is read twice; places stay. Spans may come in any order.
+ *
+ * @param filler one character, where something else than nothing is to be read in their place
+ */
+export function hide(text: string, spans: readonly Span[], filler = HIDDEN): string {
   if (spans.length === 0) return text
   let hidden = ''
   let index = 0
   for (const { start, end } of inOrder(spans)) {
     if (end <= index) continue
     const from = Math.max(start, index)
-    hidden += text.slice(index, from) + HIDDEN.repeat(end - from)
+    hidden += text.slice(index, from) + filler.repeat(end - from)
     index = end
   }
   return hidden + text.slice(index)
