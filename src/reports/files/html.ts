@@ -49,12 +49,26 @@ interface Writing {
 
 function writeElement(page: CheerioAPI, name: string, { of, lines }: Writing): void {
   if (name === 'br') lines.push('')
-  else if (name === 'tr' && of.find('table').length === 0) lines.push(rowOf(page, of), '')
+  else if (name === 'tr' && isRow(page, of)) lines.push(rowOf(page, of), '')
   else if (BLOCK.test(name)) {
     lines.push('')
     write(page, of, lines)
     lines.push('')
   } else write(page, of, lines)
+}
+
+/** Longer than any cell of a report's table. */
+const LONG = 200
+
+/** Portals lay out whole pages by tables: what holds a table, or a text of several blocks, is no cell. */
+function isRow(page: CheerioAPI, row: Part): boolean {
+  const cells = row.children('td, th').toArray()
+  return (
+    row.find('table').length === 0 &&
+    !cells.some(
+      (cell) => page(cell).text().length > LONG && page(cell).find('p, div, br').length > 1,
+    )
+  )
 }
 
 /** A cell is one piece, whatever lines it is set in; an empty one stays as nothing between two tabs. */

@@ -12,8 +12,11 @@ const LOOKALIKES: readonly RegExp[] = [
   /https?:\/\/[\x21-\x28\x2a\x2b\x2d-\x7e]+/gi,
   /(?:www\.)[\w./?=&%-]+/gi,
   /(?<![\w.-])[\w.-]{1,64}@[\w.-]+/g,
-  // Telephone, fax, postcode and the like, with or without a hyphen
-  /(?:电话|传真|手机|热线|邮编|邮政编码|QQ|编号|索引号|代码|备案号|证号|账号|群号)(?:号码|号)?[::为是]?[\d()—–-]{3,}(?:[、,/]\d{5,}[\d—–-]*)*/gi,
+  // Telephone, fax, postcode and the like, with or without a hyphen; 接听电话417个 counts calls
+  new RegExp(
+    `(?!\\S{2}\\d{1,6}[余多]?${COUNT_WORD})(?:电话|传真|手机|热线|邮编|邮政编码|QQ|编号|索引号|代码|备案号|证号|账号|群号)(?:号码|号)?[::为是]?[\\d()—–-]{3,}(?:[、,/]\\d{5,}[\\d—–-]*)*`,
+    'gi',
+  ),
   /\(?0\d{2,3}\)?[—–-]+\d{7,8}(?:[—–-]+\d+)?/g,
   /(?<!\d)1[3-9]\d{9}(?!\d)/g,
   /(?<![\d.])\d{9,}(?![\d.]*[万亿元件条份次人])/g,

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/figures/figure.ts'
 import type { Form } from '../../domain/figures/form.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
-import { isFurniture } from './furniture.ts'
+import { furnitureIn } from './furniture.ts'
 import { linesOf, type Line } from './lines.ts'
 import { namesOf, type Names } from './names.ts'
 import { fold } from './strip.ts'
@@ -33,7 +33,7 @@ export function pageOf(raw: string, { indicators, forms }: Known): Page {
   const form = formIn(folded, raw, forms)
   const taken = form?.regions ?? []
   const all = linesOf(folded)
-  const furniture = all.filter(isFurniture)
+  const furniture = furnitureIn(all)
   const own = outside(all, [...taken, ...furniture])
   const tables = freeTablesIn(own, { folded, raw, names, taken })
   const lines = outside(

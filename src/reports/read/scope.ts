@@ -9,6 +9,9 @@ const YEAR_OF_IT = /^,?其中,?(?:今年|本年度?|当年|(?:19|20)\d{2}年)/
 const SUM = /累计/
 const OF_THE_YEAR = /年度累计|全年累计|本年累计|当年累计|(?:19|20)\d{2}年|今年|本年|全年|截[至止]/
 
+/** 同意公开0条,历年累计2条: what is told apart from all years is of the year. */
+const ALL_OF_IT = /^[,、]?历年/
+
 /** What was said before the number in its sentence. */
 export interface Context {
   /** The words since the figure before. */
@@ -54,8 +57,8 @@ function summedUp({ words, behind, before }: Context): Scope | undefined {
 }
 
 /** A part is of the time of its whole; a sentence that opens with 历年 goes on so. */
-function implied({ words, sentence, before, inParts }: Context): Scope {
-  if (OF_THE_YEAR.test(words)) return 'year'
+function implied({ words, sentence, before, behind, inParts }: Context): Scope {
+  if (OF_THE_YEAR.test(words) || ALL_OF_IT.test(behind)) return 'year'
   const goesOn =
     before === undefined ? ALL_YEARS.test(sentence) : before === 'cumulative' && inParts
   return goesOn ? 'cumulative' : 'year'

@@ -5,11 +5,11 @@ const simplified = Converter({ from: 't', to: 'cn' })
 const seen = new Map<string, string>()
 
 /**
- * A copy to search in, of the very same length: simplified characters, half-width signs. What stands at an
- * offset of the copy stands there in the raw text too.
+ * A copy to search in, of the very same length: simplified characters, half-width signs, years in digits. What
+ * stands at an offset of the copy stands there in the raw text too.
  */
 export function fold(raw: string): string {
-  const copy = Array.from(raw, foldCharacter).join('')
+  const copy = Array.from(raw, foldCharacter).join('').replaceAll(WRITTEN_YEAR, yearInDigits)
   return copy === raw ? copy : inOurWords(raw, copy)
 }
 
@@ -59,6 +59,14 @@ function halfWidth(char: string): string {
   const code = char.charCodeAt(0)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
   return code === 0x3000 ? ' ' : char
+}
+
+/** 二〇一一年, with whatever circle or letter stands for the zero */
+const WRITTEN_YEAR = /(?:一九|二[〇○◯零OoΟ0])[〇○◯零OoΟ0一二三四五六七八九]{2}(?=\s?年)/g
+const DIGITS = '〇一二三四五六七八九'
+
+function yearInDigits(written: string): string {
+  return Array.from(written, (char) => Math.max(0, DIGITS.indexOf(char))).join('')
 }
 
 /** Mechanical conversion to traditional script also changed words; each has a twin of its own length. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { htmlText } from '../../../src/reports/files/html.ts'
+import { printedLines, type Piece } from '../../../src/reports/files/pdf-lines.ts'
 import { reportOf, inShort } from '../reading.ts'
 
 describe('texts that were laid out for paper', () => {
@@ -20,10 +21,61 @@ describe('texts that were laid out for paper', () => {
     assert.deepEqual(figures, ['64件', '24件', '100%', '135条', '12份', '3件', '无', '无'])
   })
 
+  it('are no row of a table where a portal laid out its page by one', () => {
+    const said = `<h1>清源县白石镇2020年年报</h1><p>${'公开信息64条。'.repeat(30)}</p><p>受理申请3件。</p>`
+    assert.deepEqual(htmlText(`<table><tr><td>${said}</td></tr></table>`).split('\n').slice(0, 1), [
+      '清源县白石镇2020年年报',
+    ])
+    const cell = '<td><p>行政</p><p>许可</p></td><td>3</td>'
+    assert.equal(htmlText(`<table><tr>${cell}</tr></table>`), '行政许可\t3')
+  })
+
   it('keep their lines in a preformatted page', () => {
     assert.equal(
       htmlText('<pre><b>第一</b>行\n第二行</pre><p>第三\n行</p>'),
       '第一行\n第二行\n第三 行',
+    )
+  })
+})
+
+const SIZE = 12
+
+/** A piece of a page, as many points wide as its characters are. */
+function piece(str: string, x: number, line: number): Piece {
+  return { str, x, y: 700 - 20 * line, width: SIZE * str.length, fontSize: SIZE }
+}
+
+function read(pieces: readonly Piece[]): readonly string[] {
+  return printedLines(pieces).map(({ text }) => text.trim().replaceAll(/ +/g, ' '))
+}
+
+describe('lines of a printed page', () => {
+  const text = Array.from('甲乙丙丁戊己', (char) => char.repeat(12))
+
+  it('go down one column of running text and then down the next', () => {
+    const left = text.map((one, line) => piece(one, 50, line + 1))
+    const right = text.map((one, line) => piece(`右${one}`, 300, line + 1))
+    assert.deepEqual(read([piece('标题'.repeat(12), 100, 0), ...left, ...right]), [
+      '标题'.repeat(12),
+      ...text,
+      ...text.map((one) => `右${one}`),
+    ])
+  })
+
+  it('go across the columns of a table', () => {
+    const rows = text.flatMap((one, line) => [piece(one, 50, line), piece('0', 300, line)])
+    assert.deepEqual(
+      read(rows),
+      text.map((one) => `${one} 0`),
+    )
+  })
+
+  it('part a label that fills its cell from the number beside it', () => {
+    const labels = ['行政许可', '行政事业性收费', '行政处罚']
+    const rows = labels.flatMap((label, line) => [piece(label, 50, line), piece('36', 136, line)])
+    assert.deepEqual(
+      read(rows),
+      labels.map((label) => `${label} 36`),
     )
   })
 })

@@ -27,6 +27,7 @@ describe('figures in running text', () => {
       { says: '网站访问量达18.6万人次,收取费用1.5万元。', states: '186000人次; 15000元' },
       { says: '全年召开会议两次,举办培训班三期。', states: '2次; 3期' },
       { says: '共接待群众一百二十人次。', states: '120人次' },
+      { says: '卫生热线接听电话417个,联系电话5576799。', states: '417个' },
     ])
   })
 
@@ -133,6 +134,12 @@ describe('the scope of a figure', () => {
   })
 
   it('of a part is that of its whole', () => {
-    check([{ says: '历年累计收到申请6件,其中当面申请5件。', states: '6件 累计; 5件 累计' }])
+    check([
+      { says: '历年累计收到申请6件,其中当面申请5件。', states: '6件 累计; 5件 累计' },
+      {
+        says: '历年累计收到申请6件,其中当面申请0件,历年累计5件。',
+        states: '6件 累计; 0件; 5件 累计',
+      },
+    ])
   })
 })

@@ -176,6 +176,30 @@ describe('tables of no known form', () => {
     )
   })
 
+  it('have a cell on each line, numbers no larger than those of pages', () => {
+    const cells = rows.map((row) => row.replaceAll(' |', '\n\n').replace(/\n\n 0\d/, ''))
+    const { figures } = reportOf(
+      `清源县2014年统计表\n指标名称\n\n单位\n\n2014年\n\n历年累计\n\n${cells.join('')}`,
+    )
+    assert.deepEqual(
+      figures.map(({ scope, value }) => `${String(value)} ${scope}`),
+      ['128 year', '560 cumulative', '100 year', '400 cumulative', '2 year', '9 cumulative'],
+    )
+  })
+
+  it('keep the empty cells at the end of their last row', () => {
+    const { figures } = reportOf(
+      `清源县2014年统计表\n指标\t单位\t本年\t累计\n${['公开数\t条\t1\t2', '申请数\t件\t3\t4', '举办培训数\t次\t5\t6', '申诉数\t件\t\t'].join('\n')}\n`,
+    )
+    assert.deepEqual(
+      figures.slice(-2).map(({ kind, scope }) => [kind, scope]),
+      [
+        ['blank', 'year'],
+        ['blank', 'cumulative'],
+      ],
+    )
+  })
+
   it('give nothing while they are an empty form', () => {
     const empty = rows.map((row) => row.replace(/\| \d+ \| \d+ \|$/, '| | |'))
     assert.deepEqual(report(empty).figures, [])

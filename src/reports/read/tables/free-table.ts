@@ -31,10 +31,17 @@ export function freeTablesIn(lines: readonly Line[], page: Readable): readonly F
 }
 
 function figuresIn(region: Span, page: Readable): readonly ReadFigure[] {
-  const groups = groupsOf(tokensOf(page.folded, region)).filter(isRow)
-  const columns = columnsOf(groups)
+  const all = groupsOf(tokensOf(page.folded, withLastCells(region, page.folded)))
+  const groups = all.filter(isRow)
+  const columns = columnsOf(groups, headsOver(all))
   const figures = groups.flatMap((group) => rowFigures(group, columns, page))
   return figures.some((figure) => figure.value !== undefined) ? figures : []
+}
+
+/** Empty cells at the end of the last row are white space to a line. */
+function withLastCells({ start, end }: Span, folded: string): Span {
+  const line = folded.indexOf('\n', end)
+  return { start, end: line < 0 ? folded.length : line }
 }
 
 const LONGEST_LABEL = 120
@@ -54,14 +61,20 @@ interface Column {
 const ALL_YEARS = /历年|累计/
 const THIS_YEAR = /本年|本期|今年|当年|年度|数量|统计数|合计|总计|实际|\d{4}年/
 
-/** As many columns as most rows have cells; their heads stand before the first row. */
-function columnsOf(groups: readonly Group[]): readonly Column[] {
-  const counts = groups.map((group) => filled(group.cells)).sort((one, other) => one - other)
-  const count = counts[Math.floor(counts.length / 2)] ?? 0
-  const words = groups[0]?.words.slice(0, -1) ?? []
-  const heads = words
+/** The words above the first row with a number; those that end it are its label. */
+function headsOver(groups: readonly Group[]): readonly string[] {
+  const first = groups.findIndex((group) => filled(group.cells) > 0)
+  return groups
+    .slice(0, first + 1)
+    .flatMap(({ words }, place) => (place === first ? words.slice(0, -1) : words))
     .map((token) => token.text.replaceAll(/\s/g, ''))
     .filter((text) => ALL_YEARS.test(text) || THIS_YEAR.test(text))
+}
+
+/** As many columns as most rows have cells. */
+function columnsOf(groups: readonly Group[], heads: readonly string[]): readonly Column[] {
+  const counts = groups.map((group) => filled(group.cells)).sort((one, other) => one - other)
+  const count = counts[Math.floor(counts.length / 2)] ?? 0
   return Array.from({ length: count }, (_, place) => {
     const head = heads.length >= count ? (heads[heads.length - count + place] ?? '') : ''
     return {

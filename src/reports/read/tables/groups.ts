@@ -77,7 +77,9 @@ function withoutCodes(groups: readonly Bare[], tokens: readonly Token[]): readon
 /** The cells of a group as they fall on so many columns; `undefined` when there are more of them. */
 export function fitted(cells: readonly Token[], columns: number): readonly Token[] | undefined {
   let [from, to] = [0, cells.length]
-  while (to - from > columns && cells[to - 1]?.kind === 'blank') to -= 1
+  // A dash behind the last column is a heading's, torn off its row.
+  const stray = cells.some((cell) => cell.kind === 'number') ? /blank|dash/ : /blank/
+  while (to - from > columns && stray.test(cells[to - 1]?.kind ?? '')) to -= 1
   while (to - from > columns && cells[from]?.kind === 'blank') from += 1
   return to - from > columns ? undefined : cells.slice(from, to)
 }

@@ -62,7 +62,7 @@ function holdsCells(text: string): boolean {
 }
 
 function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !/[。;,]$/.test(text)
+  return text.replaceAll(/\s+/g, ' ').length <= LONGEST_LABEL && !/[。;,]$/.test(text)
 }
 
 function clustersOf(places: readonly number[]): readonly (readonly number[])[] {
