@@ -20,9 +20,11 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   undo: /撤|回退|还原|不要|不算|错|作废|删|冲|undo/iu,
 }
 
-const TO_RECORD = /登记|录入|录一|记一|记上|记下|记录|补登|补录|入册|入账|上账|台账|做个登记/u
-/** 公开了《…》, 张贴了一份… */
-const MADE_PUBLIC = /(?:公开|发布|公布|公示|张贴|推送|上传|挂网|贴|发)了/u
+const TO_RECORD =
+  /登记|录入|记录|补登|补录|入册|入账|入库|上账|台账|做个登记|[登录记补报存加](?:[一1]?[下条个份篇则笔]|上|进|到)|(?:帮|给|替|麻烦|请)[我你您忙]?(?:再)?[登录记](?!名)|要[登录记报补]的/u
+/** 公开了《…》, 张贴了一份…, 挂网上了, 贴出去了 */
+const MADE_PUBLIC =
+  /(?:公开|发布|公布|公示|张贴|推送|上传|挂网|刊登|贴|发|挂|推)(?:[到在]?网上|[到在].{0,8}栏|出来|出去|上去|上)?了/u
 /** Not 检查, nor 查阅室: those are a category's words and a channel's. */
 const TO_FIND = /(?<![检审核抽督排普巡稽清调])查(?!阅室|处)|[找搜]|看看|看一下/u
 const OTHER_REGISTERS =
@@ -35,8 +37,13 @@ const OTHER_REGISTERS =
 export function soundsRecorded(meaning: Meaning): boolean {
   const words = withoutTitles(meaning)
   if (meaning.head !== undefined || !isMisread(meaning, words)) return false
-  const elsewhere = isQuestion(meaning) || OTHER_REGISTERS.test(words) || TO_FIND.test(words)
+  const elsewhere = isQuestion(meaning) || isOther(meaning, words) || TO_FIND.test(words)
   return !elsewhere && saysEnough(meaning, TO_RECORD.test(words) || MADE_PUBLIC.test(words))
+}
+
+/** 社区工作者培训方案 with its category and channels is no training that is counted. */
+function isOther({ categories, channels }: Meaning, words: string): boolean {
+  return OTHER_REGISTERS.test(words) && (categories.length === 0 || channels.length === 0)
 }
 
 /** A reading that staff hardly mean, or a command without a word of its own. */

@@ -7,6 +7,7 @@ import { categoryInShort, saidCategory } from './category-in-short.ts'
 import { isReference } from './interpretation.ts'
 import { itemRules } from './item-rules.ts'
 import { OPTIONAL_FIELDS } from './optional-fields.ts'
+import { isTalk } from './recording-words.ts'
 import type { ItemValues } from './item-values.ts'
 
 /** What is asked for of a disclosure item, in this order. */
@@ -100,7 +101,7 @@ function readTitle(heard: Heard): Reading<ItemValues> {
   )
   if (title !== undefined) return { set: { title: asTyped(heard, title) } }
   const words = heardText(heard).replace(/[。;;]+$/u, '')
-  if (heard.meant !== 'set' || words === '' || saysSeveral(heard)) return undefined
+  if (heard.meant !== 'set' || isTalk(words) || saysSeveral(heard)) return undefined
   return { set: { title: words }, whole: true }
 }
 

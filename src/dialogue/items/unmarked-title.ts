@@ -2,120 +2,95 @@ import type { Span } from '../../domain/figures/figure.ts'
 import type { Found } from '../../ports/understanding.ts'
 import { recognised } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
+import { endsAsTitle, endsOfTitle } from './document-noun.ts'
+import { isTalk } from './recording-words.ts'
+import { withoutEdges } from './title-edges.ts'
 
 /** A title of fewer characters (通知, 公示) names nothing: it is asked for instead. */
 const SHORTEST = 3
 
 /**
- * The title in a message that marks none: the first stretch between commas that nothing else explains, without
- * the words of doing around it. 「昨天在网站发了低保4月公示,救济类,帮我记一下」 → 低保4月公示.
+ * The title in a message that marks none: the stretch between commas or blanks that nothing else explains, without the
+ * words of doing around it; one that ends as titles do goes before the others, then the first.
+ * 「昨天在网站发了低保4月公示,救济类,帮我记一下」 → 低保4月公示.
  */
 export function unmarkedTitle(meaning: Meaning, within: Span): Found<string> | undefined {
-  const found = new Map(recognised(meaning).map((span) => [span.start, span]))
-  for (const part of partsOf(meaning.text, within).flatMap((each) => aroundTokens(each, meaning))) {
-    const { start, end } = trimmed(meaning, part, found)
-    const text = meaning.text.slice(start, end)
-    if (text.length >= SHORTEST && !isExplained(meaning, { start, end }))
-      return { value: text, text, start, end }
-  }
-  return undefined
+  const parts = partsOf(meaning.text, within).flatMap((part) => stretchesIn(meaning, part))
+  const titles = parts
+    .map((part) => withoutEdges(meaning, upToEnd(meaning, withoutEdges(meaning, part))))
+    .filter((span) => namesSomething(meaning, span))
+    .map(({ start, end }) => ({ text: meaning.text.slice(start, end), start, end }))
+  const title =
+    titles.find(({ text }) => endsAsTitle(text)) ??
+    titles.find(({ text }) => !isClause(text)) ??
+    titles[0]
+  return title && { value: title.text, ...title }
 }
-
-type Spans = ReadonlyMap<number, Span>
 
 function partsOf(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(/[^,，;；。!！|｜\t\n]+/gu)].map(
-    ({ index, 0: part }) => ({
-      start: start + index,
-      end: start + index + part.length,
-    }),
-  )
+  return spansOf(/[^,，;；。!！|｜\t\n]+/gu, text, { start, end })
 }
 
-/** 「红庆路整治公告 应主动公开 公众号」: what stands alone between blanks and is recognised parts a title from the rest, too. */
-function aroundTokens(part: Span, meaning: Meaning): readonly Span[] {
-  const isEdge = (at: number): boolean =>
-    at < part.start || at >= part.end || /\s/u.test(meaning.text.charAt(at))
-  const tokens = recognised(meaning)
-    .filter(({ start, end }) => part.start < start && end <= part.end)
-    .filter(({ start, end }) => isEdge(start - 1) && isEdge(end))
-    .toSorted((one, other) => one.start - other.start)
-  const starts = [part.start, ...tokens.map(({ end }) => end)]
-  return starts.map((start, i) => ({ start, end: tokens[i]?.start ?? part.end }))
+function spansOf(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: part }) => ({
+    start: start + index,
+    end: start + index + part.length,
+  }))
 }
 
-/** Whether hardly a word is left when what was recognised is taken away. */
+/**
+ * 「红庆路整治公告 应主动公开 公众号」: what stands between blanks and is explained parts a title from the rest. Where no
+ * title ends, the blank is the title's own (2026年 冬季征兵工作方案).
+ */
+function stretchesIn(meaning: Meaning, part: Span): readonly Span[] {
+  const stretches: Span[] = []
+  let open: Span | undefined
+  for (const { start, end } of spansOf(/\S+/gu, meaning.text, part)) {
+    if (isExplained(meaning, { start, end })) {
+      open = undefined
+      continue
+    }
+    if (open !== undefined) stretches.pop()
+    const stretch: Span = { start: open?.start ?? start, end }
+    stretches.push(stretch)
+    open = endsAsTitle(meaning.text.slice(stretch.start, end)) ? undefined : stretch
+  }
+  return stretches
+}
+
+/** 「…名单公示昨天挂网了」: the title is over where nothing but the telling follows. */
+function upToEnd(meaning: Meaning, { start, end }: Span): Span {
+  const spans = recognised(meaning)
+  const over = endsOfTitle(meaning.text.slice(start, end))
+    .map((length) => start + length)
+    .filter((at) => !spans.some((span) => span.start < at && at < span.end))
+    .findLast((at) => tells(meaning, { start: at, end }))
+  return { start, end: over ?? end }
+}
+
+/** A day, a channel or 挂出来了, and no word more: 预算公开 is a title as a whole. */
+function tells(meaning: Meaning, { start, end }: Span): boolean {
+  const hasFact = recognised(meaning).some((span) => start <= span.start && span.end <= end)
+  const isTold = /[了过的]$/u.test(meaning.text.slice(start, end))
+  return (hasFact || isTold) && isExplained(meaning, { start, end })
+}
+
+function namesSomething(meaning: Meaning, span: Span): boolean {
+  return span.end - span.start >= SHORTEST && !isExplained(meaning, span)
+}
+
+/** Whether nothing but talk is left when what was recognised is taken away. */
 function isExplained(meaning: Meaning, { start, end }: Span): boolean {
+  const spans = recognised(meaning)
   let left = ''
   for (let i = start; i < end; i += 1)
-    if (!recognised(meaning).some((span) => span.start <= i && i < span.end))
-      left += meaning.text.charAt(i)
-  return left.replace(WORDS_OF_DOING, '') === ''
+    if (!spans.some((span) => span.start <= i && i < span.end)) left += meaning.text.charAt(i)
+  return isTalk(left)
 }
 
-const WORDS_OF_DOING =
-  /类别|分类|渠道|日期|时间|文号|生成|形成|印发|制定|出台|发布|公布|张贴|挂网|上网|台账|主动|批量|麻烦|帮忙|刚才|接着|以下|下面|[\s\p{P}请帮我们你忙记录登补增加新建一二两几十下条份个上去到里公开信息的了把将这那都要需给在已再入件文又有是类渠吧啊谢]/gu
-
-function trimmed(meaning: Meaning, part: Span, found: Spans): Span {
-  let { start, end } = part
-  for (;;) {
-    const text = meaning.text.slice(start, end)
-    const left = leftEdge(text, found.get(start), start)
-    const right = rightEdge(
-      text,
-      [...found.values()].find((span) => span.end === end),
-    )
-    if (left === 0 && right === 0) return { start, end }
-    start += left
-    end = Math.max(start, end - right)
-  }
-}
-
-/** How many characters at the start belong to the sentence, not to the title. */
-function leftEdge(text: string, span: Span | undefined, at: number): number {
-  if (span !== undefined) {
-    const rest = text.slice(span.end - at)
-    if (NOT_IN_TITLE_AFTER.test(rest)) return span.end - at
-  }
-  return LEADS.map((lead) => lead.exec(text)?.[0].length ?? 0).find((length) => length > 0) ?? 0
-}
-
-/** What may follow a day or a channel that the sentence speaks of; a noun would make it part of the title. */
-const NOT_IN_TITLE_AFTER =
-  /^(?:$|[\s:：、的]|在|于|我|由|把|上(?!海)|和|及|公开|发布|公布|公示|发|挂|贴|张贴|印发|生成|形成|制定|出台)/u
-
-const LEADS: readonly RegExp[] = [
-  /^[\s:：、·\-–—的]+/u,
-  /^[(（]?\d{1,3}[)）.、．]\s*(?!\d)/u,
-  /^[①-⑳]\s*/u,
-  /^[^:：《]{0,14}(?:登记|录入|公开|新增|补登|补录|记录|台账|补一笔)[^:：《]{0,8}[:：]/u,
-  /^(?:标题|题目|名称|文件名)(?:是|为|叫)?\s*/u,
-  /^(?:请|麻烦|帮忙|帮我|我们|我|咱们|这边|刚才|刚刚|刚|又|再|已经|已|上午|中午|下午|早上|晚上|今早|把|在)\s*/u,
-  /^(?:上(?!海)|里)(?=\s*(?:公开|发|挂|贴|公布|公示))/u,
-  /^(?:登记|录入|补登|补录|新增|新建|记录|记|录)(?:一下|公开信息|公开|信息|一?[条份个])?(?=[\s的《关])\s*的?/u,
-  /^[\p{Script=Han}]{0,6}?(?:公开|发布|公布|公示|张贴|贴|挂|发|上传|推送|印发|出台)(?:出)?(?:了|过)一?[份条个篇则张批项]?/u,
-  /^(?:公开|发布|公布|张贴|贴|挂|发)的/u,
-  /^一[份条个篇则张批项]/u,
-]
-
-/** How many characters at the end belong to the sentence. */
-function rightEdge(text: string, span: Span | undefined): number {
-  if (
-    span !== undefined &&
-    /[\s:：]$|类$/u.test(text.slice(0, text.length - (span.end - span.start)) + markOf(text, span))
+/** 「老李让我报的」: somebody tells something. */
+function isClause(text: string): boolean {
+  return /[了的吗呢吧啊哈呀哦啦嘛]$|^(?:我|你|您|他|她|咱|领导|科长|主任|书记|所长|局里|区里|上面|上级)/u.test(
+    text,
   )
-    return span.end - span.start
-  return TRAILS.map((trail) => trail.exec(text)?.[0].length ?? 0).find((length) => length > 0) ?? 0
 }
-
-/** 救济类 at the end is the category, even without a blank before it. */
-function markOf(text: string, span: Span): string {
-  return text.slice(text.length - (span.end - span.start)).endsWith('类') ? '类' : ''
-}
-
-const TRAILS: readonly RegExp[] = [
-  /[\s:：、]+$/u,
-  /(?:已经?|都)?(?:公开|发布|公布|挂网|上网|张贴|贴出来?|挂出来?|发出去)了$/u,
-  /已经?(?:公开|发布|公布|挂网|上网|张贴)$/u,
-  /(?:的)?(?:登记|录入|记)(?:一下|上)?$/u,
-]

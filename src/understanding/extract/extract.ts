@@ -1,7 +1,7 @@
 import type { Term } from '../../domain/register/vocabulary.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Found, KnownOffice, Meaning } from '../../ports/understanding.ts'
-import { searchCopy } from '../search-copy.ts'
+import { type SearchCopy, searchCopy } from '../search-copy.ts'
 import { findBefore } from './before.ts'
 import { findDates } from './dates.ts'
 import { findDocumentNumbers } from './documents.ts'
@@ -61,7 +61,7 @@ export function extractor(lists: Lists): Extract {
     const found = <T>(hits: readonly Hit<T>[]): readonly Found<T>[] =>
       inOrder(hits).map((hit) => inRaw(hit, copy))
 
-    const documentNumbers = findDocumentNumbers(copy.text)
+    const documentNumbers = findDocumentNumbers(copy.text, (at) => isApart(copy, at))
     const withoutDocuments = hide(copy.text, documentNumbers)
     const recordIds = findRecordIds(withoutDocuments)
     const withoutIds = hide(withoutDocuments, recordIds)
@@ -94,6 +94,11 @@ export function extractor(lists: Lists): Extract {
       scopes: found(scopes),
     }
   }
+}
+
+/** Whether a blank, of which the copy knows nothing, stands before this place. */
+function isApart(copy: SearchCopy, at: number): boolean {
+  return copy.span(at - 1, at).end < copy.span(at, at + 1).start
 }
 
 /** 台江区 in 台江区政府网站 says whose website it is, and 福建省福州市 in 福建省福州市上海街道 where we are. */
