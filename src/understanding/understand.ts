@@ -1,7 +1,5 @@
 import type { Indicator } from '../domain/figures/indicator.ts'
 import type { Found, Meaning, Moment, Topic, Understanding } from '../ports/understanding.ts'
-import { asidesIn } from './asides.ts'
-import { askingIn, countedIn } from './asking.ts'
 import { commandOf, type Heads } from './command-head.ts'
 import { decide } from './decide.ts'
 import type { Classifier } from './engine/classifier.ts'
@@ -9,12 +7,13 @@ import type { Extract, Extracts } from './extract/extract.ts'
 import { explainedIn } from './explained.ts'
 import { HIDDEN, hide } from '../domain/language/hidden.ts'
 import { correctionLength } from './correction.ts'
+import { read } from './reading.ts'
 import { searchCopy, type SearchCopy } from './search-copy.ts'
 import type { HasStranger } from './strangers.ts'
 import type { Mend } from './typos/mend.ts'
 import type { Lexicon } from './topics/lexicon.ts'
-import { isExact, resolveTopics } from './topics/resolve.ts'
-import { tag, type Token } from './topics/tag.ts'
+import { isExact } from './topics/resolve.ts'
+import { SOMETHING_ELSE, type Token } from './topics/tag.ts'
 
 /** What an office's understanding is made of. */
 export interface Faculties {
@@ -38,26 +37,22 @@ export function understandingOf(faculties: Faculties): Understanding {
 }
 
 async function understand(raw: string, moment: Moment, faculties: Faculties): Promise<Meaning> {
-  const { extract, classifier, lexicon, indicators, heads, mend, hasStranger } = faculties
+  const { extract, classifier, indicators, heads, mend, hasStranger } = faculties
   const command = commandOf(raw, heads)
   const corrected = command === undefined ? correctionLength(raw) : 0
   const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
   const extracts = toTheLetter(extract(meant, moment.today, moment.offices), raw)
   const untitled = searchCopy(hide(meant, extracts.titles))
-  const asked = untitled.text
   const copy = untitled.without(explainedIn(extracts, meant))
-  const said = hide(copy.text, asidesIn(copy.text))
-  const tagged = tag(said, lexicon)
+  const reading = read(copy, { asked: untitled.text, labels: moment.labels }, faculties)
+  const { asked, said, tagged, asking, resolved } = reading
   const { clauses } = tagged
-  const asking = askingIn(tagged, { asked, said })
-  const fitting = countedIn(said, { indicators, labels: moment.labels })
-  const resolved = resolveTopics(tagged, { ...fitting, lexicon })
   const { topics } = resolved
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
   return {
     text: raw,
     corrects: corrected > 0,
-    copy: asked,
+    copy: untitled.text,
     ...extracts,
     ...decide(verdict, {
       command,
@@ -70,7 +65,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
       bare: isBare(clauses.flat(), asked),
       nothingElse: isBare(clauses.flat(), said),
     }),
-    language: languageOf(asked),
+    language: languageOf(untitled.text),
     head: command?.head,
     payload: command?.payload,
     ...resolved,
@@ -113,7 +108,7 @@ function isRate(topics: readonly Topic[], indicators: readonly Indicator[]): boo
 const COMMANDED = { ranked: [], inScope: 1 }
 
 /** The concepts of words that no indicator is about. */
-const NOT_OURS = new Set(['something-else', 'each-span'])
+const NOT_OURS = new Set([SOMETHING_ELSE, 'each-span'])
 
 function unexplained(tokens: readonly Token[], copy: SearchCopy): readonly Found<string>[] {
   return tokens

@@ -1,9 +1,6 @@
 import type { Topic } from '../../ports/understanding.ts'
 import type { Lexicon } from './lexicon.ts'
-import { tag, type Token } from './tag.ts'
-
-/** Words of this concept have nothing in common but that no indicator is about them. */
-const SOMETHING_ELSE = 'something-else'
+import { SOMETHING_ELSE, tag, type Token } from './tag.ts'
 
 const LEAST = 0.35
 

@@ -10,6 +10,9 @@ export interface Token {
   readonly concepts: readonly string[]
 }
 
+/** Words of this concept have nothing in common but that no indicator is about them. */
+export const SOMETHING_ELSE = 'something-else'
+
 /** Said of whatever is published. */
 const GENERAL: ReadonlySet<string> = new Set(['disclose', 'information', 'document', 'proactive'])
 
@@ -28,7 +31,7 @@ const CONTENT = /[\p{L}\p{N}]/u
 const BREAK = /[,.;:?!、。\n]/
 /** A count word beside its number or question word says nothing of the subject. A number is read from its start on. */
 const COUNTED =
-  /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)(?![\p{L}])|[一二两三四五六七八九十\d]+大?类|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)/gu
+  /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)(?![\p{L}])|[一二两三四五六七八九十\d]+大?类|第[一二两三四五六七八九十\d]+(?:项|行|栏|列|格|句|段)|(?<=^|[:,;。\n])\s*\(?\d{1,2}[.)](?=\p{Script=Han})|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)/gu
 
 /**
  * Cuts a search copy into the words of the lexicon and the content between them, fillers left out.
@@ -99,6 +102,8 @@ function isSpan({ concepts }: Token): boolean {
 const HOW_MANY = /多少|几(?!乎)|how (?:many|much)|number of/u
 const WHETHER = /[吗嘛吧]|是不是|是否|有没有|有无|对不对|\b(?:is|are|was|were|did|do|does|any)\b/u
 /** 收到申请没有? only asks whether. */
+/** 一件都没 only says so loudly. */
+const NOT_ONE = /一[件条个份起宗次封]?[都也]$/u
 const AT_THE_END = /^(?:过|了|的)?[吗呢啊呀嘛么吧]?\s*(?:[,.;:?!、。\n]|$)/u
 /** 没有公开的: what the word turns round is what is asked for. */
 const ATTRIBUTE = /^[^\s,.;:?!、。]{1,12}的(?![吗呢吧]|$)/u
@@ -106,7 +111,7 @@ const ATTRIBUTE = /^[^\s,.;:?!、。]{1,12}的(?![吗呢吧]|$)/u
 /** Whether a negation says that the opposite is asked for; 「一件申请都没有吗」 asks for the thing itself. */
 function turnsRound(copy: string, at: number, length: number): boolean {
   const rest = copy.slice(at + length)
-  if (AT_THE_END.test(rest)) return false
+  if (AT_THE_END.test(rest) || NOT_ONE.test(copy.slice(0, at))) return false
   return HOW_MANY.test(copy) || !WHETHER.test(copy) || ATTRIBUTE.test(rest)
 }
 

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'mocha'
+import type { Bot } from '../../src/main.ts'
+import { openTestBot, say } from '../support/bot.ts'
+
+/** Messages that tell a story beside the question, and the figure that they still get. */
+const ASKED: readonly (readonly [message: string, value: number | undefined])[] = [
+  ['打印机卡纸了,政府网站公开数去年是几条', 39],
+  ['我刚退休没事做 翻了翻旧报纸 行政诉讼去年几件', 0],
+  ['孙子催我赶紧问,计生类去年公开几条', 3],
+  ['我手机屏幕碎了看不清 历年累计公开多少条', 286],
+  ['昨晚跟邻居打赌输了一顿饭,市长信箱去年受理几件', 1894],
+  // What narrows a question, or may be its subject, is no story.
+  ['疫苗的,去年公开几条', undefined],
+  ['关于拆迁,去年公开了几条', undefined],
+  ['被法院撤销的,行政复议几件', undefined],
+  ['他们把三公账本晒了,晒了几份', undefined],
+  ['噪音扰民,去年公开几条', undefined],
+  ['只算台胞寄来的,申请几件', undefined],
+  ['年轻人递交的,去年受理申请几件', undefined],
+  ['幼儿园说过的,公开了几条', undefined],
+]
+
+describe('What is told beside a question', () => {
+  let bot: Bot
+  before(async () => {
+    bot = await openTestBot({ now: '2019-03-01T10:00:00+08:00' })
+  })
+
+  for (const [message, value] of ASKED)
+    it(`「${message}」 gets ${value ?? 'no figure'}`, async () => {
+      const { figures } = await say(bot, message)
+      assert.deepEqual(
+        figures.map((figure) => figure.value),
+        value === undefined ? [] : [value],
+      )
+    })
+})
