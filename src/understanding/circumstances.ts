@@ -1,5 +1,5 @@
 import type { Span } from '../domain/figures/figure.ts'
-import { HIDDEN } from './hidden.ts'
+import { HIDDEN } from '../domain/language/hidden.ts'
 import type { SearchCopy } from './search-copy.ts'
 
 /** Who acts, feels or speaks in a clause that tells something. */
