@@ -30,6 +30,12 @@ export default defineConfig(
             'Property[key.name="evidence"] > ArrayExpression > :matches(TemplateLiteral, Identifier[name=/^(text|says|asks)$/])',
           message: 'A text proves nothing of itself: name the values that it was computed from.',
         },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(test|exec)$/] > MemberExpression.arguments[object.name="meaning"][property.name="text"]',
+          message:
+            'Patterns look at `plain` or `copy`: the text itself may be in traditional script.',
+        },
       ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -5,8 +5,11 @@ import type { Reminded } from '../../src/domain/register/reminded.ts'
 export default defineSkill({
   intent: 'acknowledge-reminder',
 
-  claims: ({ text }, { actor, place, form }) =>
-    actor.role !== 'public' && place === 'private' && form === undefined && ACKNOWLEDGED.test(text),
+  claims: ({ plain }, { actor, place, form }) =>
+    actor.role !== 'public' &&
+    place === 'private' &&
+    form === undefined &&
+    ACKNOWLEDGED.test(plain),
 
   async respond(meaning, desk) {
     const told = await toldTo(desk)
@@ -32,8 +35,8 @@ const NOTHING_TOLD: Answer = {
   says: { text: '好的,现在没有待您确认的提醒。', outcome: 'greeting' },
 }
 
-function acknowledged({ text }: Meaning, { name, day, keys }: Reminded): Answer {
-  const numbers = numbersIn(text)
+function acknowledged({ plain }: Meaning, { name, day, keys }: Reminded): Answer {
+  const numbers = numbersIn(plain)
   const stray = numbers.find((number) => number < 1 || number > keys.length)
   if (stray !== undefined) return noSuch(stray, keys.length)
   const meant = numbers.length === 0 ? keys : keys.filter((_, at) => numbers.includes(at + 1))
@@ -56,7 +59,7 @@ const NUMERAL = new RegExp(SMALL_NUMERAL, 'gu')
 
 /** The numbers of the list that a message names: 「收到 1、3」, 「第十二项知道了」. */
 function numbersIn(text: string): readonly number[] {
-  const said = text.normalize('NFKC').match(NUMERAL) ?? []
+  const said = text.match(NUMERAL) ?? []
   return [...new Set(said.flatMap((one) => numeralValue(one) ?? []))]
 }
 

@@ -18,7 +18,7 @@ export default defineSkill({
   async respond(meaning, desk) {
     const refused = denied(desk, 'step-application') ?? busy(desk, 'application-step')
     if (refused !== undefined) return refused
-    const amending = CHANGED.test(meaning.text) ? await openAmend(meaning, desk) : undefined
+    const amending = CHANGED.test(meaning.plain) ? await openAmend(meaning, desk) : undefined
     if (amending !== undefined) return amending
     const marked = await subjectsMarked(meaning, desk)
     const step = stepIn(marked)

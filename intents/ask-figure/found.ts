@@ -60,8 +60,8 @@ function englishGaps(missing: readonly Missing[]): readonly string[] {
 const ASKS_WHETHER = /对吗|对吧|是吗|是吧|对不对|是不是|吧[??。!\s]*$|吗[??。!\s]*$/u
 
 /** The numbers that a question takes for granted: 「公开了40条对吗」. */
-function supposed({ text, numbers }: Meaning): Meaning['numbers'] {
-  return ASKS_WHETHER.test(text) ? numbers : []
+function supposed({ plain, numbers }: Meaning): Meaning['numbers'] {
+  return ASKS_WHETHER.test(plain) ? numbers : []
 }
 
 function contradiction(figures: readonly Figure[], meaning: Meaning): readonly string[] {

@@ -24,7 +24,7 @@ export default defineSkill({
 
   async respond(meaning, desk) {
     if (desk.files.length > 0) return { says: await checkFiles(desk) }
-    const place = dismissedPlace(meaning.text)
+    const place = dismissedPlace(meaning.plain)
     if (place !== undefined) return dismiss(place, meaning, desk)
     const report = DRAFT.test(meaning.copy) ? undefined : await storedReport(yearIn(meaning), desk)
     if (report !== undefined) return { says: told(await checked(report, desk)) }
@@ -98,7 +98,7 @@ async function dismiss(place: number, meaning: Meaning, desk: Desk): Promise<Ans
     return { says: { text, outcome: 'clarify', evidence } }
   }
   const { rule, message } = finding
-  const reason = givesReason(meaning.text) ? reasonIn(meaning.text) : undefined
+  const reason = givesReason(meaning.plain) ? reasonIn(meaning.text) : undefined
   return openForm(
     DISMISS_FORM,
     {

@@ -31,8 +31,8 @@ export function comparedPeriods(meaning: Meaning, desk: Desk, custom: Period): C
 
 const COMPARED = /[和跟与同比较]$/u
 
-function isCompared({ start }: Meaning['periods'][number], { text }: Meaning): boolean {
-  return COMPARED.test(text.slice(0, start).trim())
+function isCompared({ start }: Meaning['periods'][number], { plain }: Meaning): boolean {
+  return COMPARED.test(plain.slice(0, start).trim())
 }
 
 /** The period of the brief that offered the comparison, or a part of this year that was asked about. */

@@ -9,6 +9,7 @@ import {
   type Pair,
 } from '../../src/domain/figures/briefs/comparison.ts'
 import { yearMeant } from '../../src/domain/figures/charts/series.ts'
+import { hide } from '../../src/domain/language/hidden.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
 import type { Subject } from '../../src/domain/figures/lookups/printed.ts'
 import { yearOfPeriod, yearPeriod } from '../../src/domain/time/period.ts'
@@ -45,13 +46,12 @@ const COMPARING =
   /[和跟与同比较对相的呢吧啊吗了那再看给我请帮\p{P}\s]|同期|环比|同比|对比|相比|比较|一下|一比|怎么样|如何|情况|变化|结果|数据|上一?(?=$)/gu
 
 /** Nothing but what to compare with: 比上季度, 和上个月对比一下, 环比; 和去年比 after what offered it. */
-function comparesOnly({ text, periods, head }: Meaning, { context }: Desk): boolean {
-  if (head !== undefined || !/比|同期/u.test(text)) return false
+function comparesOnly({ plain, periods, head }: Meaning, { context }: Desk): boolean {
+  if (head !== undefined || !/比|同期/u.test(plain)) return false
   const isPart = periods.some(({ value }) => yearOfPeriod(value) === undefined)
   const offered = context.menu.some((choice) => choice.text === '和去年比')
-  if (!isPart && !offered && !/环比/u.test(text)) return false
-  const left = periods.reduce((rest, period) => rest.replace(period.text, ''), text)
-  return left.replaceAll(COMPARING, '') === ''
+  if (!isPart && !offered && !/环比/u.test(plain)) return false
+  return hide(plain, periods, ' ').replaceAll(COMPARING, '') === ''
 }
 
 function comparisonDraft(comparison: Comparison): Draft {

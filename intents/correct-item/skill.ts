@@ -9,7 +9,7 @@ import {
   type AmendedCase,
   openAmendCase,
 } from '../../src/dialogue/cases/amend-case-form.ts'
-import { type Change, changeOf, changesOf } from '../../src/dialogue/forms/change.ts'
+import { type Change, changeOf, changesOf, shortened } from '../../src/dialogue/forms/change.ts'
 import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
@@ -65,11 +65,11 @@ const WHICH = /[那这该]一?[件份个条]/u
 
 /** 「路灯合同那件的提交方式改成EMS」, 「电话写错了,改为…」: of a record that is named or meant, and nothing is asked. */
 function soundsChanged(meaning: Meaning): boolean {
-  const { head, intent, recordIds, titles, text } = meaning
+  const { head, intent, recordIds, titles, plain } = meaning
   if (head !== undefined || isQuestion(meaning)) return false
   if (changesApplicant(meaning)) return true
-  const isNamed = recordIds.length + titles.length > 0 || WHICH.test(text)
-  return READINGS.has(intent) && CHANGED.test(text) && isNamed
+  const isNamed = recordIds.length + titles.length > 0 || WHICH.test(plain)
+  return READINGS.has(intent) && CHANGED.test(plain) && isNamed
 }
 
 /** What only an applicant has is no item's. */
@@ -132,7 +132,7 @@ function readChanges(situation: Situation<Correction>): Reading<Correction> {
 
 /** 「2026-0031的类别」 names the record, too. */
 function fieldOnly(change: Change): Change {
-  return { ...change, what: change.what.replace(/^.*?\d{4}-\d{4,}[\s,，]*的?|^的/u, '').trim() }
+  return shortened(change, (words) => words.replace(/^.*?\d{4}-\d{4,}[\s,，]*的?|^的/u, '').trim())
 }
 
 function which(items: readonly Item[]): Answer {

@@ -13,7 +13,7 @@ export default defineSkill({
   async respond(meaning, desk) {
     const refused = denied(desk, 'read-register')
     if (refused !== undefined) return refused
-    if (WHY.test(meaning.text)) return explainDue(meaning, desk)
+    if (WHY.test(meaning.plain)) return explainDue(meaning, desk)
     const [items, applications, counts] = await Promise.all([
       desk.list('item'),
       desk.list('application'),
@@ -37,7 +37,7 @@ const WHY = /为什么|怎么算|怎么来的|如何计算|逐日/u
 /** The records that are asked for by number or by words; none when all are. */
 async function namedIn(meaning: Meaning, desk: Desk): Promise<readonly string[]> {
   if (meaning.recordIds.length > 0) return meaning.recordIds.map(({ value }) => value)
-  if (!/[件份]/u.test(meaning.text) || /几件|哪几件|多少件/u.test(meaning.text)) return []
+  if (!/[件份]/u.test(meaning.plain) || /几件|哪几件|多少件/u.test(meaning.plain)) return []
   const { found, by } = await applicationsNamed(meaning, desk)
   return by === 'none' ? [] : found.map(({ id }) => id)
 }

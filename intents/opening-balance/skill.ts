@@ -40,10 +40,10 @@ export default defineSkill({
 
 /** 「截至2017年底累计主动公开247条,申请2件」: told, not asked, of what lies before the running year. */
 function tellsBalance(meaning: Meaning, thisYear: number): boolean {
-  const { text, periods, numbers, head, titles } = meaning
+  const { plain, periods, numbers, head, titles } = meaning
   if (head !== undefined || titles.length > 0 || isQuestion(meaning)) return false
   const past = periods.length > 0 && periods.every(({ value }) => yearOf(value.end) < thisYear)
-  return past && numbers.length > 0 && /(?:年|年底|年末|止)[^,。;]{0,6}累计|期初/u.test(text)
+  return past && numbers.length > 0 && /(?:年|年底|年末|止)[^,。;]{0,6}累计|期初/u.test(plain)
 }
 
 function notNamed(strange: readonly string[]): Answer {

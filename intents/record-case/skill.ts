@@ -21,7 +21,7 @@ export default defineSkill({
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-case') ?? busy(desk, 'record-case')
     if (refused !== undefined) return refused
-    const amending = CHANGED.test(meaning.text) ? await openAmendCase(meaning, desk) : undefined
+    const amending = CHANGED.test(meaning.plain) ? await openAmendCase(meaning, desk) : undefined
     return amending ?? recorded(meaning, desk)
   },
 
@@ -38,7 +38,7 @@ async function recorded(meaning: Meaning, desk: Desk): Promise<Answer> {
   const open = await casesMeant(meaning, desk)
   const named = meaning.recordIds.length > 0
   if (named && open.length === 0) return notOpen(meaning, desk)
-  if (named || (open.length > 0 && tellsResult(meaning.text))) return result(open, meaning, desk)
+  if (named || (open.length > 0 && tellsResult(meaning.plain))) return result(open, meaning, desk)
   return openForm(CASE_FORM, { values: readCase(meaning) }, desk)
 }
 
@@ -61,7 +61,7 @@ async function casesMeant(meaning: Meaning, desk: Desk): Promise<readonly Case[]
   const open = (await desk.list('case')).filter((one) => one.result === undefined)
   if (meaning.recordIds.length > 0)
     return open.filter(({ id }) => meaning.recordIds.some(({ value }) => value === id))
-  const kind = caseKindIn(meaning.text)
+  const kind = caseKindIn(meaning.plain)
   return open.filter(({ caseKind }) => kind === undefined || caseKind === kind)
 }
 
@@ -76,7 +76,7 @@ function result(open: readonly Case[], meaning: Meaning, desk: Desk): Promise<An
   const values: ResultValues = {
     among,
     chosen: among.length === 1 ? among[0] : undefined,
-    result: caseResultIn(meaning.text),
+    result: caseResultIn(meaning.plain),
     decidedOn: said === undefined ? desk.today : said.value.date,
   }
   return openForm(RESULT_FORM, { values }, desk)

@@ -39,7 +39,7 @@ export default defineSkill({
     if (matter !== undefined) return matter
     const tallies = readTallies(meaning)
     if (tallies.length > 0) return openForm(TALLIES_FORM, { values: { tallies } }, desk)
-    if (namesSeveral(meaning.text)) return ONE_BY_ONE
+    if (namesSeveral(meaning.plain)) return ONE_BY_ONE
     const { values, odd } = readTally(meaning)
     const fault = odd ? ({ field: 'period', why: ODD_PERIOD } as const) : undefined
     return openForm(TALLY_FORM, { values: await meant(values, meaning, desk), fault }, desk)
@@ -67,7 +67,7 @@ const ONE_BY_ONE: Answer = {
 async function meant(values: TallyValues, meaning: Meaning, desk: Desk): Promise<TallyValues> {
   const { source } = values
   if (isMore(meaning)) return { ...(await dated(values, meaning, desk)), more: true }
-  if (!isCorrection(meaning.text)) return saysNow(meaning.text) ? ofToday(values, desk) : values
+  if (!isCorrection(meaning.plain)) return saysNow(meaning.plain) ? ofToday(values, desk) : values
   if (source === undefined) return values
   const last = values.period === undefined ? await latest(source, desk) : undefined
   return last === undefined
@@ -76,9 +76,9 @@ async function meant(values: TallyValues, meaning: Meaning, desk: Desk): Promise
 }
 
 /** What comes on top without a day is of today where the words say so, else of the period that was counted last. */
-async function dated(values: TallyValues, { text }: Meaning, desk: Desk): Promise<TallyValues> {
+async function dated(values: TallyValues, { plain }: Meaning, desk: Desk): Promise<TallyValues> {
   if (values.period !== undefined || values.source === undefined) return values
-  if (saysNow(text)) return ofToday(values, desk)
+  if (saysNow(plain)) return ofToday(values, desk)
   return { ...values, period: (await latest(values.source, desk))?.period }
 }
 

@@ -14,7 +14,7 @@ export function changeLines(
   change: Change,
   { meaning, values, desk }: Situation<Batch>,
 ): Reading<Batch> {
-  const gone = lineGone(change, meaning.text)
+  const gone = lineGone(change, meaning.plain)
   return gone === undefined
     ? changeChosen(change, { meaning, values, desk })
     : withoutLine(values.batch, gone)
@@ -80,7 +80,7 @@ const LEAD = /^\s*第?(?<line>\d{1,3})\s*[条行项个份.、:：,，]+\s*/u
 
 /** A line that is said again, by its number or by its title, takes the place of the former. */
 export function lineAgain({ meaning, values, desk }: Situation<Batch>): Reading<Batch> {
-  const lead = LEAD.exec(meaning.text)
+  const lead = LEAD.exec(meaning.plain)
   if (meaning.head !== undefined || (lead === null && meaning.titles.length !== 1)) return undefined
   const span = { start: lead?.[0].length ?? 0, end: meaning.text.length }
   return replaced(values, readItem(meaning, span, desk), lead?.groups?.['line'])

@@ -26,9 +26,9 @@ export function readBatch(meaning: Meaning, within: Span, desk: Desk): readonly 
 }
 
 /** 「下面三条都是昨天发在网站的,应主动公开类:」 is no title, though none is marked in it. */
-function isForAll({ text, titles }: Meaning, { start, end }: Span): boolean {
+function isForAll({ plain, titles }: Meaning, { start, end }: Span): boolean {
   const isMarked = titles.some((title) => start <= title.start && title.end <= end)
-  return !isMarked && FOR_ALL.test(text.slice(start, end))
+  return !isMarked && FOR_ALL.test(plain.slice(start, end))
 }
 
 const FOR_ALL =
@@ -40,7 +40,7 @@ function readLine(meaning: Meaning, span: Span, desk: Desk): readonly ReadItem[]
   const titles = meaning.titles.filter(({ start, end }) => span.start <= start && end <= span.end)
   const listed = titles.every((title, i) => {
     const before = titles[i - 1]
-    return before === undefined || JOINT.test(meaning.text.slice(before.end, title.start))
+    return before === undefined || JOINT.test(meaning.plain.slice(before.end, title.start))
   })
   if (titles.length < 2 || !listed) return [item]
   return titles.map(({ text }) => ({ ...item, values: { ...item.values, title: text } }))

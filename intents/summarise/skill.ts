@@ -15,6 +15,7 @@ import { yearMeant } from '../../src/domain/figures/charts/series.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
+import { hide } from '../../src/domain/language/hidden.ts'
 import { may } from '../../src/domain/people/may.ts'
 import type { CivilDate } from '../../src/domain/time/civil-date.ts'
 import { soFar } from '../../src/domain/time/period-compare.ts'
@@ -70,15 +71,15 @@ function isDetails({ text }: Choice): boolean {
 const ASKING = /[那呢的了吧吗\p{P}\s]|怎么样|如何|情况|小结|再看看?|看看?/gu
 
 /** 「那上季度呢」「这个月怎么样」 after a brief asks for another. */
-function namesOnlyPeriod({ text, periods, head }: Meaning): boolean {
-  const left = periods.reduce((rest, period) => rest.replace(period.text, ''), text)
+function namesOnlyPeriod({ plain, periods, head }: Meaning): boolean {
+  const left = hide(plain, periods, ' ')
   return head === undefined && periods.length === 1 && left.replaceAll(ASKING, '') === ''
 }
 
 /** 「详细」「展开」 and nothing else: what stands behind the brief. */
-function asksForDetails({ text }: Meaning): boolean {
+function asksForDetails({ plain }: Meaning): boolean {
   return /^[\s「]*(?:再)?(?:看看?|要|说)?(?:详细|明细|展开|具体)(?:一?[点些]|说说|看看?|情况|内容)*[\s。!」]*$/u.test(
-    text,
+    plain,
   )
 }
 

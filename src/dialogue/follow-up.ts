@@ -12,7 +12,7 @@ export function continuing(meaning: Meaning, { question }: Context): string | un
   if (question === undefined || saysMore(meaning)) return undefined
   if (!namesAPart(meaning) || !isElliptic(meaning)) return undefined
   if (meaning.operations.length > 0) return COMPUTE
-  return question.intent === COMPUTE && COUNTS.test(meaning.text) ? COUNT : question.intent
+  return question.intent === COMPUTE && COUNTS.test(meaning.plain) ? COUNT : question.intent
 }
 
 /** 「占总数多少」 after a count asks for what is computed of it. */
@@ -49,8 +49,8 @@ const FEW_WORDS = 5
 /** 「当面的」「诉讼也是零吗」 ask for the same of something else; 「当面的几件」 asks anew. */
 const LIKEWISE = /^(?!.*(?:多少|几)).*(?:的|也.{0,5}吗)[??。!\s]*$/u
 
-function isElliptic({ text, topics, corrects, language }: Meaning): boolean {
-  const said = text.trim()
+function isElliptic({ plain, topics, corrects, language }: Meaning): boolean {
+  const said = plain.trim()
   if (corrects || ELLIPTIC.test(said)) return true
   const long = language === 'en' ? said.split(/\s+/).length > FEW_WORDS : said.length > SHORT
   if (long) return false

@@ -73,11 +73,11 @@ function scopesOf(meaning: Meaning, before: Question | undefined): readonly Scop
 const ASKS = /多少|几|多大|[和与及、]|how many|and/u
 
 /** 「2018年公开多少条,历年累计又是多少」: the year has its own question, and the total another. */
-function asksForBoth({ text, periods, scopes }: Meaning): boolean {
+function asksForBoth({ plain, periods, scopes }: Meaning): boolean {
   const [period] = periods
   const [scope] = scopes
   if (period === undefined || scope?.value !== 'cumulative') return false
-  return period.end <= scope.start && ASKS.test(text.slice(period.end, scope.start))
+  return period.end <= scope.start && ASKS.test(plain.slice(period.end, scope.start))
 }
 
 function topicsOf(

@@ -5,8 +5,8 @@ const STAFF_ROLES: readonly StaffRole[] = ['recorder', 'reviewer', 'leader', 'ad
 const NAME = /^[\p{Script=Han}·a-z][\p{Script=Han}·a-z .]{0,19}$/iu
 
 /** The role that a message names, by its Chinese name. */
-export function roleIn({ text }: Meaning): StaffRole | undefined {
-  return STAFF_ROLES.find((role) => text.includes(ROLE_NAMES[role]))
+export function roleIn({ plain }: Meaning): StaffRole | undefined {
+  return STAFF_ROLES.find((role) => plain.includes(ROLE_NAMES[role]))
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Found<T> {
 export interface Meaning {
   /** The message exactly as it came. */
   readonly text: string
+  /** Unit for unit the text in simplified script and half width: for patterns that say where something stands. Never quoted. */
+  readonly plain: string
   /** The search copy: folded to simplified characters, half width, lower case. Never quoted. */
   readonly copy: string
   readonly intent: string

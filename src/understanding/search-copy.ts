@@ -161,8 +161,13 @@ const REGIONAL: Readonly<Record<string, string>> = {
 const REGIONAL_WORDS = /资讯|(?<!通)讯息|网路(?!由)|(?<!产)品质(?!量)|软体|(?<!系)列印|登入|回覆/g
 const SURROGATE = /[\ud800-\udfff]/
 
+/** In simplified script; only characters outside the basic plane can change its length. */
+export function simplified(text: string): string {
+  return toSimplified(text).replace(REGIONAL_WORDS, (word) => REGIONAL[word] ?? word)
+}
+
 function simplify(folded: Mapped): Mapped {
-  const text = toSimplified(folded.text).replace(REGIONAL_WORDS, (word) => REGIONAL[word] ?? word)
+  const text = simplified(folded.text)
   // The dictionary maps code point to code point; only those outside the basic plane can change their length.
   const sameUnits = !SURROGATE.test(text) && !SURROGATE.test(folded.text)
   return sameUnits ? { ...folded, text } : realign(folded, text)

@@ -7,6 +7,7 @@ import type { Extract, Extracts } from './extract/extract.ts'
 import { explainedIn } from './explained.ts'
 import { HIDDEN, hide } from '../domain/language/hidden.ts'
 import { correctionLength } from './correction.ts'
+import { plainText } from './plain-text.ts'
 import { read } from './reading.ts'
 import { searchCopy, type SearchCopy } from './search-copy.ts'
 import type { HasStranger } from './strangers.ts'
@@ -52,6 +53,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   return {
     text: raw,
     corrects: corrected > 0,
+    plain: plainText(raw),
     copy: untitled.text,
     ...extracts,
     ...decide(verdict, {

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../domain/law/rule-set.ts'
 import type { Application } from '../../domain/register/application.ts'
-import { type Field, heardIn, heardText } from '../forms/form.ts'
+import { type Field, heardIn, heardWords } from '../forms/form.ts'
 import { APPLICATION_FIELDS } from './application-fields.ts'
 import type { ApplicationValues } from './application-values.ts'
 import { replyOutcomeIn } from './outcome-words.ts'
@@ -34,7 +34,7 @@ function outcomeField(rules: RuleSet): AmendField {
     missing: () => false,
     question: () => ({ text: '请问答复结果是哪一种?' }),
     read(heard, { repliedOn }) {
-      const outcome = repliedOn === undefined ? undefined : replyOutcomeIn(heardText(heard), rules)
+      const outcome = repliedOn === undefined ? undefined : replyOutcomeIn(heardWords(heard), rules)
       return outcome && { set: { outcome } }
     },
   }

@@ -7,7 +7,7 @@ import { applicationTransition } from '../../domain/register/application-transit
 import type { RecordId } from '../../domain/register/record.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { applyChange } from '../forms/apply-change.ts'
-import { type Change, changeOf } from '../forms/change.ts'
+import { type Change, changeOf, shortened } from '../forms/change.ts'
 import type { Form, Reading, Situation } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
@@ -98,7 +98,7 @@ function amended(
   { meaning, values, desk }: Situation<AmendValues>,
 ): Reading<AmendValues> {
   if (meaning.recordIds.some(({ value }) => value !== values.amends)) return undefined
-  const change = { ...said, what: withoutName(said.what) }
+  const change = shortened(said, withoutName)
   const fields = amendFields(values.rules)
   const before: AmendedFacts = { ...values.facts, ...values.applicant }
   const reading = applyChange<AmendedFacts>({ fields }, change, { meaning, values: before, desk })

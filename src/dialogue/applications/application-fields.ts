@@ -1,5 +1,5 @@
 import { APPLICANT_TYPES } from '../../domain/law/applicant.ts'
-import { type Field, heardText, isShort } from '../forms/form.ts'
+import { type Field, heardText, heardWords, isShort } from '../forms/form.ts'
 import { APPLICANT_FIELDS } from './applicant-fields.ts'
 import type { ApplicationValues } from './application-values.ts'
 import { RECEIPT_FIELDS } from './receipt-fields.ts'
@@ -17,12 +17,12 @@ const TYPE: ApplicationField = {
     choices: APPLICANT_TYPES.map((text) => ({ text })),
   }),
   read(heard) {
-    const words = heardText(heard)
+    const words = heardWords(heard)
     const applicantType = applicantTypeIn(words)
     if (applicantType !== undefined && (heard.meant !== false || isShort(words)))
       return { set: { applicantType } }
     return heard.meant === 'set' && isShort(words)
-      ? { fault: `没有“${words}”这一类申请人,可选:${APPLICANT_TYPES.join('、')}。` }
+      ? { fault: `没有“${heardText(heard)}”这一类申请人,可选:${APPLICANT_TYPES.join('、')}。` }
       : undefined
   },
   replace(part, by) {

@@ -7,6 +7,7 @@ import {
   legalSteps,
   STEP_NAMES,
 } from '../../domain/register/application-transitions.ts'
+import { hide } from '../../domain/language/hidden.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { withoutTitles } from '../words.ts'
 import { type Fault, whole } from '../forms/form.ts'
@@ -55,7 +56,7 @@ function meantAmong(
   { meaning, desk }: Moment,
 ): Application | undefined {
   if (able.length === 1) return able[0]
-  if (by !== 'none' || !THIS.test(meaning.text)) return undefined
+  if (by !== 'none' || !THIS.test(meaning.plain)) return undefined
   return able
     .filter(({ last }) => last.by.user === desk.actor.user)
     .toSorted((one, other) => other.last.seq - one.last.seq)[0]
@@ -95,7 +96,11 @@ function saidBeside(
   rules: RuleSet,
 ): Pick<StepValues, 'days' | 'agreedBy' | 'outcome' | 'outcomes'> {
   const words = withoutTitles(meaning)
-  if (step === 'extend') return { days: extensionDaysIn(meaning), agreedBy: agreedByIn(words) }
+  if (step === 'extend')
+    return {
+      days: extensionDaysIn(meaning),
+      agreedBy: agreedByIn(hide(meaning.text, meaning.titles)),
+    }
   if (step === 'close') return { outcome: closingIn(words) }
   if (step !== 'reply') return {}
   return { outcome: replyOutcomeIn(words, rules), outcomes: outcomesLeft(words) }

@@ -1,5 +1,5 @@
 import { hide } from '../../domain/language/hidden.ts'
-import type { Fault, Heard } from '../forms/form.ts'
+import { type Fault, type Heard, whole } from '../forms/form.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { applicantIn, isPerson } from './applicant-said.ts'
 import type { ApplicationValues } from './application-values.ts'
@@ -16,12 +16,11 @@ export interface ReadApplication {
 
 /** Reads an application; words and days inside what is asked for mean nothing else. */
 export function readApplication(meaning: Meaning, desk: Desk): ReadApplication {
-  const subject = subjectIn(meaning.text)
+  const subject = subjectIn(meaning)
   const outside = subject === undefined ? meaning : without(meaning, subject)
-  const words = outside.text
-  const heard: Heard = { meaning: outside, span: { start: 0, end: words.length }, meant: false }
-  const days = readDays(heard, desk)
-  const applicant = applicantIn(words)
+  const words = outside.plain
+  const days = readDays(whole(outside), desk)
+  const applicant = applicantIn(outside.text)
   const via = viaIn(words)
   const applicantType = applicantTypeIn(words) ?? (isPerson(applicant) ? '自然人' : undefined)
   return {
@@ -68,10 +67,11 @@ function without(
   meaning: Meaning,
   { start, end }: { readonly start: number; readonly end: number },
 ): Meaning {
-  const { text, dates } = meaning
+  const { text, plain, dates } = meaning
   return {
     ...meaning,
     text: hide(text, [{ start, end }], BLANK),
+    plain: hide(plain, [{ start, end }], BLANK),
     dates: dates.filter((date) => date.end <= start || date.start >= end),
   }
 }

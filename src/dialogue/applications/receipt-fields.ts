@@ -1,6 +1,13 @@
 import { needsConfirmation, RECEIPT_CHANNELS } from '../../domain/law/receipt.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
-import { type Field, type Heard, heardText, isShort, type Reading } from '../forms/form.ts'
+import {
+  type Field,
+  type Heard,
+  heardText,
+  heardWords,
+  isShort,
+  type Reading,
+} from '../forms/form.ts'
 import type { Desk } from '../skill.ts'
 import type { ApplicationValues } from './application-values.ts'
 import { viaIn } from './receipt-words.ts'
@@ -17,11 +24,11 @@ const VIA: ReceiptField = {
     choices: RECEIPT_CHANNELS.map((text) => ({ text })),
   }),
   read(heard) {
-    const words = heardText(heard)
+    const words = heardWords(heard)
     const via = viaIn(words)
     if (via !== undefined && (heard.meant !== false || isShort(words))) return { set: { via } }
     return heard.meant === 'set' && isShort(words)
-      ? { fault: `没有“${words}”这种提交方式,可选:${RECEIPT_CHANNELS.join('、')}。` }
+      ? { fault: `没有“${heardText(heard)}”这种提交方式,可选:${RECEIPT_CHANNELS.join('、')}。` }
       : undefined
   },
   replace(part, by) {
@@ -55,7 +62,7 @@ const CONFIRMED: ReceiptField = {
   missing: (values) => values.confirmed === true && awaitsConfirmation(values),
   question: () => ({ text: '请问双方确认日期是哪一天?' }),
   read(heard, _, desk) {
-    const isNotYet = heard.meant === 'set' && NOT_YET.test(heardText(heard))
+    const isNotYet = heard.meant === 'set' && NOT_YET.test(heardWords(heard))
     return isNotYet
       ? { set: { confirmed: undefined, confirmedOn: undefined } }
       : dayRead('confirmedOn', heard, desk)

@@ -23,7 +23,7 @@ export function saidDays(
   heard: Heard,
 ): readonly { readonly found: Found<SaidDate>; readonly role?: DayRole }[] {
   const dates = heardIn(heard.meaning.dates, heard)
-  const { text } = heard.meaning
+  const { plain: text } = heard.meaning
   return dates.map((found, i) => {
     const from = Math.max(dates[i - 1]?.end ?? 0, found.start - REACH)
     const to = Math.min(dates[i + 1]?.start ?? text.length, found.end + REACH)

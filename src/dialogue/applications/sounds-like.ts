@@ -23,7 +23,7 @@ export function soundsReceived(meaning: Meaning): boolean {
   if (!isMisread(meaning) || !/申请/u.test(words) || !CAME_IN.test(words)) return false
   const facts = [viaIn(words), applicantTypeIn(words), meaning.dates[0]]
   const told = facts.filter((fact) => fact !== undefined).length
-  return told >= 2 && (subjectIn(meaning.text) !== undefined || told === facts.length)
+  return told >= 2 && (subjectIn(meaning) !== undefined || told === facts.length)
 }
 
 const STEP =

@@ -4,7 +4,14 @@ import type { RuleSet } from '../../domain/law/rule-set.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import type { Found, SaidDate } from '../../ports/understanding.ts'
-import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
+import {
+  type Field,
+  type Heard,
+  heardIn,
+  heardText,
+  heardWords,
+  type Reading,
+} from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { namedApplication } from './application-text.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
@@ -140,19 +147,19 @@ const OUTCOME: StepField = {
   },
   read(heard, { step, chosen }) {
     if (step === 'reply') return readReply(heard, chosen?.rules ?? '2019')
-    const outcome = step === 'close' ? closingIn(heardText(heard)) : undefined
+    const outcome = step === 'close' ? closingIn(heardWords(heard)) : undefined
     return outcome && { set: { outcome } }
   },
 }
 
 function readReply(heard: Heard, rules: RuleSet): Reading<StepValues> {
-  const words = heardText(heard)
+  const words = heardWords(heard)
   const outcome = replyOutcomeIn(words, rules)
   if (outcome !== undefined) return { set: { outcome } }
   const outcomes = outcomesLeft(words)
   if (outcomes.length > 0) return { set: { outcomes } }
   return heard.meant === 'set'
-    ? { fault: `没有“${words}”这种答复结果,请从下列结果中选。` }
+    ? { fault: `没有“${heardText(heard)}”这种答复结果,请从下列结果中选。` }
     : undefined
 }
 

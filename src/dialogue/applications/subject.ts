@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/figures/figure.ts'
 import { personalIn } from '../../domain/people/personal-text.ts'
+import type { Meaning } from '../skill.ts'
 
 /** What is asked for: up to a comma, a blank or the end of the line; a title in 《》 is never cut. */
 const WHAT = '(?<what>(?:《[^》]*》|[^,，;；。!！\\n\\s]){2,})'
@@ -18,9 +19,12 @@ const SAID: readonly RegExp[] = [
   new RegExp(`要求(?:是|为|[:：])?\\s*${WHAT}`, 'u'),
 ]
 
-/** Where the message says what information is asked for. */
-export function subjectIn(text: string): (Span & { readonly text: string }) | undefined {
-  const words = withContactsWhole(text)
+/** Where the message says what information is asked for, and what, to the letter. */
+export function subjectIn({
+  text,
+  plain,
+}: Meaning): (Span & { readonly text: string }) | undefined {
+  const words = withContactsWhole(plain)
   for (const pattern of SAID) {
     const match = pattern.exec(words)
     const what = match?.groups?.['what']?.replace(/的申请$/u, '')

@@ -4,7 +4,7 @@ import type { RecordId } from '../../domain/register/record.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { denied } from '../applications/allowed.ts'
 import { applyChange } from '../forms/apply-change.ts'
-import { type Change, changeOf } from '../forms/change.ts'
+import { type Change, changeOf, shortened } from '../forms/change.ts'
 import type { Form, Reading, Situation } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
@@ -59,6 +59,11 @@ export async function openAmendCase(meaning: Meaning, desk: Desk): Promise<Answe
   return denied(desk, 'amend-case', recorded) ?? opened(recorded, change, { meaning, desk })
 }
 
+/** 2026-0003这件的收到日期 → 收到日期 */
+function withoutName(words: string): string {
+  return words.replace(/^.*?\d{4}-\d{4,}(?:[这那该]一?[件份])?[\s,，]*的?|^的/u, '').trim()
+}
+
 interface Moment {
   readonly meaning: Meaning
   readonly desk: Desk
@@ -68,10 +73,7 @@ function opened(recorded: Case, change: Change, { meaning, desk }: Moment): Prom
   const { id, version, caseKind, receivedOn, subject, route, result, decidedOn } = recorded
   const facts: CaseFacts = { caseKind, receivedOn, subject, route, result, decidedOn }
   const values: AmendedCase = { amendsCase: id, version, facts }
-  const what = change.what
-    .replace(/^.*?\d{4}-\d{4,}(?:[这那该]一?[件份])?[\s,，]*的?|^的/u, '')
-    .trim()
-  const reading = amended({ ...change, what }, { meaning, values, desk })
+  const reading = amended(shortened(change, withoutName), { meaning, values, desk })
   if (reading !== undefined && 'fault' in reading)
     return openForm(
       AMEND_CASE_FORM,

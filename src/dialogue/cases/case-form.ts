@@ -10,7 +10,7 @@ import { fail, ok } from '../../domain/result.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../applications/allowed.ts'
-import { type Fault, type Field, type Form, heardIn, heardText } from '../forms/form.ts'
+import { type Fault, type Field, type Form, heardIn, heardText, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Moment } from '../desk.ts'
 import type { Write } from '../skill.ts'
@@ -30,7 +30,7 @@ const KIND: CaseField = {
     choices: CASE_KINDS.map((kind) => ({ text: CASE_KIND_NAMES[kind] })),
   }),
   read(heard) {
-    const caseKind = heard.meant === 'set' ? caseKindIn(heardText(heard)) : undefined
+    const caseKind = heard.meant === 'set' ? caseKindIn(heardWords(heard)) : undefined
     return caseKind && { set: { caseKind } }
   },
 }
@@ -47,7 +47,7 @@ const ROUTE: CaseField = {
     choices: LITIGATION_ROUTES.map((text) => ({ text })),
   }),
   read(heard, { caseKind }) {
-    const route = caseKind === 'litigation' ? routeIn(heardText(heard)) : undefined
+    const route = caseKind === 'litigation' ? routeIn(heardWords(heard)) : undefined
     return route && { set: { route } }
   },
 }
@@ -58,7 +58,7 @@ const RESULT: CaseField = {
   missing: () => false,
   question: () => ({ text: '请问结果是哪一种?', choices: CASE_RESULTS.map((text) => ({ text })) }),
   read(heard) {
-    const result = caseResultIn(heardText(heard))
+    const result = caseResultIn(heardWords(heard))
     return result && { set: { result } }
   },
 }

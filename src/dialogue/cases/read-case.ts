@@ -10,7 +10,7 @@ const DECIDED_BEFORE = /(?:决定|判决|裁定|审结|结果|结案)[^,，。;�
 
 /** What one message says of a new case. */
 export function readCase(meaning: Meaning): CaseValues {
-  const { text, dates } = meaning
+  const { plain: text, dates } = meaning
   const caseKind = caseKindIn(text)
   const result = caseResultIn(text)
   const route = caseKind === 'litigation' ? routeIn(text) : undefined

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { denied } from '../applications/allowed.ts'
-import { type Form, heardIn, heardText } from '../forms/form.ts'
+import { type Form, heardIn, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Draft, Write } from '../skill.ts'
 import { checkCase, GO_ON } from './case-form.ts'
@@ -62,7 +62,7 @@ export const RESULT_FORM: Form<ResultValues> = {
         choices: CASE_RESULTS.map((text) => ({ text })),
       }),
       read(heard) {
-        const result = caseResultIn(heardText(heard))
+        const result = caseResultIn(heardWords(heard))
         return result && { set: { result } }
       },
     },

@@ -2,7 +2,7 @@ import { fail, ok } from '../../domain/result.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
 import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../applications/allowed.ts'
-import { type Form, heardIn, heardText } from '../forms/form.ts'
+import { type Form, heardIn, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Meaning, Write } from '../skill.ts'
 
@@ -45,7 +45,7 @@ export const BALANCE_FORM: Form<BalanceValues> = {
       question: () => ({ text: '请问截至年份是哪一年(到当年年底)?' }),
       read(heard) {
         const [period] = heardIn(heard.meaning.periods, heard)
-        const said = /(?:19|20)\d{2}/u.exec(heardText(heard))?.[0]
+        const said = /(?:19|20)\d{2}/u.exec(heardWords(heard))?.[0]
         const upTo = period === undefined ? said && Number(said) : yearOf(period.value.end)
         return upTo === undefined || upTo === '' ? undefined : { set: { upTo } }
       },

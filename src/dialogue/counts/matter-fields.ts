@@ -1,6 +1,13 @@
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { type CivilMinute, minuteAt } from '../../domain/time/civil-minute.ts'
-import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
+import {
+  type Field,
+  type Heard,
+  heardIn,
+  heardText,
+  heardWords,
+  type Reading,
+} from '../forms/form.ts'
 import type { Desk } from '../skill.ts'
 import type { MatterValues } from './matter-values.ts'
 import { timesIn } from './said-time.ts'
@@ -47,7 +54,7 @@ const GRAVE: MatterField = {
   missing: () => false,
   question: () => ({ text: '请问级别是特别重大、重大突发事件,还是一般?' }),
   read(heard) {
-    const words = heardText(heard)
+    const words = heardWords(heard)
     if (heard.meant !== false && /一般|普通|较大/u.test(words)) return { set: { grave: undefined } }
     return isGrave(words) ? { set: { grave: true } } : undefined
   },
@@ -94,7 +101,7 @@ function readTime(key: 'foundAt' | 'answeredAt', heard: Heard, desk: Desk): Read
   const [said] = heardIn(timesIn(heard.meaning, desk.today), heard)
   if (said !== undefined)
     return said.minute === undefined ? { fault: NO_SUCH_TIME } : { set: { [key]: said.minute } }
-  return isNow(heardText(heard)) ? { set: { [key]: nowAt(desk) } } : undefined
+  return isNow(heardWords(heard)) ? { set: { [key]: nowAt(desk) } } : undefined
 }
 
 export function isNow(words: string): boolean {

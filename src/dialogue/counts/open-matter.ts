@@ -45,11 +45,11 @@ async function openAnswer(meaning: Meaning, desk: Desk): Promise<Answer | undefi
 
 /** What says when it was found as well is a record of its own. */
 function isNew(meaning: Meaning): boolean {
-  return matterIn(meaning) !== undefined && /发现|监测|出现/u.test(meaning.text)
+  return matterIn(meaning) !== undefined && /发现|监测|出现/u.test(meaning.plain)
 }
 
-async function waitingMatters({ text }: Meaning, desk: Desk): Promise<readonly Waiting[]> {
-  const kind = /解读/u.test(text) ? 'interpretation' : 'opinion'
+async function waitingMatters({ plain }: Meaning, desk: Desk): Promise<readonly Waiting[]> {
+  const kind = /解读/u.test(plain) ? 'interpretation' : 'opinion'
   const rows = await desk.list('count')
   return rows.filter((row): row is Waiting => {
     const { matter } = row

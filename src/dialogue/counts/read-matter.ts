@@ -37,7 +37,7 @@ function isDone(words: string): boolean {
 }
 
 function saysTime(meaning: Meaning): boolean {
-  return /\d[:：]\d{2}|[点时](?:半|\d|[发监出收])|\d点/u.test(meaning.text)
+  return /\d[:：]\d{2}|[点时](?:半|\d|[发监出收])|\d点/u.test(meaning.plain)
 }
 
 /** What one message says of a new matter. */
@@ -45,18 +45,18 @@ export function readMatter(kind: Matter['kind'], meaning: Meaning, desk: Desk): 
   return kind === 'opinion' ? readOpinion(meaning, desk) : readInterpretation(meaning, desk)
 }
 
-function readInterpretation({ titles, text, dates }: Meaning, desk: Desk): MatterValues {
+function readInterpretation({ titles, text, plain, dates }: Meaning, desk: Desk): MatterValues {
   const [title] = titles
   const about = title && text.slice(title.start, title.end)
   const [said] = dates.filter(({ value }) => value.date !== undefined)
-  const issuedOn = said?.value.date ?? (/刚刚?(?:发|印|出)/u.test(text) ? desk.today : undefined)
+  const issuedOn = said?.value.date ?? (/刚刚?(?:发|印|出)/u.test(plain) ? desk.today : undefined)
   return { matter: 'interpretation', about, issuedOn }
 }
 
 function readOpinion(meaning: Meaning, desk: Desk): MatterValues {
   const words = withoutTitles(meaning)
   const times = timesIn(meaning, desk.today)
-  const answered = times.find((time) => isAnswer(meaning.text, time))
+  const answered = times.find((time) => isAnswer(meaning.plain, time))
   const found = times.find((time) => time !== answered)
   const now = isNow(words) ? nowAt(desk) : undefined
   return {

@@ -13,7 +13,7 @@ const NAMED =
  * up to the next one; a day or month that only one of them names, or none, is meant for all. Empty unless two sources are told.
  */
 export function readTallies(meaning: Meaning): readonly TallyValues[] {
-  const spans = spansOf(meaning.text)
+  const spans = spansOf(meaning.plain)
   const told = spans.map((span) => within(meaning, span)).map((part) => readTally(part).values)
   const whole = told.filter(
     ({ source, received }) => source !== undefined && received !== undefined,
@@ -38,6 +38,7 @@ function within(meaning: Meaning, { start, end }: Span): Meaning {
   return {
     ...meaning,
     text: ' '.repeat(start) + meaning.text.slice(start, end),
+    plain: ' '.repeat(start) + meaning.plain.slice(start, end),
     numbers: inside(meaning.numbers),
     dates: inside(meaning.dates),
     periods: inside(meaning.periods),

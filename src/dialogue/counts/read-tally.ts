@@ -10,7 +10,7 @@ export function readTally(meaning: Meaning): {
 } {
   const { period, odd } = periodIn(meaning)
   const { received = proposalsIn(meaning), closed } = tallied(meaning)
-  const source = sourceIn(meaning.text)
+  const source = sourceIn(meaning.plain)
   return {
     values: {
       ...(source === undefined ? {} : { source }),

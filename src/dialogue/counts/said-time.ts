@@ -18,7 +18,7 @@ const TIME = new RegExp(
 
 /** Every time of the day in the message; one without a day is of the day said before it, or of today. */
 export function timesIn(meaning: Meaning, today: CivilDate): readonly SaidTime[] {
-  return [...meaning.text.matchAll(TIME)].map((match) => {
+  return [...meaning.plain.matchAll(TIME)].map((match) => {
     const start = match.index
     const day = dayBefore(meaning, start) ?? today
     const { half = '', hour } = match.groups ?? {}

@@ -39,8 +39,8 @@ function tellsCount(meaning: Meaning): boolean {
 }
 
 /** 「11月培训2场,会议1次」: nothing but what, when and how many. */
-function isTerse({ text, numbers, dates, periods }: Meaning): boolean {
-  const rest = hide(text, [...numbers, ...dates, ...periods], ' ')
+function isTerse({ plain, numbers, dates, periods }: Meaning): boolean {
+  const rest = hide(plain, [...numbers, ...dates, ...periods], ' ')
   return rest.replace(SOURCE_WORDS, '') === ''
 }
 

@@ -1,6 +1,6 @@
 import { COUNT_REGISTERS, HOTLINE_SOURCES } from '../../domain/register/tally.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
-import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
+import { type Field, type Heard, heardIn, heardWords, type Reading } from '../forms/form.ts'
 import type { Desk } from '../skill.ts'
 import type { TallyValues } from './tally-values.ts'
 import { isHotline, periodIn, sourceIn, tallied } from './tally-words.ts'
@@ -17,7 +17,7 @@ const SOURCE: TallyField = {
     evidence: ['12345'],
   }),
   read(heard) {
-    const source = sourceIn(heardText(heard))
+    const source = sourceIn(heardWords(heard))
     return source && { set: { source } }
   },
 }
@@ -78,7 +78,7 @@ function readNumber(field: 'received' | 'closed', heard: Heard): Reading<TallyVa
 
 function anyNumber(heard: Heard): number | undefined {
   const [number] = heardIn(heard.meaning.numbers, heard)
-  const bare = /^\d{1,6}$/u.exec(heardText(heard))?.[0]
+  const bare = /^\d{1,6}$/u.exec(heardWords(heard))?.[0]
   return number?.value.value ?? (bare === undefined ? undefined : Number(bare))
 }
 

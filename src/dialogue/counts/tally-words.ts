@@ -49,14 +49,14 @@ export interface SaidPeriod {
   readonly odd: boolean
 }
 
-export function periodIn({ text, dates, periods }: Meaning): SaidPeriod {
+export function periodIn({ plain, dates, periods }: Meaning): SaidPeriod {
   const [day] = dates
   if (day !== undefined) return { period: day.value.date, odd: false }
   const [said] = periods
   if (said === undefined) return { odd: false }
   const period = tallyPeriod(said.value)
   // A span of which only the end was recognised is no month.
-  const odd = period === undefined || /[到至~-]\s*$/u.test(text.slice(0, said.start))
+  const odd = period === undefined || /[到至~-]\s*$/u.test(plain.slice(0, said.start))
   return odd ? { odd } : { period, odd }
 }
 
@@ -83,23 +83,23 @@ const NOT = /不是\s*$/u
 const OTHER_UNITS = ['%', '人', '人次', '天', '小时', '年']
 
 /** Reads 派了5件,办结3件; what stands after 不是 is what it was. */
-export function tallied({ text, numbers }: Meaning): Tallied {
+export function tallied({ plain, numbers }: Meaning): Tallied {
   let read: Tallied = {}
   let from = 0
   for (const { value, start, end } of numbers) {
-    const before = text.slice(Math.max(from, start - 8), start)
+    const before = plain.slice(Math.max(from, start - 8), start)
     from = end
     if (OTHER_UNITS.includes(value.unit ?? '') || NOT.test(before)) continue
     const field = CLOSED_BEFORE.test(before) ? 'closed' : 'received'
     read = { [field]: value.value, ...read }
   }
-  const counted = NOTHING_CAME.test(text) ? { received: 0, ...read } : read
-  return ALL_CLOSED.test(text) ? { closed: counted.received, ...counted } : counted
+  const counted = NOTHING_CAME.test(plain) ? { received: 0, ...read } : read
+  return ALL_CLOSED.test(plain) ? { closed: counted.received, ...counted } : counted
 }
 
 /** 又来了2件: besides what is counted already. */
-export function isMore({ text }: Meaning): boolean {
-  return /又|再(?!次确认)|另外|还有|补充/u.test(text) && !isCorrection(text)
+export function isMore({ plain }: Meaning): boolean {
+  return /又|再(?!次确认)|另外|还有|补充/u.test(plain) && !isCorrection(plain)
 }
 
 /** 改成3件, 报错了: in the place of what is counted. */

@@ -18,7 +18,7 @@ const SOON = 5
 
 /** Reads which of the due days are asked for: overdue, in a period, within so many days, or soon. */
 export function dueQuestion(meaning: Meaning, desk: Desk): DueQuestion {
-  const tasks = tasksIn(meaning.text)
+  const tasks = tasksIn(meaning.plain)
   const { name, from, to, overdue } = spanIn(meaning, desk)
   const isWithin = ({ on: { date } }: Due): boolean =>
     (from === undefined || from <= date) && (to === undefined || date <= to)
@@ -43,20 +43,20 @@ interface Span {
 }
 
 function spanIn(meaning: Meaning, { today, calendar }: Desk): Span {
-  const { text } = meaning
-  if (/超期|逾期|过期|超时|误期/u.test(text) && !/快|将|临近|要超|会不会/u.test(text))
+  const { plain } = meaning
+  if (/超期|逾期|过期|超时|误期/u.test(plain) && !/快|将|临近|要超|会不会/u.test(plain))
     return { name: '已超期的', overdue: true, to: addDays(today, -1) }
   const period = periodIn(meaning, today)
   if (period !== undefined)
     return { name: `${spanText(period)}到期的`, from: period.start, to: period.end }
-  const within = withinDays(text)
+  const within = withinDays(plain)
   if (within !== undefined) {
     const to = within.working
       ? addWorkingDays(calendar, today, within.days).date
       : addDays(today, within.days)
     return { name: `${to}前到期的(含已超期)`, to }
   }
-  if (/在办|未办|没办|未答复|没答复|待答复|列表|全部|所有|还有哪些/u.test(text))
+  if (/在办|未办|没办|未答复|没答复|待答复|列表|全部|所有|还有哪些/u.test(plain))
     return { name: '在办的' }
   return {
     name: '快到期和已超期的',

@@ -55,7 +55,7 @@ function changeByValue<V extends object>(
   const replaced = changePart(form, change, situation)
   if (replaced !== undefined) return { set: replaced }
   const { meaning, values, desk } = situation
-  if (!namesValue(change.what, meaning)) return undefined
+  if (!namesValue(change.said, meaning)) return undefined
   const meant = change.how === 'set' ? false : change.how
   const heard: Heard = { meaning, span: change.to, meant }
   for (const field of form.fields) {
@@ -73,7 +73,7 @@ function changePart<V extends object>(
 ): Partial<V> | undefined {
   const by = wordsOf(change, situation)
   for (const field of fields) {
-    const replaced = field.replace?.(change.what, by, situation.values)
+    const replaced = field.replace?.(change.said, by, situation.values)
     if (replaced !== undefined) return replaced
   }
   return undefined

@@ -6,8 +6,10 @@ import { withoutTitles } from '../words.ts'
 
 /** 「类别改成救济类」「日期不对,是2月11日」「第3条渠道加上公开栏」: what, and to what. */
 export interface Change {
-  /** The field's name or the former value; empty where only the new one was said. */
+  /** The field's name or the former value, in plain characters; empty where only the new one was said. */
   readonly what: string
+  /** The same to the letter, titles aside. */
+  readonly said: string
   /** Where the new value stands in the message. */
   readonly to: Span
   /** `add` and `drop` change a list. */
@@ -58,7 +60,7 @@ export function changeOf(meaning: Meaning): Change | undefined {
   const text = withoutTitles(meaning)
   for (const [how, way] of CHANGES) {
     const match = way.exec(text)
-    if (match !== null) return changeIn(match, how)
+    if (match !== null) return changeIn(match, how, meaning.text)
   }
   return undefined
 }
@@ -69,22 +71,36 @@ export function changesOf(meaning: Meaning): readonly Change[] {
   let start = 0
   const changes = clauses.map((clause) => {
     const end = start + clause.length
-    const text = meaning.text.slice(0, end)
-    const hidden = ' '.repeat(start) + text.slice(start)
+    const clauseIn = (text: string): string => ' '.repeat(start) + text.slice(start, end)
+    const change = changeOf({
+      ...meaning,
+      text: clauseIn(meaning.text),
+      plain: clauseIn(meaning.plain),
+    })
     start = end + 1
-    return changeOf({ ...meaning, text: hidden })
+    return change
   })
   return changes.every((change) => change !== undefined) ? changes : []
+}
+
+/** The change without those of its words that only say which record is meant. */
+export function shortened(change: Change, shorten: (words: string) => string): Change {
+  return { ...change, what: shorten(change.what), said: shorten(change.said) }
 }
 
 const NEXT_CHANGE =
   /[,;。\n](?=\s*(?:把|将)?[\u4e00-\u9fff]{2,6}?(?:也|再)?(?:改(?:成|为)|换(?:成|为)|更正为|不对|错了|写错|有误|加上|去掉))/u
 
-function changeIn(match: RegExpExecArray, how: Change['how'] | 'say'): Change {
+function changeIn(match: RegExpExecArray, how: Change['how'] | 'say', text: string): Change {
   const { what = '', line, unit } = match.groups ?? {}
+  const { start } = spanOf(match, 'what')
+  const said = what.replace(/[^]/g, (unit, at: number) =>
+    unit === HIDDEN ? '' : text.charAt(start + at),
+  )
   return {
     what: what.replaceAll(HIDDEN, '').trim(),
-    to: spanOf(match),
+    said: said.trim(),
+    to: spanOf(match, 'to'),
     how: how === 'say' ? 'set' : how,
     named: how === 'say',
     byRow: unit === '行',
@@ -92,8 +108,8 @@ function changeIn(match: RegExpExecArray, how: Change['how'] | 'say'): Change {
   }
 }
 
-function spanOf({ indices }: RegExpExecArray): Span {
-  const [start = 0, end = 0] = indices?.groups?.['to'] ?? []
+function spanOf({ indices }: RegExpExecArray, group: 'what' | 'to'): Span {
+  const [start = 0, end = 0] = indices?.groups?.[group] ?? []
   return { start, end }
 }
 

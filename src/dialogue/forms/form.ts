@@ -84,6 +84,11 @@ export function heardText({ meaning, span }: Heard): string {
   return meaning.text.slice(span.start, span.end).trim()
 }
 
+/** The same words in plain characters: what patterns look at, and nobody quotes. */
+export function heardWords({ meaning, span }: Heard): string {
+  return meaning.plain.slice(span.start, span.end).trim()
+}
+
 /** The whole message. */
 export function whole(meaning: Meaning, meant: Heard['meant'] = false): Heard {
   return { meaning, span: { start: 0, end: meaning.text.length }, meant }

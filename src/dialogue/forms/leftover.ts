@@ -24,7 +24,7 @@ export function saysOnlyValues(meaning: Meaning): boolean {
 const SMALL_WORDS =
   /标题|类别|渠道|日期|时间|文号|公开|发布|公布|挂网|上网|张贴|生成|形成|印发|制定|出台|还有|就是|应该|[\s\p{P}的了是在于和与及跟也还就吧类上这那]/gu
 
-function without({ text }: Meaning, spans: readonly Span[]): string {
+function without({ plain: text }: Meaning, spans: readonly Span[]): string {
   const gone = new Set(
     spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   )

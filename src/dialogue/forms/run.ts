@@ -26,7 +26,7 @@ export async function proceedForm<V extends object>(
 ): Promise<Answer | undefined> {
   const kept = filling<V>(state)
   if (kept === undefined) return { says: said('cancelled', FORGOTTEN), form: 'closed' }
-  const control = controlOf(meaning.text)
+  const control = controlOf(meaning.plain)
   if (kept.owner !== desk.actor.user) return control && { says: said('refused', NOT_YOURS) }
   const run: Run<V> = { form, desk, draft: state.draft }
   return control === undefined ? heard(run, kept, meaning) : controlled(run, kept, control)
@@ -61,9 +61,9 @@ async function heard<V extends object>(
   meaning: Meaning,
 ): Promise<Answer | undefined> {
   const shown = kept.asking === undefined
-  if (isHesitation(meaning.text) && !mayWait(run, kept)) return askSame(run, kept, SAY_CONFIRM)
+  if (isHesitation(meaning.plain) && !mayWait(run, kept)) return askSame(run, kept, SAY_CONFIRM)
   if (isQuestion(meaning)) return undefined
-  if (isAssent(meaning.text)) return askSame(run, kept, shown ? SAY_CONFIRM : undefined)
+  if (isAssent(meaning.plain)) return askSame(run, kept, shown ? SAY_CONFIRM : undefined)
   const reading = readMessage(run, kept, meaning)
   if (reading !== undefined) return take(run, kept.values, reading)
   return isElsewhere(run.form, meaning) ? undefined : unread(run, kept, meaning)

@@ -30,7 +30,9 @@ export async function attached(
 
 /** A file without a word goes on with the draft. */
 export function orGoOn(meaning: Meaning, { files }: Desk): Meaning {
-  return meaning.text.trim() === '' && files.length > 0 ? { ...meaning, text: '继续' } : meaning
+  return meaning.text.trim() === '' && files.length > 0
+    ? { ...meaning, text: '继续', plain: '继续' }
+    : meaning
 }
 
 /** The answer, and where it cancels a draft what was attached to that, as far as no record holds it. */

@@ -1,8 +1,8 @@
-import { type Heard, heardText } from '../forms/form.ts'
+import { type Heard, heardWords } from '../forms/form.ts'
 
 /** 类别:救济 */
 const LABELLED =
-  /(?:类别|分类|类型|類別)\s*(?:[:：]|是|为)\s*(?<word>[\u4e00-\u9fff]{2,8}?)(?:类|那类|这类)?(?=$|[\s,，;；。|｜])/u
+  /(?:类别|分类|类型)\s*(?:[:：]|是|为)\s*(?<word>[\u4e00-\u9fff]{2,8}?)(?:类|那类|这类)?(?=$|[\s,，;；。|｜])/u
 
 /**
  * The one category whose name holds the word, where the word was said as one: after 类别:, or in answer to the
@@ -16,7 +16,7 @@ export function categoryInShort(heard: Heard, categories: readonly string[]): st
 }
 
 function wordIn(heard: Heard): string {
-  const text = heardText(heard)
+  const text = heardWords(heard)
   const labelled = LABELLED.exec(text)?.groups?.['word']
   if (labelled !== undefined) return labelled
   return heard.meant === 'set' ? text.replace(/[那这]?[一]?类?的?[。!！]?$/u, '') : ''

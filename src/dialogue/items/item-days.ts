@@ -1,6 +1,6 @@
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import type { SaidDate } from '../../ports/understanding.ts'
-import { type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
+import { type Heard, heardIn, heardWords, type Reading } from '../forms/form.ts'
 import type { Desk } from '../skill.ts'
 import { dottedDay } from './dotted-day.ts'
 import type { ItemValues } from './item-values.ts'
@@ -11,7 +11,7 @@ const NOT_YET =
 /** Nobody must name the day on which it was made. */
 export function readCreation(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
   const date = readDate('createdOn', heard, desk)
-  const plain = heardText(heard).replace(/[\s\p{P}]/gu, '')
+  const plain = heardWords(heard).replace(/[\s\p{P}]/gu, '')
   return (
     date ??
     (heard.meant === 'set' && NOT_KNOWN.test(plain) ? { set: { createdOn: undefined } } : undefined)
@@ -27,7 +27,7 @@ export function readPublication(heard: Heard, _: ItemValues, desk: Desk): Readin
   const dotted = dottedDay(heard, desk.today)
   if (dotted !== undefined) return { set: { publishedOn: dotted } }
   if (isJustPublished(heard)) return { set: { publishedOn: desk.today } }
-  const plain = heardText(heard).replace(/[\s\p{P}]/gu, '')
+  const plain = heardWords(heard).replace(/[\s\p{P}]/gu, '')
   return heard.meant === 'set' && NOT_YET.test(plain)
     ? { set: { undated: true, publishedOn: undefined } }
     : undefined
@@ -35,7 +35,7 @@ export function readPublication(heard: Heard, _: ItemValues, desk: Desk): Readin
 
 /** 刚在公示栏贴了… says the day, as 今天 does. */
 function isJustPublished({ meaning, span }: Heard): boolean {
-  const said = meaning.text.slice(span.start, span.end)
+  const said = meaning.plain.slice(span.start, span.end)
   return meaning.dates.length === 0 && JUST.test(said)
 }
 

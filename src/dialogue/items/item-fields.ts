@@ -1,5 +1,12 @@
 import type { Span } from '../../domain/figures/figure.ts'
-import { type Field, type Heard, heardIn, heardText, type Reading } from '../forms/form.ts'
+import {
+  type Field,
+  type Heard,
+  heardIn,
+  heardText,
+  heardWords,
+  type Reading,
+} from '../forms/form.ts'
 import { recognised, saysOnlyValues } from '../forms/leftover.ts'
 import type { Desk } from '../skill.ts'
 import { readCreation, readPublication } from './item-days.ts'
@@ -127,7 +134,7 @@ function readCategory(heard: Heard, { title }: ItemValues, desk: Desk): Reading<
   if (category !== undefined) return { set: { category: category.value } }
   const { categories } = itemRules(desk)
   const mandatory = categories.find((name) => name.startsWith('应主动公开'))
-  if (mandatory !== undefined && SHORT_FOR_MANDATORY.test(heardText(heard)))
+  if (mandatory !== undefined && SHORT_FOR_MANDATORY.test(heardWords(heard)))
     return { set: { category: mandatory } }
   const short = categoryInShort(heard, categories)
   if (short !== undefined) return { set: { category: short } }
@@ -148,7 +155,7 @@ function speaksOfOthers(heard: Heard): boolean {
 }
 
 /** 主动公开 between commas; 「登记一条主动公开:…」 says what is recorded, not its category. */
-const SHORT_FOR_MANDATORY = /(?:^|[,，;；:：|｜\s])(?:主动公开|主動公開)(?=$|[,，。;；|｜\s])/u
+const SHORT_FOR_MANDATORY = /(?:^|[,，;；:：|｜\s])(?:主动公开)(?=$|[,，。;；|｜\s])/u
 
 function readChannels(heard: Heard, values: ItemValues): Reading<ItemValues> {
   const named = [...new Set(heardIn(heard.meaning.channels, heard).map(({ value }) => value))]

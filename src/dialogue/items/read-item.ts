@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/figures/figure.ts'
+import { hide } from '../../domain/language/hidden.ts'
 import type { Found } from '../../ports/understanding.ts'
 import type { Fault, Heard } from '../forms/form.ts'
 import type { Desk, Meaning } from '../skill.ts'
@@ -59,8 +60,8 @@ export function titleIn(meaning: Meaning, within: Span): Found<string> | undefin
 const UNDATED = /(?:未|尚未|暂未|还没有?|暂不|待|先不)(?:公开|发布|公布|挂网|上网|定)/u
 
 function isUndated({ meaning, span }: Heard, title: Found<string> | undefined): boolean {
-  const said = meaning.text.slice(span.start, span.end)
-  return UNDATED.test(title === undefined ? said : said.replace(title.text, ''))
+  const words = hide(meaning.plain, title === undefined ? [] : [title])
+  return UNDATED.test(words.slice(span.start, span.end))
 }
 
 /** The meaning without what was read inside the title. */

@@ -10,7 +10,7 @@ export function withoutEdges(meaning: Meaning, part: Span): Span {
   const found: Spans = new Map(recognised(meaning).map((span) => [span.start, span]))
   let { start, end } = part
   for (;;) {
-    const text = meaning.text.slice(start, end)
+    const text = meaning.plain.slice(start, end)
     const left = leftEdge(text, found.get(start), start)
     const right = rightEdge(
       text,

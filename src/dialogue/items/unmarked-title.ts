@@ -15,16 +15,21 @@ const SHORTEST = 3
  * 「昨天在网站发了低保4月公示,救济类,帮我记一下」 → 低保4月公示.
  */
 export function unmarkedTitle(meaning: Meaning, within: Span): Found<string> | undefined {
-  const parts = partsOf(meaning.text, within).flatMap((part) => stretchesIn(meaning, part))
+  const parts = partsOf(meaning.plain, within).flatMap((part) => stretchesIn(meaning, part))
   const titles = parts
     .map((part) => withoutEdges(meaning, upToEnd(meaning, withoutEdges(meaning, part))))
     .filter((span) => namesSomething(meaning, span))
-    .map(({ start, end }) => ({ text: meaning.text.slice(start, end), start, end }))
+  const wordsOf = ({ start, end }: Span): string => meaning.plain.slice(start, end)
   const title =
-    titles.find(({ text }) => endsAsTitle(text)) ??
-    titles.find(({ text }) => !isClause(text)) ??
+    titles.find((span) => endsAsTitle(wordsOf(span))) ??
+    titles.find((span) => !isClause(wordsOf(span))) ??
     titles[0]
-  return title && { value: title.text, ...title }
+  return title && found(meaning.text, title)
+}
+
+function found(text: string, { start, end }: Span): Found<string> {
+  const title = text.slice(start, end)
+  return { value: title, text: title, start, end }
 }
 
 function partsOf(text: string, { start, end }: Span): readonly Span[] {
@@ -45,7 +50,7 @@ function spansOf(pattern: RegExp, text: string, { start, end }: Span): readonly 
 function stretchesIn(meaning: Meaning, part: Span): readonly Span[] {
   const stretches: Span[] = []
   let open: Span | undefined
-  for (const { start, end } of spansOf(/\S+/gu, meaning.text, part)) {
+  for (const { start, end } of spansOf(/\S+/gu, meaning.plain, part)) {
     if (isExplained(meaning, { start, end })) {
       open = undefined
       continue
@@ -53,7 +58,7 @@ function stretchesIn(meaning: Meaning, part: Span): readonly Span[] {
     if (open !== undefined) stretches.pop()
     const stretch: Span = { start: open?.start ?? start, end }
     stretches.push(stretch)
-    open = endsAsTitle(meaning.text.slice(stretch.start, end)) ? undefined : stretch
+    open = endsAsTitle(meaning.plain.slice(stretch.start, end)) ? undefined : stretch
   }
   return stretches
 }
@@ -61,7 +66,7 @@ function stretchesIn(meaning: Meaning, part: Span): readonly Span[] {
 /** 「…名单公示昨天挂网了」: the title is over where nothing but the telling follows. */
 function upToEnd(meaning: Meaning, { start, end }: Span): Span {
   const spans = recognised(meaning)
-  const over = endsOfTitle(meaning.text.slice(start, end))
+  const over = endsOfTitle(meaning.plain.slice(start, end))
     .map((length) => start + length)
     .filter((at) => !spans.some((span) => span.start < at && at < span.end))
     .findLast((at) => tells(meaning, { start: at, end }))
@@ -71,7 +76,7 @@ function upToEnd(meaning: Meaning, { start, end }: Span): Span {
 /** A day, a channel or 挂出来了, and no word more: 预算公开 is a title as a whole. */
 function tells(meaning: Meaning, { start, end }: Span): boolean {
   const hasFact = recognised(meaning).some((span) => start <= span.start && span.end <= end)
-  const isTold = /[了过的]$/u.test(meaning.text.slice(start, end))
+  const isTold = /[了过的]$/u.test(meaning.plain.slice(start, end))
   return (hasFact || isTold) && isExplained(meaning, { start, end })
 }
 
@@ -84,7 +89,7 @@ function isExplained(meaning: Meaning, { start, end }: Span): boolean {
   const spans = recognised(meaning)
   let left = ''
   for (let i = start; i < end; i += 1)
-    if (!spans.some((span) => span.start <= i && i < span.end)) left += meaning.text.charAt(i)
+    if (!spans.some((span) => span.start <= i && i < span.end)) left += meaning.plain.charAt(i)
   return isTalk(left)
 }
 

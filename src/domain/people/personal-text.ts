@@ -1,4 +1,5 @@
 import type { Span } from '../figures/figure.ts'
+import { halfWidth } from '../language/half-width.ts'
 import { maskedEmail, maskedIdentity, maskedName, maskedPhone } from './masking.ts'
 import { COMMON_FAMILY_NAMES } from './person-name.ts'
 
@@ -76,11 +77,4 @@ export function withoutContacts(text: string): string {
 function personal(kind: PersonalKind, match: RegExpExecArray): Personal {
   const [text] = match
   return { kind, text, start: match.index, end: match.index + text.length }
-}
-
-/** Unit for unit, so that places stay: １３８ → 138. */
-function halfWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ')
 }
