@@ -40,7 +40,7 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'jsdoc/no-types': 'error',
-      'jsdoc/check-tag-names': ['error', { definedTags: ['source'] }],
+      'jsdoc/check-tag-names': ['error', { definedTags: ['source', 'standard'] }],
     },
   },
   {

@@ -20,8 +20,10 @@ export default defineSkill({
 })
 
 /**
- * @source 《政府信息公开条例》(2007)第二十条、第二十四条
- * @source 《政府信息公开条例》(2019)第二十九条、第三十三条
+ * What an application names: 第二十条 of 2007, 第二十九条 of 2019.
+ *
+ * @source 《政府信息公开条例》(2007)第二十四条
+ * @source 《政府信息公开条例》(2019)第三十三条
  */
 function chinese(office: Office, rules: RuleSet): string {
   const { address, postcode } = office.contacts
@@ -57,8 +59,10 @@ const ARTICLES: Readonly<Record<RuleSet, string>> = {
 const ENGLISH_STEPS = '(1) (2) (3)'
 
 /**
- * @source 《政府信息公开条例》(2007)第二十条、第二十四条
- * @source 《政府信息公开条例》(2019)第二十九条、第三十三条
+ * What an application names: 第二十条 of 2007, 第二十九条 of 2019.
+ *
+ * @source 《政府信息公开条例》(2007)第二十四条
+ * @source 《政府信息公开条例》(2019)第三十三条
  */
 function english(office: Office, rules: RuleSet): string {
   const { reply, extension } = REPLY_LIMITS[rules]

@@ -5,7 +5,7 @@ import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dia
 export default defineSkill({
   intent: 'privacy-notice',
 
-  /** @source 《个人信息保护法》第十七条、第三十五条 */
+  /** What 《个人信息保护法》第十七条、第三十五条 want told. */
   respond(meaning, desk) {
     if (asksToForget(meaning)) return forgotten(desk)
     const { office } = desk

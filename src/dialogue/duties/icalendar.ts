@@ -104,7 +104,7 @@ function compact(day: string): string {
   return day.replaceAll('-', '')
 }
 
-/** @source RFC 5545, 3.3.11 */
+/** @standard RFC 5545, 3.3.11 */
 function escaped(text: string): string {
   return text
     .replaceAll('\\', '\\\\')

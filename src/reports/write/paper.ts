@@ -1,4 +1,4 @@
-/** The page of an official document, in millimetres. @source 《党政机关公文格式》GB/T 9704—2012 5.2 */
+/** The page of an official document, in millimetres. @standard 《党政机关公文格式》GB/T 9704—2012 5.2 */
 export const PAGE = { width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 26 } as const
 
 /** Where the text stands: 156 mm. */

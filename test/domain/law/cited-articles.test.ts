@@ -5,10 +5,12 @@ import { join } from 'node:path'
 const CITATION = /@source\s+(.*)/g
 const FORM = /^《(.+?)》(?:\((\d{4})\))?(第[一二三四五六七八九十百零]+条)/
 
-describe('every @source in the domain', () => {
-  const files = readdirSync('src/domain', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join('src/domain', name))
+describe('every @source', () => {
+  const files = ['src', 'intents'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(folder, name)),
+  )
   const citations = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(CITATION)].map(([, cited = '']) => ({ file, cited })),
   )
