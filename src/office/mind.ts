@@ -16,7 +16,7 @@ import type { Row } from '../understanding/engine/train.ts'
 import { extractor } from '../understanding/extract/extract.ts'
 import { searchCopy } from '../understanding/search-copy.ts'
 import { type Lexicon, lexiconOf } from '../understanding/topics/lexicon.ts'
-import { tag, type Tagged } from '../understanding/topics/tag.ts'
+import { SOMETHING_ELSE, tag, type Tagged } from '../understanding/topics/tag.ts'
 import { strangersTo } from '../understanding/strangers.ts'
 import { type Mend, mender } from '../understanding/typos/mend.ts'
 import { respellerOf } from '../understanding/typos/pinyin-words.ts'
@@ -165,10 +165,11 @@ const OF_RECORDS = [
 /** What may have been meant by a word that only sounds right. */
 function wordsOf({ forms, operations, filler }: Concepts, office: Office): Words {
   const names = [office.name, office.shortName, ...office.aliases]
-  const listed = [...Object.values(forms), ...Object.values(operations)].flat()
+  const { [SOMETHING_ELSE]: others = [], ...ours } = forms
+  const listed = [...Object.values(ours), ...Object.values(operations)].flat()
   return {
     meant: [...listed, ...OF_TIME, ...OF_RECORDS, ...names],
-    known: filler,
+    known: [...filler, ...others],
     similar: loadSimilarCharacters(),
   }
 }
