@@ -10,7 +10,7 @@ export default defineSkill({
 
   async respond(meaning, desk) {
     const reports = reportsOf(undefined, knownOf(meaning, await knownTo(desk)))
-    return { says: dueDraft(named(reports, meaning)), remember: { sources: [LAW], figures: [] } }
+    return { says: dueDraft(named(reports, meaning)), remember: { sources: LAW, figures: [] } }
   },
 })
 
@@ -25,20 +25,38 @@ function named(reports: readonly Report[], { periods }: Meaning): readonly Repor
  * @source 《政府信息公开条例》(2019)第四十九条
  * @source 《政府信息公开条例》(2007)第三十一条
  */
-const LAW: Passage = {
-  document: '《政府信息公开条例》(国务院令第711号)第四十九条;2007年条例第三十一条',
-  quote:
-    '县级以上人民政府部门应当在每年1月31日前公布上一年度政府信息公开工作年度报告;政府信息公开工作主管部门应当在每年3月31日前公布本级政府的年度报告。2019年5月15日前适用的2007年条例规定为3月31日前。',
-}
+const LAW: readonly Passage[] = [
+  {
+    document: '政府信息公开条例(国务院令第711号)',
+    section: '第四十九条',
+    quote:
+      '县级以上人民政府部门应当在每年1月31日前向本级政府信息公开工作主管部门提交本行政机关上一年度政府信息公开工作年度报告并向社会公布。',
+  },
+  {
+    document: '政府信息公开条例(国务院令第711号)',
+    section: '第四十九条',
+    quote:
+      '县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前向社会公布本级政府上一年度政府信息公开工作年度报告。',
+  },
+  {
+    document: '政府信息公开条例(国务院令第492号)',
+    section: '第三十一条',
+    quote: '各级行政机关应当在每年3月31日前公布本行政机关的政府信息公开工作年度报告。',
+  },
+]
+
+const IN_SHORT =
+  '县级以上人民政府部门应当在每年1月31日前公布上一年度政府信息公开工作年度报告;政府信息公开工作主管部门应当在每年3月31日前公布本级政府的年度报告。2019年5月15日前适用的2007年条例规定为3月31日前。'
+const BASIS = '《政府信息公开条例》(国务院令第711号)第四十九条;2007年条例第三十一条'
 
 function dueDraft(reports: readonly Report[]): Draft {
   const stored = reports.flatMap(storedLine)
   const first = stored.length === 0 ? ['库中还没有年报。'] : ['库中的年报:', ...stored]
   return {
-    text: [...first, `公布的期限:${LAW.quote}`, `来源:${LAW.document}`].join('\n'),
+    text: [...first, `公布的期限:${IN_SHORT}`, `来源:${BASIS}`].join('\n'),
     outcome: 'answered',
-    sources: [LAW],
-    evidence: stored,
+    sources: LAW,
+    evidence: [...stored, IN_SHORT, BASIS],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Figure, Passage, Scope } from '../domain/figures/figure.ts'
+import type { Citation, Figure, Scope } from '../domain/figures/figure.ts'
 import type { RecordId } from '../domain/register/record.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import type { Period } from '../domain/time/period.ts'
@@ -13,7 +13,7 @@ export interface Context {
   readonly earlier: readonly Question[]
   /** What the last answer rested on, for 出处 and 为什么. */
   readonly figures: readonly Figure[]
-  readonly sources: readonly Passage[]
+  readonly sources: readonly Citation[]
   /** The latest menu; numbers pick from no other. */
   readonly menu: readonly Choice[]
   /** Numbers of the records last listed, in that order: what 「通过 2」 picks from. */

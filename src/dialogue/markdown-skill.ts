@@ -41,9 +41,11 @@ function dayMeant({ dates, periods }: Meaning, today: CivilDate): CivilDate {
 function answerOf(said: readonly AnswerVersion[], versions: readonly AnswerVersion[]): Answer {
   const spans = said.map((version) => (said.length > 1 ? `${spanOf(version, versions)}:\n` : ''))
   const texts = said.map(({ body, source }, i) => `${spans[i] ?? ''}${body}\n来源:${source}`)
-  const sources = said.map(({ body, source }) => ({ document: source, quote: body }))
+  // Our own words: what the law says in its own is not theirs to show as a quotation.
+  const sources = said.map(({ source }) => ({ document: source }))
+  const evidence = [...spans, ...said.flatMap(({ body, source }) => [body, source])]
   return {
-    says: { text: texts.join('\n\n'), outcome: 'answered', sources, evidence: spans },
+    says: { text: texts.join('\n\n'), outcome: 'answered', evidence },
     remember: { sources, figures: [] },
   }
 }

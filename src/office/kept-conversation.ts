@@ -7,7 +7,7 @@ import {
   NOTHING_SAID,
   type Question,
 } from '../dialogue/context.ts'
-import type { Cell, Figure, Passage, Source, Span } from '../domain/figures/figure.ts'
+import type { Cell, Citation, Figure, Passage, Source, Span } from '../domain/figures/figure.ts'
 import { RECORD_KINDS } from '../domain/register/record.ts'
 import type { Period } from '../domain/time/period.ts'
 import {
@@ -58,6 +58,11 @@ function list<T>(of: z.ZodType<T>): z.ZodType<readonly T[]> {
 const scope = z.enum(['year', 'cumulative'])
 const choice = loose<Choice>({ text })
 const passage = loose<Passage>({ document: text, section: text.optional(), quote: text })
+const citation = loose<Citation>({
+  document: text,
+  section: text.optional(),
+  quote: text.optional(),
+})
 
 const source: z.ZodType<Source> = z.lazy(() =>
   z.discriminatedUnion('basis', [
@@ -104,7 +109,7 @@ const context = loose<Context>({
   question: question.optional(),
   earlier: list(question),
   figures: list(figure),
-  sources: list(passage),
+  sources: list(citation),
   menu: list(choice),
   listed: list(record).optional(),
   touched: list(record).optional(),

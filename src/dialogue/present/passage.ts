@@ -1,4 +1,4 @@
-import type { Passage } from '../../domain/figures/figure.ts'
+import type { Citation, Passage } from '../../domain/figures/figure.ts'
 import { reportsOf } from '../../domain/figures/known.ts'
 import { type FoundPassage, passagesAbout } from '../../domain/figures/lookups/passages.ts'
 import { knownTo } from '../known.ts'
@@ -53,12 +53,24 @@ function passageOf({ document, section, quote }: FoundPassage): Passage {
   return { document, section, quote }
 }
 
-/** Passages to the letter, each with its place. */
-export function passageDraft(passages: readonly Passage[]): Draft {
-  const shown = passages.map(
+/** Passages to the letter, each with its place; what was said in our own words names what it rests on. */
+export function passageDraft(citations: readonly Citation[]): Draft {
+  const quoted = citations.filter(isPassage)
+  const shown = quoted.map(
     ({ document, section, quote }) => `《${document}》${section ?? ''}写道:\n“${compact(quote)}”`,
   )
-  return { text: shown.join('\n'), outcome: 'answered', sources: passages }
+  const named = citations.filter((one) => !isPassage(one)).map(({ document }) => document)
+  const basis = named.map((document) => `依据:${document}。`)
+  return {
+    text: [...shown, ...basis].join('\n'),
+    outcome: 'answered',
+    sources: quoted,
+    evidence: named,
+  }
+}
+
+function isPassage(one: Citation): one is Passage {
+  return one.quote !== undefined
 }
 
 /** Blank lines and indents of the page are no part of what is said. */

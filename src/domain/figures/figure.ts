@@ -61,9 +61,14 @@ export interface DerivedSource {
   readonly from: readonly Figure[]
 }
 
-/** A passage of a document, quoted to the letter. */
-export interface Passage {
+/** What an answer rests on, with or without its words. */
+export interface Citation {
   readonly document: string
   readonly section?: string
+  readonly quote?: string
+}
+
+/** A passage of a document, quoted to the letter. */
+export interface Passage extends Citation {
   readonly quote: string
 }
