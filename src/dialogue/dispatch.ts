@@ -79,7 +79,7 @@ async function proceed(meaning: Meaning, desk: Desk, room: Room): Promise<Dispat
 /** After a question in between: the form still waits. */
 function reminded(answer: Answer, desk: Desk): Answer {
   if (desk.form === undefined || answer.form !== undefined) return answer
-  const text = `${answer.says.text}\n\n(刚才的登记还没有完成:回「继续」接着办,回「取消」放弃。)`
+  const text = `${answer.says.text}\n\n(刚才的登记还没有完成,没有写入,也没有取消:回「继续」接着办,回「取消」放弃。)`
   return { ...answer, says: { ...answer.says, text } }
 }
 

@@ -53,6 +53,43 @@ describe('while a question or a card waits', () => {
     assert.equal((await bot.store.ledger.list('item')).length, 2)
   })
 
+  const CARD = '登记公开:《丙公示》,救济类,政府网站,2月10日'
+  const GIVEN_UP = [
+    ...[
+      '哦登过了,那取消',
+      '不登了',
+      '算了不要了',
+      '先不记了,取消',
+      '别记了,我搞错了',
+      '等一下,先取消',
+    ],
+    ...['不好意思,这条是别人的,作废吧', '领导说先不发了', '重复了,不用登了', '弄错了取消吧'],
+  ]
+  for (const text of GIVEN_UP)
+    it(`takes 「${text}」 for 取消`, async () => {
+      const bot = await office()
+      await say(bot, CARD, { user: '张三' })
+      const { outcome } = await say(bot, text, { user: '张三' })
+      await say(bot, '确认', { user: '张三' })
+      assert.equal(outcome, 'cancelled')
+      assert.equal((await bot.store.ledger.list('item')).length, 2)
+    })
+
+  const WAITING = [
+    ...['先别取消', '要不要取消?', '不取消', '如果登过了,就取消', '取消了吗', '先放着,我想想'],
+    ...['取消那个什么渠道', '好像是经发办的', '谢谢', '回头再说', '待审核'],
+  ]
+  for (const text of WAITING)
+    it(`says after 「${text}」 that the card still waits`, async () => {
+      const bot = await office()
+      await say(bot, CARD, { user: '张三' })
+      const said = await say(bot, text, { user: '张三' })
+      assert.match(said.text, /「取消」/u)
+      assert.notEqual(said.outcome, 'cancelled')
+      const { outcome } = await say(bot, '确认', { user: '张三' })
+      assert.equal(outcome, 'recorded')
+    })
+
   it('says that a category is none of the office, and asks for one', async () => {
     const bot = await office()
     for (const said of ['天文类', '类别:天文']) {

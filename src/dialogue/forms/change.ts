@@ -45,11 +45,14 @@ const CHANGES: readonly (readonly [Change['how'] | 'say', RegExp])[] = [
     ),
   ],
   ['add', pattern('(?<what>[\\u4e00-\\u9fff]{0,6}?)(?:另外)?(?:还有|外加|再有)\\s*(?<to>.+)')],
-  ['drop', pattern(`${WHAT}(?:去掉|删掉|删去|删除|剔除|不要|减去|拿掉)\\s*(?<to>.+)`)],
+  [
+    'drop',
+    pattern(`${WHAT}(?:去掉|删掉|删去|删除|剔除|不要|减去|拿掉|取消)\\s*(?<to>[^,;。\\n]+)[。!]?`),
+  ],
   [
     'drop',
     pattern(
-      '(?:把|将)?(?<to>[^,。;:!?\\n]{2,60}?)(?:也|都|给)?(?:去掉|删掉|删去|删除|剔除|删了|拿掉|不要|不登了?|不登记)(?:了|吧)*[。!]?',
+      '(?:把|将)?(?<to>[^,。;:!?\\n]{2,60}?)(?:也|都|给)?(?:去掉|删掉|删去|删除|剔除|删了|拿掉|不要|取消|不登了?|不登记)(?:掉|了|吧)*[。!]?',
     ),
   ],
   ['say', pattern('(?<what>[\\u4e00-\\u9fff]{2,6}?)\\s*(?:还?是|为|[:])\\s*(?<to>.+)')],
@@ -89,7 +92,7 @@ export function shortened(change: Change, shorten: (words: string) => string): C
 }
 
 const NEXT_CHANGE =
-  /[,;。\n](?=\s*(?:把|将)?[\u4e00-\u9fff]{2,6}?(?:也|再)?(?:改(?:成|为)|换(?:成|为)|更正为|不对|错了|写错|有误|加上|去掉))/u
+  /[,;。\n](?=\s*(?:把|将)?(?:[\u4e00-\u9fff]{2,6}?(?:也|再)?(?:改(?:成|为)|换(?:成|为)|更正为|不对|错了|写错|有误)|[\u4e00-\u9fff]{0,6}?(?:加上|增加|去掉|删掉|取消)))/u
 
 function changeIn(match: RegExpExecArray, how: Change['how'] | 'say', text: string): Change {
   const { what = '', line, unit } = match.groups ?? {}

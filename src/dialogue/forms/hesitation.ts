@@ -7,12 +7,19 @@ const LATER = '(?:等等|等一下|等会儿?|回头|过会儿?|晚点|待会儿
 const WHETHER = '(?:是否|要不要|能不能|可不可以)'
 const CONFIRM = '(?:确认|提交)'
 
-/** 先别确认, 确认了吗, 等会儿再确认, 要不要确认 */
+const DROP = '(?:取消|放弃|作废|删除|删掉|撤销|撤掉)(?:掉|了)?'
+const WHICH = '(?:这一?[条件个份项笔]|它|登记)?'
+
+/** 先别确认, 确认了吗, 等会儿再确认, 要不要确认; and the same of what gives up: 先别取消, 要不要取消 */
 const SAID: readonly string[] = [
   `${BEFORE_NOT}${NOT}(?:${CONFIRM}|写入)(?:吧|了|呢)?`,
   `${BEFORE_ASKED}${WRITE}(?:吗|么|嘛|没|没有|不)`,
   `${LATER}(?:${CONFIRM}|说)`,
   `${WHETHER}${CONFIRM}了?`,
+  `${BEFORE_NOT}${NOT}${DROP}${WHICH}(?:吧|呢)?`,
+  `${BEFORE_ASKED}${DROP}${WHICH}(?:吗|么|嘛|没|没有|不)`,
+  `${LATER}${DROP}`,
+  `${WHETHER}${DROP}${WHICH}`,
 ]
 
 const HESITATION = new RegExp(`^(?:${SAID.join('|')})(?:啊|呀|呢)?$`, 'u')

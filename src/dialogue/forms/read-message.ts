@@ -4,6 +4,7 @@ import type { Run } from './ask.ts'
 import { type Change, changeOf, changesOf } from './change.ts'
 import { type Field, type Form, type Reading, type Situation, whole } from './form.ts'
 import { saysOnlyValues } from './leftover.ts'
+import { soundsMeantForIt } from './meant-for-it.ts'
 import type { Filling } from './state.ts'
 
 /** What a message says of a form that waits: a change, what the form hears as a whole, or an answer. */
@@ -19,8 +20,13 @@ export function readMessage<V extends object>(
 }
 
 /** Another skill's business; what nobody understands is answered by the form that waits. */
-export function isElsewhere<V extends object>(form: Form<V>, { intent }: Meaning): boolean {
-  return ![form.intent, 'none', 'out-of-scope'].includes(intent)
+function isElsewhere<V extends object>(form: Form<V>, { intent }: Meaning): boolean {
+  return ![form.intent, 'none', 'out-of-scope', 'nothing-waiting'].includes(intent)
+}
+
+/** Something else that is done while the form waits: a question, a command, a greeting. */
+export function isBetween<V extends object>(form: Form<V>, meaning: Meaning): boolean {
+  return isElsewhere(form, meaning) && !soundsMeantForIt(meaning)
 }
 
 function readChange<V extends object>(

@@ -3,9 +3,11 @@ import type { Answer, Desk, Meaning } from '../skill.ts'
 import { ask, askAgain, askSame, type Run, said } from './ask.ts'
 import { type Control, controlOf, isAssent } from './control.ts'
 import type { Fault, Form, Reading } from './form.ts'
+import { givesUp } from './giving-up.ts'
 import { isHesitation } from './hesitation.ts'
 import { isQuestion } from './leftover.ts'
-import { isElsewhere, readMessage } from './read-message.ts'
+import { soundsMeantForIt } from './meant-for-it.ts'
+import { isBetween, readMessage } from './read-message.ts'
 import { type Filling, filling } from './state.ts'
 
 /** Opens a form with what is known already: asks for what is missing, or shows the card. */
@@ -26,17 +28,24 @@ export async function proceedForm<V extends object>(
 ): Promise<Answer | undefined> {
   const kept = filling<V>(state)
   if (kept === undefined) return { says: said('cancelled', FORGOTTEN), form: 'closed' }
-  const control = controlOf(meaning.plain)
+  const control = controlIn(meaning, kept)
   if (kept.owner !== desk.actor.user) return control && { says: said('refused', NOT_YOURS) }
   const run: Run<V> = { form, desk, draft: state.draft }
   return control === undefined ? heard(run, kept, meaning) : controlled(run, kept, control)
+}
+
+/** A word of its own, or a sentence that gives the form up. */
+function controlIn<V>(meaning: Meaning, { asking }: Filling<V>): Control | undefined {
+  const gone = givesUp(meaning, { answers: asking !== undefined })
+  return controlOf(meaning.plain) ?? (gone ? 'cancel' : undefined)
 }
 
 const FORGOTTEN = '刚才没有办完的一项已经失效,什么也没有写入,请重新发起。'
 const NOT_YOURS = '这一项由别人发起,只有本人能继续、确认或取消。'
 const DROPPED = '已取消,什么也没有写入。'
 const NOT_READ = '没有看懂这一句。'
-const SAY_CONFIRM = '还没有写入。'
+const SAY_CONFIRM = '还没有写入,也没有取消。'
+const NOT_CHANGED = '没有看懂要改哪一项,没有写入,也没有取消。'
 const UNFINISHED = '这一项还没有办完;回「取消」放弃后,再办新的。'
 
 async function controlled<V extends object>(
@@ -61,24 +70,31 @@ async function heard<V extends object>(
   meaning: Meaning,
 ): Promise<Answer | undefined> {
   const shown = kept.asking === undefined
-  if (isHesitation(meaning.plain) && !mayWait(run, kept)) return askSame(run, kept, SAY_CONFIRM)
+  if (putsOff(run, kept, meaning)) return askSame(run, kept, SAY_CONFIRM)
   if (isQuestion(meaning)) return undefined
   if (isAssent(meaning.plain)) return askSame(run, kept, shown ? SAY_CONFIRM : undefined)
   const reading = readMessage(run, kept, meaning)
   if (reading !== undefined) return take(run, kept.values, reading)
-  return isElsewhere(run.form, meaning) ? undefined : unread(run, kept, meaning)
+  return isBetween(run.form, meaning) ? undefined : unread(run, kept, meaning)
 }
 
-function mayWait<V extends object>({ form }: Run<V>, { asking }: Filling<V>): boolean {
-  return form.fields.some(({ names, mayWait }) => names[0] === asking && mayWait === true)
+function putsOff<V extends object>(
+  { form }: Run<V>,
+  { asking }: Filling<V>,
+  { plain }: Meaning,
+): boolean {
+  const maySo = form.fields.some(({ names, mayWait }) => names[0] === asking && mayWait === true)
+  return isHesitation(plain) && !maySo
 }
 
 function unread<V extends object>(
   run: Run<V>,
   kept: Filling<V>,
-  { head }: Meaning,
+  meaning: Meaning,
 ): Promise<Answer> {
-  return askSame(run, kept, kept.asking === undefined || head !== undefined ? UNFINISHED : NOT_READ)
+  if (soundsMeantForIt(meaning)) return askSame(run, kept, NOT_CHANGED)
+  const isNew = kept.asking === undefined || meaning.head !== undefined
+  return askSame(run, kept, isNew ? UNFINISHED : NOT_READ)
 }
 
 /** Takes new values in; one that will not do leaves the former in its place. What was wrong before is asked for again. */
