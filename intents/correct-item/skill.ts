@@ -58,7 +58,7 @@ async function amendingOther(meaning: Meaning, desk: Desk): Promise<Answer | und
 }
 
 const READINGS: ReadonlySet<string> = new Set([
-  ...['none', 'out-of-scope', 'ask-figure', 'ask-passage', 'find-item', 'help', 'show-record'],
+  ...['out-of-scope', 'ask-figure', 'ask-passage', 'find-item', 'help', 'show-record'],
 ])
 const CHANGED = /改成|改为|更正为|修改为|换成|调整为/u
 const WHICH = /[那这该]一?[件份个条]/u

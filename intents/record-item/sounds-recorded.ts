@@ -5,7 +5,7 @@ import type { Meaning } from '../../src/dialogue/skill.ts'
 
 /** What the understanding may take a terse record for; a command of staff's is none of these. */
 const READINGS: ReadonlySet<string> = new Set([
-  ...['none', 'out-of-scope', 'ask-figure', 'ask-passage', 'ask-source', 'list-breakdown'],
+  ...['out-of-scope', 'ask-figure', 'ask-passage', 'ask-source', 'list-breakdown'],
   ...['find-item', 'where-published', 'what-is-disclosure', 'summarise', 'compute-figure'],
   ...['how-to-apply', 'fees', 'report-due', 'publish-deadline', 'import-report', 'write-report'],
   ...['greet', 'thanks', 'goodbye', 'hand-over', 'help', 'about-bot', 'go-back', 'third-party'],

@@ -22,7 +22,7 @@ export interface Meaning {
   /** The search copy: folded to simplified characters, half width, lower case. Never quoted. */
   readonly copy: string
   readonly intent: string
-  /** 0–1; below the threshold the intent is `none`. */
+  /** 0–1; below the threshold the intent is `out-of-scope`. */
   readonly confidence: number
   /** The likeliest intents, best first, the chosen one among them. */
   readonly nearest: readonly { readonly intent: string; readonly confidence: number }[]

@@ -6,7 +6,7 @@ import { subjectIn } from './subject.ts'
 
 /** What the understanding may take a terse message of staff's for; a command of theirs is none of these. */
 const READINGS: ReadonlySet<string> = new Set([
-  ...['none', 'out-of-scope', 'ask-figure', 'ask-passage', 'find-item', 'how-to-apply', 'fees'],
+  ...['out-of-scope', 'ask-figure', 'ask-passage', 'find-item', 'how-to-apply', 'fees'],
   ...['what-is-disclosure', 'refusal-grounds', 'remedy', 'reply-deadline', 'third-party', 'help'],
   ...['where-published', 'hand-over', 'list-breakdown', 'new-regulation', 'privacy-notice'],
   ...['record-count', 'record-item', 'summarise', 'show-record', 'import-report', 'write-report'],

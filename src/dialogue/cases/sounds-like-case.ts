@@ -5,7 +5,7 @@ import { caseKindIn, caseResultIn } from './case-words.ts'
 
 /** What the understanding may take staff's word of a case for. */
 const READINGS: ReadonlySet<string> = new Set([
-  ...['none', 'out-of-scope', 'ask-figure', 'ask-passage', 'remedy', 'find-item', 'help'],
+  ...['out-of-scope', 'ask-figure', 'ask-passage', 'remedy', 'find-item', 'help'],
   ...['application-step', 'record-application', 'record-item', 'withdraw-item', 'hand-over'],
   ...['record-count', 'list-breakdown', 'where-published', 'refusal-grounds', 'summarise'],
 ])

@@ -6,7 +6,7 @@ import { periodIn, saysNow, sourceIn, tallied } from './tally-words.ts'
 
 /** What the understanding may take a count for that staff report; their commands are none of these. */
 const READINGS: ReadonlySet<string> = new Set([
-  ...['none', 'out-of-scope', 'ask-figure', 'ask-passage', 'list-breakdown', 'summarise'],
+  ...['out-of-scope', 'ask-figure', 'ask-passage', 'list-breakdown', 'summarise'],
   ...['compute-figure', 'hand-over', 'where-published', 'find-item', 'record-item', 'help'],
   ...['application-step', 'record-application', 'write-report', 'how-to-apply', 'record-case'],
 ])

@@ -21,7 +21,7 @@ export function readMessage<V extends object>(
 
 /** Another skill's business; what nobody understands is answered by the form that waits. */
 function isElsewhere<V extends object>(form: Form<V>, { intent }: Meaning): boolean {
-  return ![form.intent, 'none', 'out-of-scope', 'nothing-waiting'].includes(intent)
+  return ![form.intent, 'out-of-scope', 'nothing-waiting'].includes(intent)
 }
 
 /** Something else that is done while the form waits: a question, a command, a greeting. */
