@@ -2,7 +2,6 @@ import type { Role } from './role.ts'
 
 /** What a person may want to do. Whatever is not listed here, nobody may. */
 export type Action =
-  | 'read-public'
   | 'read-register'
   | 'record-item'
   | 'correct-item'
@@ -23,7 +22,6 @@ export type Action =
   | 'import-report'
   | 'dismiss-finding'
   | 'manage-staff'
-  | 'manage-profile'
 
 /** The rule for one action. */
 export interface ActionRule {
@@ -39,12 +37,10 @@ export interface ActionRule {
 const RECORDERS: readonly Role[] = ['recorder', 'reviewer', 'admin']
 const REVIEWERS: readonly Role[] = ['reviewer', 'admin']
 const STAFF: readonly Role[] = ['recorder', 'reviewer', 'leader', 'admin']
-const ALL: readonly Role[] = ['public', ...STAFF]
 const ADMINS: readonly Role[] = ['admin']
 
 /** The whole of who may do what. A room hears public answers and what a recorder drafts there himself. */
 export const ACTION_RULES: Readonly<Record<Action, ActionRule>> = {
-  'read-public': { name: '查询已公开的信息', roles: ALL, records: 'any', inRooms: true },
   'read-register': { name: '查看未公开的登记', roles: STAFF, records: 'any', inRooms: false },
   'record-item': { name: '登记公开信息', roles: RECORDERS, records: 'any', inRooms: true },
   'correct-item': { name: '修改登记', roles: RECORDERS, records: 'own', inRooms: false },
@@ -80,5 +76,4 @@ export const ACTION_RULES: Readonly<Record<Action, ActionRule>> = {
   'import-report': { name: '导入年报', roles: ADMINS, records: 'any', inRooms: false },
   'dismiss-finding': { name: '处理核验结果', roles: RECORDERS, records: 'any', inRooms: false },
   'manage-staff': { name: '管理人员', roles: ADMINS, records: 'any', inRooms: false },
-  'manage-profile': { name: '修改单位资料', roles: ADMINS, records: 'any', inRooms: false },
 }

@@ -20,7 +20,6 @@ function actor(role: Role): Actor {
  * their own records only, `x` with all but their own, `-` never; then whether it may be done in a room.
  */
 const TABLE: Readonly<Record<Action, readonly [privately: string, inRoom: boolean]>> = {
-  'read-public': ['+++++', true],
   'read-register': ['-++++', false],
   'record-item': ['-++-+', true],
   'correct-item': ['-oo-+', false],
@@ -41,7 +40,6 @@ const TABLE: Readonly<Record<Action, readonly [privately: string, inRoom: boolea
   'import-report': ['----+', false],
   'dismiss-finding': ['-++-+', false],
   'manage-staff': ['----+', false],
-  'manage-profile': ['----+', false],
 }
 
 describe('who may', () => {
