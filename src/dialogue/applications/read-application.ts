@@ -3,9 +3,10 @@ import { type Fault, type Heard, whole } from '../forms/form.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { applicantIn, isPerson } from './applicant-said.ts'
 import type { ApplicationValues } from './application-values.ts'
-import { dayRead } from './receipt-fields.ts'
+import { dayRead, justNow } from './receipt-fields.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'
 import { subjectIn } from './subject.ts'
+import { subjectLeft } from './subject-left.ts'
 
 /** What one message says of an application. */
 export interface ReadApplication {
@@ -16,7 +17,7 @@ export interface ReadApplication {
 
 /** Reads an application; words and days inside what is asked for mean nothing else. */
 export function readApplication(meaning: Meaning, desk: Desk): ReadApplication {
-  const subject = subjectIn(meaning)
+  const subject = subjectIn(meaning) ?? subjectLeft(meaning)
   const outside = subject === undefined ? meaning : without(meaning, subject)
   const words = outside.plain
   const days = readDays(whole(outside), desk)
@@ -38,7 +39,8 @@ export function readApplication(meaning: Meaning, desk: Desk): ReadApplication {
 function readDays(heard: Heard, desk: Desk): ReadApplication {
   let read: ReadApplication = { values: {} }
   for (const field of ['receivedOn', 'confirmedOn'] as const) {
-    const day = dayRead(field, heard, desk)
+    const day =
+      dayRead(field, heard, desk) ?? (field === 'receivedOn' ? justNow(heard, desk) : undefined)
     if (day === undefined) continue
     read =
       'fault' in day

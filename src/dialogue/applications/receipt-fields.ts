@@ -8,6 +8,7 @@ import {
   isShort,
   type Reading,
 } from '../forms/form.ts'
+import { saysJustNow } from '../just-now.ts'
 import type { Desk } from '../skill.ts'
 import type { ApplicationValues } from './application-values.ts'
 import { viaIn } from './receipt-words.ts'
@@ -51,7 +52,9 @@ const RECEIVED: ReceiptField = {
         ? '请问签收日期是哪一天?'
         : '请问收到日期(申请提交的日期)是哪一天?',
   }),
-  read: (heard, _, desk) => dayRead('receivedOn', heard, desk),
+  read: (heard, { receivedOn }, desk) =>
+    dayRead('receivedOn', heard, desk) ??
+    (heard.meant === 'set' || receivedOn === undefined ? justNow(heard, desk) : undefined),
 }
 
 /** Asked for where it was said that both confirmed, but not when; else the clock waits for the confirmation. */
@@ -90,6 +93,13 @@ export function dayRead(
   return date === undefined
     ? { fault: noSuchDay(meant.found.text, today) }
     : { set: { [field]: date } }
+}
+
+/** 刚刚, 上午: where no day is named, it came today. */
+export function justNow(heard: Heard, { today }: Desk): Reading<ApplicationValues> {
+  return heard.meaning.dates.length === 0 && saysJustNow(heardWords(heard))
+    ? { set: { receivedOn: today } }
+    : undefined
 }
 
 /** Whether the clock of the draft waits for a confirmation. */

@@ -1,6 +1,7 @@
 import { isQuestion } from '../forms/leftover.ts'
 import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
+import { saysJustNow } from '../just-now.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'
 import { subjectIn } from './subject.ts'
 
@@ -15,13 +16,17 @@ const READINGS: ReadonlySet<string> = new Set([
 
 const CASES = /复议|诉讼|起诉|应诉|法院|举报(?!投诉)/u
 const CAME_IN =
-  /收到|递交|提交|寄来|来函|发来|送来|签收|交来|提出|登记|录入|收了|接到|受理|寄了|邮来|传来|报来|来申请|交(?:了|来|到|上)|来窗口|到窗口|(?:现场|当面|口头|书面|网上|在线)申请/u
+  /收到|递交|提交|寄来|来函|发来|送来|签收|交来|提出|登记|录入|收了|接到|受理|寄了|邮来|传来|报来|来申请|交(?:了|来|到|上)|[递送拿](?:了|来|上|到|进)|来(?:交|递|送)|来窗口|到窗口|(?:现场|当面|口头|书面|网上|在线)申请/u
 
 /** 「某某协会今天当面递交申请,要求公开…」: an application, though nobody says that it is to be recorded. */
 export function soundsReceived(meaning: Meaning): boolean {
   const words = withoutTitles(meaning)
   if (!isMisread(meaning) || !/申请/u.test(words) || !CAME_IN.test(words)) return false
-  const facts = [viaIn(words), applicantTypeIn(words), meaning.dates[0]]
+  const facts = [
+    viaIn(words),
+    applicantTypeIn(words),
+    meaning.dates[0] ?? (saysJustNow(words) || undefined),
+  ]
   const told = facts.filter((fact) => fact !== undefined).length
   return told >= 2 && (subjectIn(meaning) !== undefined || told === facts.length)
 }
@@ -35,11 +40,16 @@ const APPLICANT_WITHDREW = /申请人.{0,10}(?:撤回|撤了|撤销申请|不要
 const REPLIED = /(?:已经?|今天|昨天|日)(?:作出|书面)?答复|答复了/u
 const WHICH = /[那这该本]一?[件份个]|的申请/u
 
+/** 「今天答复了1件人大建议」 counts what was answered. */
+const COUNTED =
+  /(?:人大|政协|代表|委员).{0,6}(?:建议|提案|议案)|建议提案|提案|议案|舆情|信箱|12345|热线|工单/u
+
 /** 「2026-0001今天答复,属于公开出版物」: a step of an application that is named. */
 export function soundsStepped(meaning: Meaning): boolean {
   const words = withoutTitles(meaning)
   if (isSurelyStep(meaning, words)) return isStatement(meaning)
   if (!isMisread(meaning) || !STEP.test(words)) return false
+  if (meaning.recordIds.length === 0 && COUNTED.test(words)) return false
   return meaning.recordIds.length > 0 || WHICH.test(words) || REPLIED.test(words)
 }
 

@@ -5,6 +5,10 @@ import type { Meaning } from '../skill.ts'
 /** What is asked for: up to a comma, a blank or the end of the line; a title in 《》 is never cut. */
 const WHAT = '(?<what>(?:《[^》]*》|[^,，;；。!！\\n\\s]){2,})'
 
+/** 问2026年老旧电梯更新资金, 咨询的是…, 想看…; 查阅室 is a place. */
+const ASKS =
+  '(?:询问|咨询|打听|问(?!题)|了解|查询|查阅(?!室)|查看|查(?![阅收验封处])|看看|看(?!来)|知道|调取|调阅|复印|复制|讨要|索要|索取|求取|求|申领)'
+
 const SAID: readonly RegExp[] = [
   new RegExp(`(?:申请)?(?:内容|事项|主题|标的)(?:是|为|[:：])\\s*${WHAT}`, 'u'),
   /关于(?<what>[^,，;；。\n]+?)的?(?:政府)?(?:信息)?(?:公开)?申请/u,
@@ -17,6 +21,11 @@ const SAID: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`要求(?:是|为|[:：])?\\s*${WHAT}`, 'u'),
+  new RegExp(
+    `(?:^|[,，;；。:：\\s]|申请)(?:他|她|对方|本人|来人|申请人|主要|就是|是|来|想|就|说|为了|来人|打算|准备)*${ASKS}(?:的)?(?:是|下|一下|问|有关|关于)*[:：]?\\s*${WHAT}`,
+    'u',
+  ),
+  /(?:^|[,，;；。\s])(?:是)?(?:关于|有关|涉及)(?<what>[^,，;；。\s]{3,}?)(?:的|方面的?|的事情?|的信息|这块)?(?=$|[,，;；。\s])/u,
 ]
 
 /** Where the message says what information is asked for, and what, to the letter. */

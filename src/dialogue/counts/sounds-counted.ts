@@ -12,9 +12,9 @@ const READINGS: ReadonlySet<string> = new Set([
 ])
 
 const DONE =
-  /收到|来件|来信|来单|受理|派了?|派单|派件|转来|转办|来了|接到|接了|接听|办结|办完|办理|办了|回应|处置|回复|召开|开了|开会|组织|举办|举行|开展|参加|发布|发了|搞|做了|上了|承办|承接|征集|反馈|编写|制作|推出|登记|录入|记一|记下|完成|共计|一共|总共|合计|新增/u
+  /收到|收了|收(?=\d)|答复|办复|回答|回了|办毕|来件|来信|来单|受理|派了?|派单|派件|转来|转办|来了|接到|接了|接听|办结|办完|办理|办了|回应|处置|回复|召开|开了|开会|组织|举办|举行|开展|参加|发布|发了|搞|做了|上了|承办|承接|征集|反馈|编写|写了|出了|弄了|讲了|制作|推出|登记|录入|记一|记下|完成|共计|一共|总共|合计|新增/u
 /** The record of a document or of an application speaks of the same things. */
-const OTHER = /申请公开|依申请|复议|诉讼|申请人|文号|〔\d{4}〕/u
+const OTHER = /申请公开|依申请|复议|诉讼|申请人|文号|〔\d{4}〕|[那这该][件份条]/u
 
 /** 「10月处置回应网络舆情4起」: a number of a known source, a time, and a word of doing; nothing is asked. */
 export function soundsCounted(meaning: Meaning): boolean {
@@ -22,8 +22,9 @@ export function soundsCounted(meaning: Meaning): boolean {
 }
 
 function isMisread(meaning: Meaning): boolean {
-  const { head, titles, intent } = meaning
-  return head === undefined && titles.length === 0 && READINGS.has(intent) && !isQuestion(meaning)
+  const { head, titles, recordIds, categories, intent } = meaning
+  const isRecord = titles.length > 0 || recordIds.length > 0 || categories.length > 0
+  return head === undefined && !isRecord && READINGS.has(intent) && !isQuestion(meaning)
 }
 
 function tellsCount(meaning: Meaning): boolean {

@@ -10,16 +10,20 @@ import type { Meaning } from '../skill.ts'
 
 export type TallySource = HotlineSource | CountRegister
 
+/** 会议, 推进会, 开了三次会; not 开会员…, nor what a society is called. */
+const MEETING =
+  /会议|开会|例会|(?:推进|座谈|部署|工作|专题|协调|调度|动员|联席|通气|总结|布置|碰头|视频|领导小组)会|(?:开|召开|召集|举行)[^,，。;；\n]{0,8}会(?![所员计费长社展])/u
+
 /** Ways of saying each source; what says more stands first: 12345市长信箱 is the mayor's. */
 const SOURCES: readonly (readonly [TallySource, RegExp])[] = [
   ['市长信箱', /市长信箱|市长信件|市长邮箱/u],
   ['省长信箱', /省长信箱|省长信件|省长邮箱/u],
   ['政策解读', /解读/u],
   ['舆情回应', /舆情/u],
-  ['建议提案', /建议|提案/u],
+  ['建议提案', /建议|提案|议案/u],
   ['公租房', /公租房|公共租赁/u],
-  ['培训', /培训/u],
-  ['会议', /会议|开会|例会/u],
+  ['培训', /培训|轮训|集训/u],
+  ['会议', MEETING],
   ['12345', /12345|热线|工单|派单|平台/u],
 ]
 
@@ -78,23 +82,35 @@ const ALL_CLOSED =
 /** 今天没有派单: none is a number, too. */
 const NOTHING_CAME =
   /(?:没有?|无|未)(?:新?派单|派件|来件|来信|工单|收到(?:工单|来信|派单)|受理)(?!的|过的)/u
+/** 开了个会, 发了篇解读 */
+const A_SINGLE = /[了过][个场次期篇条件份起堂](?!人)/u
 const NOT = /不是\s*$/u
 /** 办结率, and the people who came to a training, are no cases. */
 const OTHER_UNITS = ['%', '人', '人次', '天', '小时', '年']
 
-/** Reads 派了5件,办结3件; what stands after 不是 is what it was. */
-export function tallied({ plain, numbers }: Meaning): Tallied {
+/** Reads 派了5件,办结3件; what stands after 不是 is what it was. Only of a hotline something is closed: 办了1期培训 is one. */
+export function tallied(
+  { plain, numbers }: Meaning,
+  source: TallySource | undefined = sourceIn(plain),
+): Tallied {
   let read: Tallied = {}
   let from = 0
   for (const { value, start, end } of numbers) {
     const before = plain.slice(Math.max(from, start - 8), start)
     from = end
     if (OTHER_UNITS.includes(value.unit ?? '') || NOT.test(before)) continue
-    const field = CLOSED_BEFORE.test(before) ? 'closed' : 'received'
+    const field = CLOSED_BEFORE.test(before) && !isRegister(source) ? 'closed' : 'received'
     read = { [field]: value.value, ...read }
   }
-  const counted = NOTHING_CAME.test(plain) ? { received: 0, ...read } : read
-  return ALL_CLOSED.test(plain) ? { closed: counted.received, ...counted } : counted
+  const counted = { ...impliedIn(plain, source), ...read }
+  const isAll = ALL_CLOSED.test(plain)
+  return isAll ? { closed: counted.received, ...counted } : counted
+}
+
+/** What is said without a number. */
+function impliedIn(text: string, source: TallySource | undefined): Tallied {
+  if (isRegister(source) && A_SINGLE.test(text)) return { received: 1 }
+  return NOTHING_CAME.test(text) ? { received: 0 } : {}
 }
 
 /** 又来了2件: besides what is counted already. */

@@ -108,7 +108,7 @@ function readTitle(heard: Heard): Reading<ItemValues> {
   )
   if (title !== undefined) return { set: { title: asTyped(heard, title) } }
   const words = heardText(heard).replace(/[。;;]+$/u, '')
-  if (heard.meant !== 'set' || isTalk(words) || saysSeveral(heard)) return undefined
+  if (heard.meant !== 'set' || isTalk(heardWords(heard)) || saysSeveral(heard)) return undefined
   return { set: { title: words }, whole: true }
 }
 
