@@ -6,6 +6,7 @@ import {
   type TallyPeriod,
   tallyPeriod,
 } from '../../domain/register/tally.ts'
+import type { SaidNumber } from '../../ports/understanding.ts'
 import type { Meaning } from '../skill.ts'
 
 export type TallySource = HotlineSource | CountRegister
@@ -88,23 +89,27 @@ const NOT = /不是\s*$/u
 /** 办结率, and the people who came to a training, are no cases. */
 const OTHER_UNITS = ['%', '人', '人次', '天', '小时', '年']
 
-/** Reads 派了5件,办结3件; what stands after 不是 is what it was. Only of a hotline something is closed: 办了1期培训 is one. */
-export function tallied(
-  { plain, numbers }: Meaning,
-  source: TallySource | undefined = sourceIn(plain),
-): Tallied {
+/** Reads 派了5件,办结3件; what stands after 不是 is what it was. */
+export function tallied({ plain, numbers }: Meaning): Tallied {
+  const source = sourceIn(plain)
   let read: Tallied = {}
   let from = 0
   for (const { value, start, end } of numbers) {
     const before = plain.slice(Math.max(from, start - 8), start)
     from = end
-    if (OTHER_UNITS.includes(value.unit ?? '') || NOT.test(before)) continue
-    const field = CLOSED_BEFORE.test(before) && !isRegister(source) ? 'closed' : 'received'
-    read = { [field]: value.value, ...read }
+    if (isCounted(value, before)) read = { [fieldOf(before, source)]: value.value, ...read }
   }
   const counted = { ...impliedIn(plain, source), ...read }
-  const isAll = ALL_CLOSED.test(plain)
-  return isAll ? { closed: counted.received, ...counted } : counted
+  return ALL_CLOSED.test(plain) ? { closed: counted.received, ...counted } : counted
+}
+
+function isCounted({ unit = '' }: SaidNumber, before: string): boolean {
+  return !OTHER_UNITS.includes(unit) && !NOT.test(before)
+}
+
+/** Only of a hotline something is closed: 办了1期培训 is one. */
+function fieldOf(before: string, source: TallySource | undefined): keyof Tallied {
+  return CLOSED_BEFORE.test(before) && !isRegister(source) ? 'closed' : 'received'
 }
 
 /** What is said without a number. */
