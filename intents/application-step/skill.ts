@@ -1,12 +1,12 @@
 import { openAmend } from '../../src/dialogue/applications/amend-form.ts'
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { openApplicationStep } from '../../src/dialogue/applications/open-step.ts'
 import { soundsStepped } from '../../src/dialogue/applications/sounds-like.ts'
 import { STEP_FORM } from '../../src/dialogue/applications/step-form.ts'
 import { stepIn } from '../../src/dialogue/applications/step-words.ts'
 import { subjectsMarked } from '../../src/dialogue/applications/subjects-marked.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
-import { busy } from '../../src/dialogue/items/permission.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({

@@ -1,4 +1,4 @@
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { icalendar } from '../../src/dialogue/duties/icalendar.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 import { duesOf } from '../../src/domain/register/dues.ts'

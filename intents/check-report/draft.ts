@@ -1,4 +1,4 @@
-import { allowed } from '../../src/dialogue/applications/allowed.ts'
+import { allowed } from '../../src/dialogue/permission.ts'
 import { knownTo } from '../../src/dialogue/known.ts'
 import { draftedReport } from '../../src/dialogue/reports/drafted.ts'
 import { requestOf } from '../../src/dialogue/reports/report-request.ts'

@@ -1,6 +1,6 @@
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
-import { busy } from '../../src/dialogue/items/permission.ts'
 import { findingLine } from '../../src/dialogue/present/findings.ts'
 import { type Checked, checked, storedReport } from '../../src/dialogue/reports/checked.ts'
 import { DISMISS_FORM } from '../../src/dialogue/reports/dismiss-form.ts'

@@ -6,7 +6,7 @@ import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, fromRecords, named } from '../../src/dialogue/items/item-text.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
-import { refusal } from '../../src/dialogue/items/permission.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import type { Desk, Draft, Write } from '../../src/dialogue/skill.ts'
 import { checkItemFacts } from '../../src/domain/register/item-check.ts'
 import { itemTransition } from '../../src/domain/register/item-transitions.ts'
@@ -104,8 +104,8 @@ async function corrected(
   const item = await desk.find('item', shown.id)
   if (item?.version !== shown.version)
     return fail(refused(`${named(shown)}刚刚有改动,没有写入;请重新查看后再改。`))
-  const denied = refusal(desk, 'correct-item', item)
-  if (denied !== undefined) return fail(denied.says)
+  const forbidden = denied(desk, 'correct-item', item)
+  if (forbidden !== undefined) return fail(forbidden.says)
   const transition = itemTransition(item, { kind: 'correct', changes, cleared })
   if (!transition.ok) return fail(refused(transition.error.why))
   const text = `已修改${named({ ...item, ...changes })},待审核。`

@@ -17,7 +17,8 @@ import { filling } from '../../src/dialogue/forms/state.ts'
 import { candidate, itemsNamed } from '../../src/dialogue/items/candidate.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import { itemFacts } from '../../src/dialogue/items/item-values.ts'
-import { busy, refusal } from '../../src/dialogue/items/permission.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { sameOfficer } from '../../src/domain/people/officer.ts'
 import { itemTransition } from '../../src/domain/register/item-transitions.ts'
@@ -32,14 +33,14 @@ export default defineSkill({
   claims: (meaning, { actor }) => actor.role !== 'public' && soundsChanged(meaning),
 
   async respond(meaning, desk) {
-    const refused = refusal(desk, 'correct-item') ?? busy(desk, 'correct-item')
+    const refused = denied(desk, 'correct-item') ?? busy(desk, 'correct-item')
     if (refused !== undefined) return refused
     const amending = await amendingOther(meaning, desk)
     if (amending !== undefined) return amending
     const [item, other] = await itemsMeant(meaning, desk)
     if (item === undefined) return unclear(NONE)
     if (other !== undefined) return which(await itemsMeant(meaning, desk))
-    return refusal(desk, 'correct-item', item) ?? illegal(item) ?? opened(item, meaning, desk)
+    return denied(desk, 'correct-item', item) ?? illegal(item) ?? opened(item, meaning, desk)
   },
 
   proceed(meaning, desk, state) {

@@ -1,4 +1,4 @@
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { applicationsNamed } from '../../src/dialogue/applications/applications-named.ts'
 import { dueQuestion } from '../../src/dialogue/duties/due-question.ts'
 import { dueEntry, dueTold } from '../../src/dialogue/duties/due-text.ts'

@@ -1,8 +1,8 @@
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { NOTICE_FORM, type NoticeValues } from '../../src/dialogue/holidays/notice-form.ts'
 import { readNotice } from '../../src/dialogue/holidays/read-notice.ts'
-import { busy } from '../../src/dialogue/items/permission.ts'
 import { defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({

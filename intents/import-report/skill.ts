@@ -1,6 +1,6 @@
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
-import { busy } from '../../src/dialogue/items/permission.ts'
 import { IMPORT_FORM } from '../../src/dialogue/reports/import-form.ts'
 import { received } from '../../src/dialogue/reports/received.ts'
 import { type Answer, defineSkill, type Desk } from '../../src/dialogue/skill.ts'

@@ -1,7 +1,7 @@
 import { INVITATION_HOURS, newInvitation } from '../../src/dialogue/invitation.ts'
 import { type Answer, defineSkill, type Desk } from '../../src/dialogue/skill.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { nameIn, roleIn } from '../../src/dialogue/staff-words.ts'
-import { may } from '../../src/domain/people/may.ts'
 import { ROLE_NAMES, type StaffRole } from '../../src/domain/people/role.ts'
 import { nameFault } from '../../src/domain/register/staff-name.ts'
 
@@ -13,12 +13,8 @@ export default defineSkill({
   heads: ['邀请'],
 
   async respond(meaning, desk) {
-    const permission = may(desk.actor, 'manage-staff', {
-      place: desk.place,
-      record: 'any',
-      singleOfficer: desk.office.singleOfficer,
-    })
-    if (!permission.allowed) return says(permission.why, 'refused')
+    const refused = denied(desk, 'manage-staff')
+    if (refused !== undefined) return refused
     const [role, name] = [roleIn(meaning), nameIn(meaning, WORDS)]
     if (role === undefined || name === undefined) return says(HOW, 'asking')
     const fault = await faultOf(name, desk)

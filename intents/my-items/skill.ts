@@ -1,7 +1,7 @@
 import { showRecords } from '../../src/dialogue/duties/show-records.ts'
 import { itemsNamed } from '../../src/dialogue/items/candidate.ts'
 import { factLines, named } from '../../src/dialogue/items/item-text.ts'
-import { refusal } from '../../src/dialogue/items/permission.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { sameOfficer } from '../../src/domain/people/officer.ts'
 import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
@@ -11,7 +11,7 @@ export default defineSkill({
   intent: 'my-items',
 
   async respond(meaning, desk) {
-    const refused = refusal(desk, 'read-register')
+    const refused = denied(desk, 'read-register')
     const about = meaning.recordIds.length + meaning.titles.length > 0
     if (!about) return refused ?? ownList(meaning, desk)
     const items = await itemsNamed(meaning, desk)

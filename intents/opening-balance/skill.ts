@@ -1,4 +1,5 @@
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import {
   BALANCE_FORM,
   type BalanceValues,
@@ -9,7 +10,6 @@ import { readBalances } from '../../src/dialogue/counts/read-balances.ts'
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
-import { busy } from '../../src/dialogue/items/permission.ts'
 import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
 

@@ -1,4 +1,5 @@
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { openAmend } from '../../src/dialogue/applications/amend-form.ts'
 import { APPLICATION_FORM } from '../../src/dialogue/applications/application-form.ts'
 import type { ApplicationValues } from '../../src/dialogue/applications/application-values.ts'
@@ -6,7 +7,6 @@ import { readApplication } from '../../src/dialogue/applications/read-applicatio
 import { soundsReceived } from '../../src/dialogue/applications/sounds-like.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
-import { busy } from '../../src/dialogue/items/permission.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({

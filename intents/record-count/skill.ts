@@ -1,4 +1,5 @@
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { latest } from '../../src/dialogue/counts/existing.ts'
 import { matterForm } from '../../src/dialogue/counts/matter-form.ts'
 import type { MatterValues } from '../../src/dialogue/counts/matter-values.ts'
@@ -19,7 +20,6 @@ import {
 } from '../../src/dialogue/counts/tally-words.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
-import { busy } from '../../src/dialogue/items/permission.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({

@@ -1,7 +1,7 @@
 import type { Form } from '../../src/dialogue/forms/form.ts'
 import { fromRecords } from '../../src/dialogue/items/item-text.ts'
 import { itemFacts } from '../../src/dialogue/items/item-values.ts'
-import { refusal } from '../../src/dialogue/items/permission.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { recording } from '../../src/dialogue/items/recording.ts'
 import type { ItemFacts } from '../../src/domain/register/item.ts'
 import { fail, ok } from '../../src/domain/result.ts'
@@ -25,7 +25,7 @@ export const BATCH_FORM: Form<Batch> = {
     })
   },
   write({ batch }, desk) {
-    const refused = refusal(desk, 'record-item')
+    const refused = denied(desk, 'record-item')
     if (refused !== undefined) return Promise.resolve(fail(refused.says))
     const facts = batch
       .filter((line) => wrong(line, desk) === undefined)

@@ -12,7 +12,7 @@ import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, fromRecords } from '../../src/dialogue/items/item-text.ts'
 import { itemFacts, type ItemValues } from '../../src/dialogue/items/item-values.ts'
 import { OPTIONAL_FIELDS } from '../../src/dialogue/items/optional-fields.ts'
-import { refusal } from '../../src/dialogue/items/permission.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { duplicateWarning } from './duplicates.ts'
 import { recording } from '../../src/dialogue/items/recording.ts'
 
@@ -28,7 +28,7 @@ export const ITEM_FORM: Form<ItemValues> = {
     return fromRecords(lines.join('\n'))
   },
   write(values, desk) {
-    const refused = refusal(desk, 'record-item')
+    const refused = denied(desk, 'record-item')
     if (refused !== undefined) return Promise.resolve(fail(refused.says))
     const facts = itemFacts(values)
     if (facts === undefined) throw new Error('an item was confirmed before it was complete')

@@ -3,7 +3,8 @@ import { filling } from '../../src/dialogue/forms/state.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { attached, notAttached, orGoOn } from '../../src/dialogue/items/attach.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
-import { busy, refusal } from '../../src/dialogue/items/permission.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { readItem } from '../../src/dialogue/items/read-item.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { dropped, withFiles } from './attachments.ts'
@@ -36,11 +37,11 @@ export default defineSkill({
   ],
 
   claims: (meaning, desk) =>
-    refusal(desk, 'record-item') === undefined &&
+    denied(desk, 'record-item') === undefined &&
     (sendsTable(meaning, desk) || soundsRecorded(meaning)),
 
   respond(meaning, desk) {
-    return refusal(desk, 'record-item') ?? busy(desk, 'record-item') ?? opened(meaning, desk)
+    return denied(desk, 'record-item') ?? busy(desk, 'record-item') ?? opened(meaning, desk)
   },
 
   proceed(meaning, desk, state) {

@@ -9,7 +9,8 @@ import {
   namesSeveral,
 } from '../../src/dialogue/items/candidate.ts'
 import { noneFound, openOn, severalUnclear } from '../../src/dialogue/items/open-step.ts'
-import { busy, refusal } from '../../src/dialogue/items/permission.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { reasonAfterVerdict, reasonIn } from '../../src/dialogue/items/reason.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepKind, StepValues } from '../../src/dialogue/items/step.ts'
@@ -25,7 +26,7 @@ export default defineSkill({
   async respond(meaning, desk) {
     const kind = verdictIn(meaning)
     if (kind === undefined) return pendingList(desk)
-    return refusal(desk, kind.action) ?? busy(desk, kind.intent) ?? opened(kind, meaning, desk)
+    return denied(desk, kind.action) ?? busy(desk, kind.intent) ?? opened(kind, meaning, desk)
   },
 
   proceed(meaning, desk, state) {

@@ -1,6 +1,6 @@
 import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { nameIn } from '../../src/dialogue/staff-words.ts'
-import { may } from '../../src/domain/people/may.ts'
 
 const HOW = '请这样发:撤销授权 李四。'
 const WORDS = /撤销|取消|收回|授权|权限|绑定|的|请|帮我|把/gu
@@ -10,12 +10,8 @@ export default defineSkill({
   heads: ['撤销授权', '取消授权', '收回授权'],
 
   async respond(meaning, desk) {
-    const permission = may(desk.actor, 'manage-staff', {
-      place: desk.place,
-      record: 'any',
-      singleOfficer: desk.office.singleOfficer,
-    })
-    if (!permission.allowed) return says(permission.why, 'refused')
+    const refused = denied(desk, 'manage-staff')
+    if (refused !== undefined) return refused
     const [staff, invitations] = await Promise.all([desk.list('staff'), desk.list('invitation')])
     const known = new Set([...staff, ...invitations].map((each) => each.name))
     const name = knownIn(meaning, known) ?? nameIn(meaning, WORDS)

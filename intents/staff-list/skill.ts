@@ -1,18 +1,14 @@
 import { isExpired } from '../../src/dialogue/invitation.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
-import { may } from '../../src/domain/people/may.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { ROLE_NAMES } from '../../src/domain/people/role.ts'
 
 export default defineSkill({
   intent: 'staff-list',
 
   async respond(_, desk) {
-    const permission = may(desk.actor, 'manage-staff', {
-      place: desk.place,
-      record: 'any',
-      singleOfficer: desk.office.singleOfficer,
-    })
-    if (!permission.allowed) return { says: { text: permission.why, outcome: 'refused' } }
+    const refused = denied(desk, 'manage-staff')
+    if (refused !== undefined) return refused
     const [staff, invitations] = await Promise.all([desk.list('staff'), desk.list('invitation')])
     const lines = [
       ...staff.map(({ name, role }) => `· ${name}(${ROLE_NAMES[role]})`),

@@ -1,9 +1,9 @@
 import { knownTo } from '../../src/dialogue/known.ts'
+import { allowed } from '../../src/dialogue/permission.ts'
 import { amount, sourceLines } from '../../src/dialogue/present/figures.ts'
 import type { Answer, Desk } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
-import { may } from '../../src/domain/people/may.ts'
 import { isPublic } from '../../src/domain/register/item.ts'
 import { recordLine } from './record-line.ts'
 
@@ -13,7 +13,7 @@ const LISTED = 10
 /** The records behind the figures of the last answer; of a printed figure, the words of the report. */
 export async function detailsOf(desk: Desk): Promise<Answer> {
   const { figures } = desk.context
-  const lines = linesById(await knownTo(desk), seesRegister(desk))
+  const lines = linesById(await knownTo(desk), allowed(desk, 'read-register').allowed)
   const text = figures.map((figure) => detailOf(figure, lines)).join('\n')
   const choices = [{ text: '和去年比' }, { text: '画个图' }]
   return { says: { text, outcome: 'answered', figures, choices, evidence: [...lines.values()] } }
@@ -40,9 +40,4 @@ function detailOf(figure: Figure, lines: Lines): string {
   return known.length === 0
     ? `${head}(登记簿 ${source.entries.length} 条记录,逐条不公开)`
     : [`${head}:`, ...shown, ...more].join('\n')
-}
-
-function seesRegister({ actor, place, office }: Desk): boolean {
-  const scene = { place, record: 'any', singleOfficer: office.singleOfficer } as const
-  return may(actor, 'read-register', scene).allowed
 }

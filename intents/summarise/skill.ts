@@ -1,5 +1,6 @@
 import type { Question } from '../../src/dialogue/context.ts'
 import { knownTo } from '../../src/dialogue/known.ts'
+import { allowed } from '../../src/dialogue/permission.ts'
 import { absent } from '../../src/dialogue/present/absence.ts'
 import { knownOf } from '../../src/dialogue/other-office.ts'
 import {
@@ -16,7 +17,6 @@ import type { Figure } from '../../src/domain/figures/figure.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
 import { hide } from '../../src/domain/language/hidden.ts'
-import { may } from '../../src/domain/people/may.ts'
 import type { CivilDate } from '../../src/domain/time/civil-date.ts'
 import { soFar } from '../../src/domain/time/period-compare.ts'
 import { periodName } from '../../src/domain/time/period-kind.ts'
@@ -138,9 +138,9 @@ function doubtIn({ end }: Period, known: Known): string | undefined {
   return doubtful === true ? '年报里有前后不一致的数,回「年报有没有问题」看。' : undefined
 }
 
-function waitingIn({ actor, place, office, today }: Desk, { items }: Known): readonly Figure[] {
-  const scene = { place, record: 'any', singleOfficer: office.singleOfficer } as const
-  if (!may(actor, 'read-register', scene).allowed) return []
+function waitingIn(desk: Desk, { items }: Known): readonly Figure[] {
+  const { office, today } = desk
+  if (!allowed(desk, 'read-register').allowed) return []
   const entries = items.filter(({ status }) => status === 'pending').map(({ id }) => id)
   if (entries.length === 0) return []
   return [

@@ -2,7 +2,8 @@ import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import { openOn } from '../../src/dialogue/items/open-step.ts'
-import { busy, refusal } from '../../src/dialogue/items/permission.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepValues } from '../../src/dialogue/items/step.ts'
 import { openUndo, UNDO_FORM, type UndoValues } from '../../src/dialogue/records/undo-form.ts'
@@ -17,7 +18,7 @@ export default defineSkill({
   intent: 'undo',
 
   async respond(meaning, desk) {
-    const refused = refusal(desk, 'withdraw-item') ?? busy(desk, 'undo')
+    const refused = denied(desk, 'withdraw-item') ?? busy(desk, 'undo')
     if (refused !== undefined) return refused
     const other = await openUndo(meaning, desk)
     if (other !== undefined) return other

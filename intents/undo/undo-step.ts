@@ -1,7 +1,7 @@
 import type { Form } from '../../src/dialogue/forms/form.ts'
 import { type Candidate, candidate } from '../../src/dialogue/items/candidate.ts'
 import { fromRecords, named } from '../../src/dialogue/items/item-text.ts'
-import { refusal } from '../../src/dialogue/items/permission.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import type { Desk, Draft, Write } from '../../src/dialogue/skill.ts'
 import { sameOfficer } from '../../src/domain/people/officer.ts'
 import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
@@ -39,8 +39,8 @@ const STEP_NAMES: Readonly<Record<StepUndo['from'], string>> = {
 }
 
 async function undone({ step, from }: StepUndo, desk: Desk): Promise<Result<Write, Draft>> {
-  const denied = refusal(desk, from === 'approved' ? 'publish-item' : 'archive-item')
-  if (denied !== undefined) return fail(denied.says)
+  const refused = denied(desk, from === 'approved' ? 'publish-item' : 'archive-item')
+  if (refused !== undefined) return fail(refused.says)
   const item = await desk.find('item', step.id)
   if (item?.version !== step.version || stepUndoOf(item, desk) === undefined) return fail(CHANGED)
   const text = `已撤销${named(step)}的${STEP_NAMES[from]}。`

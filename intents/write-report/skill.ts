@@ -12,7 +12,7 @@ import {
 import { briefFigures } from '../../src/domain/figures/briefs/brief.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
 import type { ReportDraft } from '../../src/domain/figures/drafts/draft.ts'
-import { may } from '../../src/domain/people/may.ts'
+import { allowed } from '../../src/dialogue/permission.ts'
 import { periodName } from '../../src/domain/time/period-kind.ts'
 import { type Period, yearOfPeriod } from '../../src/domain/time/period.ts'
 
@@ -37,14 +37,9 @@ export default defineSkill({
 })
 
 /** What was published anybody may have again; a draft is for staff, in private. */
-function refusal(
-  { year }: ReportRequest,
-  { actor, place, office }: Desk,
-  known: Known,
-): Draft | undefined {
+function refusal({ year }: ReportRequest, desk: Desk, known: Known): Draft | undefined {
   if (reportsOf(undefined, known).some((report) => report.year === year)) return undefined
-  const scene = { place, record: 'any', singleOfficer: office.singleOfficer } as const
-  const permission = may(actor, 'read-register', scene)
+  const permission = allowed(desk, 'read-register')
   if (permission.allowed) return undefined
   const text = `库中没有已发布的${year}年年报。年报草稿含未公开的登记:${permission.why}`
   return { text, outcome: 'refused', evidence: [String(year)] }

@@ -1,9 +1,9 @@
-import { denied } from '../../src/dialogue/applications/allowed.ts'
+import { busy } from '../../src/dialogue/forms/busy.ts'
+import { denied } from '../../src/dialogue/permission.ts'
 import { controlOf } from '../../src/dialogue/forms/control.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
-import { busy } from '../../src/dialogue/items/permission.ts'
 import { SECTION_FORM } from '../../src/dialogue/reports/section-form.ts'
 import {
   formerTexts,

@@ -2,7 +2,7 @@ import { hide } from '../../domain/language/hidden.ts'
 import { titleKey } from '../../domain/register/item-duplicates.ts'
 import { type Application, isOpen } from '../../domain/register/application.ts'
 import type { Desk, Meaning } from '../skill.ts'
-import { allowed } from './allowed.ts'
+import { allowed } from '../permission.ts'
 import { commonStretch } from './common-stretch.ts'
 import { withoutProcedure } from './procedure-words.ts'
 

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../domain/result.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
 import { NEW } from '../../ports/ledger.ts'
-import { denied } from '../applications/allowed.ts'
+import { denied } from '../permission.ts'
 import { type Form, heardIn, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Meaning, Write } from '../skill.ts'

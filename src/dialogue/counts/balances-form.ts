@@ -1,5 +1,5 @@
 import { fail, ok } from '../../domain/result.ts'
-import { denied } from '../applications/allowed.ts'
+import { denied } from '../permission.ts'
 import { applyChange } from '../forms/apply-change.ts'
 import type { Form } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'

@@ -1,7 +1,7 @@
 import { type Matter, matterDoneOn } from '../../domain/register/matter.ts'
 import type { Count } from '../../domain/register/tally.ts'
 import { titleKey } from '../../domain/register/item-duplicates.ts'
-import { denied } from '../applications/allowed.ts'
+import { denied } from '../permission.ts'
 import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 import { NO_SUCH_TIME } from './matter-fields.ts'

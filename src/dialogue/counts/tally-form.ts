@@ -1,6 +1,6 @@
 import { daysOfTally } from '../../domain/register/tally.ts'
 import { ok, fail } from '../../domain/result.ts'
-import { denied } from '../applications/allowed.ts'
+import { denied } from '../permission.ts'
 import type { Form } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { counting } from './counting.ts'

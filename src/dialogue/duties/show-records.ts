@@ -1,6 +1,6 @@
 import { CASE_KIND_NAMES } from '../../domain/register/case.ts'
 import type { RecordId } from '../../domain/register/record.ts'
-import { allowed, denied } from '../applications/allowed.ts'
+import { allowed, denied } from '../permission.ts'
 import { plainApplicant } from '../applications/applicant-text.ts'
 import { applicationDetail, dueLine } from '../applications/application-text.ts'
 import { applicationsNamed } from '../applications/applications-named.ts'

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../domain/result.ts'
 import { type HolidayNotice, noticeFault } from '../../domain/time/holiday-notice.ts'
-import { denied } from '../applications/allowed.ts'
+import { denied } from '../permission.ts'
 import { type Form, heardIn, heardText } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Write } from '../skill.ts'

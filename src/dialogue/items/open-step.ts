@@ -5,7 +5,8 @@ import type { Fault } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Draft, Meaning } from '../skill.ts'
 import { candidate, itemsNamed, namesSeveral, unclearTitles } from './candidate.ts'
-import { busy, refusal } from './permission.ts'
+import { busy } from '../forms/busy.ts'
+import { denied } from '../permission.ts'
 import { obstacle, stepForm } from './step-form.ts'
 import type { StepKind, StepValues } from './step.ts'
 
@@ -18,7 +19,7 @@ export async function openStep(
   meaning: Meaning,
   { desk, said }: { readonly desk: Desk; readonly said: Said },
 ): Promise<Answer> {
-  const refused = refusal(desk, kind.action) ?? busy(desk, kind.intent)
+  const refused = denied(desk, kind.action) ?? busy(desk, kind.intent)
   if (refused !== undefined) return refused
   const found = await itemsNamed(meaning, desk)
   if (found.length === 0) return noneFound(kind)

@@ -6,7 +6,7 @@ import type { Form } from '../forms/form.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { type Candidate, itemsChosen } from './candidate.ts'
 import { factLines, fromRecords, named, titled } from './item-text.ts'
-import { refusal } from './permission.ts'
+import { denied } from '../permission.ts'
 import { RECORD_FIELD } from './record-field.ts'
 import type { StepKind, StepValues } from './step.ts'
 
@@ -46,7 +46,7 @@ export function obstacle(
   item: Item,
   { values, desk }: { readonly values: StepValues; readonly desk: Desk },
 ): Draft | undefined {
-  const refused = refusal(desk, kind.action, item)
+  const refused = denied(desk, kind.action, item)
   if (refused !== undefined) return refused.says
   const transition = itemTransition(item, kind.step(item, values, desk))
   return transition.ok

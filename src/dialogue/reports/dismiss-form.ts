@@ -1,7 +1,7 @@
 import type { Dismissal } from '../../domain/figures/finding.ts'
 import { reportId } from '../../domain/register/fold.ts'
 import { fail, ok } from '../../domain/result.ts'
-import { denied } from '../applications/allowed.ts'
+import { denied } from '../permission.ts'
 import { type Form, heardText } from '../forms/form.ts'
 import { reasonIn } from './dismissal.ts'
 

@@ -1,8 +1,8 @@
-import type { Action } from '../../domain/people/actions.ts'
-import { may, type Permission } from '../../domain/people/may.ts'
-import type { Officer } from '../../domain/register/item.ts'
-import type { OfficeFacts, Speaker } from '../desk.ts'
-import type { Answer } from '../skill.ts'
+import type { Action } from '../domain/people/actions.ts'
+import { may, type Permission } from '../domain/people/may.ts'
+import type { Officer } from '../domain/register/item.ts'
+import type { OfficeFacts, Speaker } from './desk.ts'
+import type { Answer } from './skill.ts'
 
 type Permitting = Speaker & Pick<OfficeFacts, 'office'>
 
