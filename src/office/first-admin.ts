@@ -1,7 +1,7 @@
 import { FIRST_ADMIN_HOURS, newInvitation } from '../dialogue/invitation.ts'
 import type { Happened } from '../domain/register/entry.ts'
 import type { Clock } from '../ports/clock.ts'
-import { OPERATOR } from './seed.ts'
+import { asOperator } from './operator.ts'
 import type { OpenedData } from './store.ts'
 
 /** What the first member of staff is called until an admin invites people by name. */
@@ -34,15 +34,9 @@ export async function firstAdminCode({
     timezone: office.timezone,
     hours: FIRST_ADMIN_HOURS,
   })
-  const written = await store.ledger.append({
-    events: [...ended, event],
-    at: clock.now(),
-    by: OPERATOR,
-    channel: 'terminal',
-    once: [],
-    expects: {},
-    receipt: () => null,
-  })
+  const written = await store.ledger.append(
+    asOperator([...ended, event], { at: clock.now(), channel: 'terminal' }),
+  )
   return written.ok ? code : undefined
 }
 

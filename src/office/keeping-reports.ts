@@ -4,7 +4,7 @@ import { isOurs } from '../domain/figures/office.ts'
 import type { Report } from '../domain/figures/report.ts'
 import { reportId } from '../domain/register/fold.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
-import { OPERATOR } from './seed.ts'
+import { asOperator } from './operator.ts'
 import type { OpenedData } from './store.ts'
 
 /** Why a report cannot be kept; `why` is one Chinese sentence that says what to do. */
@@ -26,15 +26,10 @@ export async function keepReport(
   const stored = await store.ledger.find('report', reportId(ours))
   const named = replacing(stored, ours)
   if (isDeepStrictEqual(plain(stored), plain(named))) return ok('unchanged')
-  const written = await store.ledger.append({
-    events: [{ type: 'ReportImported', report: named }],
-    at: systemClock(office.timezone).now(),
-    by: OPERATOR,
-    channel: 'import',
-    once: [],
-    expects: {},
-    receipt: () => null,
-  })
+  const at = systemClock(office.timezone).now()
+  const written = await store.ledger.append(
+    asOperator([{ type: 'ReportImported', report: named }], { at, channel: 'import' }),
+  )
   if (written.ok) return ok('stored')
   const why = written.error.kind === 'read-only' ? written.error.why : '请再试一次。'
   return fail({ kind: 'not-written', why })

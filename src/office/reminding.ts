@@ -12,7 +12,7 @@ import { isWorkingDay, type WorkCalendar } from '../domain/time/work-calendar.ts
 import type { Address, Channel, Pusher } from '../ports/channel.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ledger } from '../ports/ledger.ts'
-import { OPERATOR } from './seed.ts'
+import { asOperator } from './operator.ts'
 
 /** What reminding needs of the bot. */
 export interface RemindingGround {
@@ -134,14 +134,12 @@ async function claim(
   { told, now, ground }: Claim,
 ): Promise<boolean> {
   const keys = [...told, ...owed.map(({ key }) => key)]
-  const written = await ground.ledger.append({
-    events: [{ type: 'RemindersClaimed', name, day: now.today, keys }],
-    at: ground.clock.now(),
-    by: OPERATOR,
-    channel: 'reminders',
-    once: [JSON.stringify(['reminders', name, now.today, told.length])],
-    expects: {},
-    receipt: () => null,
-  })
+  const written = await ground.ledger.append(
+    asOperator([{ type: 'RemindersClaimed', name, day: now.today, keys }], {
+      at: ground.clock.now(),
+      channel: 'reminders',
+      once: [JSON.stringify(['reminders', name, now.today, told.length])],
+    }),
+  )
   return written.ok && !written.value.repeated
 }

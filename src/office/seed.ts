@@ -8,9 +8,7 @@ import { loadIndicators } from '../facts/indicators.ts'
 import { shipped } from '../facts/shipped.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import { NotStored } from '../ports/not-stored.ts'
-
-/** Who writes what nobody said: the program itself, at the machine. */
-export const OPERATOR = { user: 'operator', name: '管理操作', role: 'operator' } as const
+import { asOperator } from './operator.ts'
 
 /** A folder of data holds its own copy of the office profile, which the office may change. */
 export const OFFICE_FILE = 'office.yaml'
@@ -19,15 +17,10 @@ export const OFFICE_FILE = 'office.yaml'
 export async function fillNew(ledger: Ledger, at: Instant): Promise<void> {
   if ((await ledger.list('report')).length > 0) return
   for (const report of await shippedReports()) {
-    const written = await ledger.append({
-      events: [{ type: 'ReportImported', report }],
-      at,
-      by: OPERATOR,
-      channel: 'shipped',
-      once: [`shipped:${report.title}`],
-      expects: {},
-      receipt: () => null,
-    })
+    const once = [`shipped:${report.title}`]
+    const written = await ledger.append(
+      asOperator([{ type: 'ReportImported', report }], { at, channel: 'shipped', once }),
+    )
     if (!written.ok && written.error.kind === 'read-only') throw new NotStored(written.error.why)
   }
 }

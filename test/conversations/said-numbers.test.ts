@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { OPERATOR } from '../../src/office/seed.ts'
+import { OPERATOR } from '../../src/office/operator.ts'
 import type { Bot } from '../../src/main.ts'
 import { say } from '../support/bot.ts'
 import { day } from '../support/day.ts'

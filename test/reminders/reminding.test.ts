@@ -9,7 +9,7 @@ import type { StaffRole } from '../../src/domain/people/role.ts'
 import { type Instant, parseInstant } from '../../src/domain/time/instant.ts'
 import { type Bot, openBot } from '../../src/main.ts'
 import type { Channel, Message } from '../../src/ports/channel.ts'
-import { OPERATOR } from '../../src/office/seed.ts'
+import { OPERATOR } from '../../src/office/operator.ts'
 import { openData } from '../../src/office/store.ts'
 import { say } from '../support/bot.ts'
 
