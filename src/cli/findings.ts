@@ -1,11 +1,4 @@
-import type { Finding, FindingRule, FindingStatus } from '../domain/figures/finding.ts'
-
-export const STATUS_NAMES: Readonly<Record<FindingStatus, string>> = {
-  fail: '不符',
-  uncertain: '存疑',
-  'not-assessable': '无法核验',
-  pass: '相符',
-}
+import { type Finding, FINDING_STATUS_NAMES, type FindingRule } from '../domain/figures/finding.ts'
 
 const RULE_NAMES: Readonly<Record<FindingRule, string>> = {
   'sum-of-parts': '分项合计',
@@ -18,7 +11,7 @@ const RULE_NAMES: Readonly<Record<FindingRule, string>> = {
 
 /** `不符 1,存疑 2,相符 14` */
 export function findingCounts(findings: readonly Finding[]): string {
-  const counts = Object.entries(STATUS_NAMES)
+  const counts = Object.entries(FINDING_STATUS_NAMES)
     .map(([status, name]) => ({ name, n: findings.filter((one) => one.status === status).length }))
     .filter(({ n }) => n > 0)
   return counts.length === 0 ? '无' : counts.map(({ name, n }) => `${name} ${n}`).join(',')
@@ -29,7 +22,7 @@ export function findingLines(finding: Finding): string {
   const { rule, status, message, evidence, dismissed } = finding
   const quotes = status === 'pass' ? [] : evidence.map(({ quote }) => `    “${oneLine(quote)}”\n`)
   const why = dismissed === undefined ? '' : `    已忽略:${dismissed}\n`
-  return `[${STATUS_NAMES[status]}] ${RULE_NAMES[rule]}:${message}\n${quotes.join('')}${why}`
+  return `[${FINDING_STATUS_NAMES[status]}] ${RULE_NAMES[rule]}:${message}\n${quotes.join('')}${why}`
 }
 
 const LONGEST = 120

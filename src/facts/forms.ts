@@ -1,3 +1,4 @@
+import { SCOPES } from '../domain/figures/figure.ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -12,7 +13,7 @@ const column = z.strictObject({
   label: z.string(),
   printed: z.array(z.string()).default([]),
   role: z.enum(['figure', 'unit']).default('figure'),
-  scope: z.enum(['year', 'cumulative']).default('year'),
+  scope: z.enum(SCOPES).default('year'),
   unit: z.string().optional(),
   total: z.boolean().default(false),
 })

@@ -7,7 +7,16 @@ import {
   NOTHING_SAID,
   type Question,
 } from '../dialogue/context.ts'
-import type { Cell, Citation, Figure, Passage, Source, Span } from '../domain/figures/figure.ts'
+import {
+  type Cell,
+  type Citation,
+  type Figure,
+  type Passage,
+  PRINTED,
+  SCOPES,
+  type Source,
+  type Span,
+} from '../domain/figures/figure.ts'
 import { RECORD_KINDS } from '../domain/register/record.ts'
 import type { Period } from '../domain/time/period.ts'
 import {
@@ -55,7 +64,7 @@ function list<T>(of: z.ZodType<T>): z.ZodType<readonly T[]> {
   return z.array(of).readonly()
 }
 
-const scope = z.enum(['year', 'cumulative'])
+const scope = z.enum(SCOPES)
 const choice = loose<Choice>({ text })
 const passage = loose<Passage>({ document: text, section: text.optional(), quote: text })
 const citation = loose<Citation>({
@@ -89,7 +98,7 @@ const figure = loose<Figure>({
   scope,
   value: number.optional(),
   unit: text.optional(),
-  printed: z.enum(['number', 'zero-in-words', 'blank', 'dash', 'approximate']).optional(),
+  printed: z.enum(PRINTED).optional(),
   source,
 })
 

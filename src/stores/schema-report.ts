@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import type { Cell, Span } from '../domain/figures/figure.ts'
-import type { Dismissal, Evidence, Finding } from '../domain/figures/finding.ts'
+import { type Cell, PRINTED, SCOPES, type Span } from '../domain/figures/figure.ts'
+import {
+  type Dismissal,
+  type Evidence,
+  type Finding,
+  FINDING_RULES,
+  FINDING_STATUSES,
+} from '../domain/figures/finding.ts'
 import {
   type Contacts,
   LAYOUTS,
@@ -28,28 +34,21 @@ const section = shape<Section>({ number: text, title: text, level: number, span 
 const figure = shape<ReadFigure>({
   indicator: text.optional(),
   label: text,
-  scope: z.enum(['year', 'cumulative']),
+  scope: z.enum(SCOPES),
   value: number.optional(),
   unit: text.optional(),
-  kind: z.enum(['number', 'zero-in-words', 'blank', 'dash', 'approximate']),
+  kind: z.enum(PRINTED),
   cell: cell.optional(),
   section: text.optional(),
   quote: text,
   span,
 })
 
-const rule = z.enum([
-  'sum-of-parts',
-  'identity',
-  'text-against-table',
-  'text-against-text',
-  'year-against-year',
-  'announced-not-stated',
-])
+const rule = z.enum(FINDING_RULES)
 
 const finding = shape<Finding>({
   rule,
-  status: z.enum(['pass', 'fail', 'uncertain', 'not-assessable']),
+  status: z.enum(FINDING_STATUSES),
   message: text,
   evidence: z.array(shape<Evidence>({ quote: text, span })).readonly(),
   dismissed: text.optional(),

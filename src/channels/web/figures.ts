@@ -1,3 +1,4 @@
+import { SCOPES } from '../../domain/figures/figure.ts'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { replyFigure } from '../reply.ts'
@@ -16,9 +17,7 @@ export const figuresQuery = z.object({
     .transform(Number)
     .optional(),
   indicator: words('indicator').optional(),
-  scope: z
-    .enum(['year', 'cumulative'], 'scope 应为 year(本年)或 cumulative(历年累计)。')
-    .optional(),
+  scope: z.enum(SCOPES, 'scope 应为 year(本年)或 cumulative(历年累计)。').optional(),
 })
 
 /** Requests a minute from one address. */

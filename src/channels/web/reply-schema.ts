@@ -1,3 +1,4 @@
+import { SCOPES } from '../../domain/figures/figure.ts'
 import { z } from 'zod'
 import { RECORD_KINDS } from '../../domain/register/record.ts'
 import { MESSAGE_OUTCOMES, RECORD_CHANGES } from '../../ports/channel.ts'
@@ -23,7 +24,7 @@ const figure: z.ZodType<ReplyFigure> = z.strictObject({
   label: z.string(),
   office: z.string(),
   year: z.int(),
-  scope: z.enum(['year', 'cumulative']),
+  scope: z.enum(SCOPES),
   value: z.number().nullable(),
   unit: z.string().nullable(),
   basis: z.enum(['report', 'ledger', 'derived']),

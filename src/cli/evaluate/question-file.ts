@@ -1,3 +1,4 @@
+import { SCOPES } from '../../domain/figures/figure.ts'
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { type Instant, parseInstant } from '../../domain/time/instant.ts'
@@ -35,7 +36,7 @@ const expectation = z.strictObject({
   outcome: z.union([outcome.transform((one) => [one]), z.array(outcome).min(1)]).optional(),
   value: z.union([value.transform((one) => [one]), z.array(value).min(1)]).optional(),
   unit: z.string().nullable().optional(),
-  scope: z.enum(['year', 'cumulative']).optional(),
+  scope: z.enum(SCOPES).optional(),
   year: z.number().int().optional(),
   /** All of them, whatever white space stands between. */
   contains: texts.optional(),

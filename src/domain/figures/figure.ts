@@ -2,11 +2,15 @@ import type { RecordId } from '../register/record.ts'
 import type { Period } from '../time/period.ts'
 import type { IndicatorId } from './indicator.ts'
 
-/** 本年 or 历年累计 */
-export type Scope = 'year' | 'cumulative'
+/** 本年, 历年累计 */
+export const SCOPES = ['year', 'cumulative'] as const
+
+export type Scope = (typeof SCOPES)[number]
 
 /** How the source printed it. `approximate` carries the lower bound; a blank is not a zero, nor is a dash. */
-export type Printed = 'number' | 'zero-in-words' | 'blank' | 'dash' | 'approximate'
+export const PRINTED = ['number', 'zero-in-words', 'blank', 'dash', 'approximate'] as const
+
+export type Printed = (typeof PRINTED)[number]
 
 /** UTF-16 offsets into the source text exactly as it came; `end` is exclusive. */
 export interface Span {

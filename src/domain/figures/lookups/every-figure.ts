@@ -1,10 +1,8 @@
 import { yearPeriod } from '../../time/period.ts'
 import { countedYears, registerCount } from './counted.ts'
-import type { Figure, Scope } from '../figure.ts'
+import { type Figure, SCOPES } from '../figure.ts'
 import type { Known } from '../known.ts'
 import { printedFigures, type Subject } from './printed.ts'
-
-const SCOPES: readonly Scope[] = ['year', 'cumulative']
 
 /** Everything that could be answered: each printed figure once, and the register's counts of the years after. */
 export function everyFigure(known: Known): readonly Figure[] {
