@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts'
 import { isOurs, type Office } from '../domain/figures/office.ts'
 import type { Report } from '../domain/figures/report.ts'
 import type { KnownOffice } from '../ports/understanding.ts'
@@ -12,13 +13,7 @@ export function importedOffices(reports: readonly Report[], ours: Office): reado
   return [...offices.values()]
 }
 
-const known = new WeakMap<Report, KnownOffice>()
-
-/** One value for each report, which never changes: what is derived from it is derived once. */
-function officeOf(report: Report): KnownOffice | undefined {
-  const { office: name, text } = report
-  if (name === undefined) return undefined
-  const office = known.get(report) ?? { name, text }
-  known.set(report, office)
-  return office
-}
+/** One value for each report, for what is derived from it in turn. */
+const officeOf = oncePer(({ office: name, text }: Report): KnownOffice | undefined =>
+  name === undefined ? undefined : { name, text },
+)

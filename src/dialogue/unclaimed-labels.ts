@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts'
 import type { Report } from '../domain/figures/report.ts'
 
 /** Labels of printed figures that no indicator claims: they can be asked for by the report's own words. */
@@ -5,15 +6,6 @@ export function unclaimedLabels(reports: readonly Report[]): readonly string[] {
   return [...new Set(reports.flatMap(labelsOf))]
 }
 
-const known = new WeakMap<Report, readonly string[]>()
-
-/** Gathered once for each report, which never changes: every message asks. */
-function labelsOf(report: Report): readonly string[] {
-  const gathered = known.get(report)
-  if (gathered !== undefined) return gathered
-  const labels = report.figures
-    .filter((figure) => figure.indicator === undefined)
-    .map((figure) => figure.label)
-  known.set(report, labels)
-  return labels
-}
+const labelsOf = oncePer(({ figures }: Report) =>
+  figures.filter(({ indicator }) => indicator === undefined).map(({ label }) => label),
+)

@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts'
 import type { Found } from '../ports/understanding.ts'
 import type { Span } from '../domain/figures/figure.ts'
 import { searchCopy } from './search-copy.ts'
@@ -37,18 +38,13 @@ export function commandOf(raw: string, heads: Heads): Command | undefined {
   }
 }
 
-const sorted = new WeakMap<Heads, ReadonlyMap<string, readonly string[]>>()
-
 /** Every message is held against them all: by their first character, so that most need no second look. */
-function byFirst(heads: Heads): ReadonlyMap<string, readonly string[]> {
-  const known = sorted.get(heads)
-  if (known !== undefined) return known
+const byFirst = oncePer((heads: Heads): ReadonlyMap<string, readonly string[]> => {
   const first = new Map<string, string[]>()
   for (const head of heads.keys())
     first.set(head.charAt(0), [...(first.get(head.charAt(0)) ?? []), head])
-  sorted.set(heads, first)
   return first
-}
+})
 
 /** Looked up in the raw message: the copy drops the blank of 「登记公开 标题:…」. */
 function standsApart(raw: string, { end }: Span): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once.ts'
 import type { KnownOffice } from '../../ports/understanding.ts'
 import { searchCopy } from '../search-copy.ts'
 import type { Hit } from './hit.ts'
@@ -26,13 +27,7 @@ export function importedIn(text: string, offices: readonly KnownOffice[]): reado
   )
 }
 
-const patterns = new WeakMap<KnownOffice, RegExp>()
-
-function patternOf(office: KnownOffice): RegExp {
-  const known = patterns.get(office) ?? new RegExp(saying(searchCopy(office.name).text), 'g')
-  patterns.set(office, known)
-  return known
-}
+const patternOf = oncePer(({ name }: KnownOffice) => new RegExp(saying(searchCopy(name).text), 'g'))
 
 function saying(name: string): string {
   const [, regions, core] = partsOf(PARTS, name)

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once.ts'
 import type { Topic } from '../../ports/understanding.ts'
 import type { Lexicon } from './lexicon.ts'
 import { SOMETHING_ELSE, tag, type Token } from './tag.ts'
@@ -44,12 +45,11 @@ function heard(tokens: readonly Token[]): Heard {
 /** More labels than any store of reports prints are not kept in mind. */
 const MOST_KEPT = 10_000
 
-const kept = new WeakMap<Lexicon, Map<string, Heard>>()
+const wordsKept = oncePer<Lexicon, Map<string, Heard>>(() => new Map())
 
 /** Cut into words once: every message is held against every label. */
 function wordsOf(label: string, lexicon: Lexicon): Heard {
-  const labels = kept.get(lexicon) ?? new Map<string, Heard>()
-  kept.set(lexicon, labels)
+  const labels = wordsKept(lexicon)
   const known = labels.get(label)
   if (known !== undefined) return known
   const own = heard(tag(label, lexicon).clauses.flat())

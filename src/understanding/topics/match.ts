@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import type { Topic } from '../../ports/understanding.ts'
 import type { Token } from './tag.ts'
@@ -36,20 +37,17 @@ interface Said {
 /** The positions of the indicators that a concept may name, by the concept. */
 type Naming = ReadonlyMap<string, readonly number[]>
 
-const namings = new WeakMap<readonly Indicator[], Naming>()
-
 /** Those that any of the concepts may name, in the order of the catalogue: what none names cannot match. */
 function namedBy(
   said: ReadonlySet<string>,
   indicators: readonly Indicator[],
 ): readonly Indicator[] {
-  const naming = namings.get(indicators) ?? namingOf(indicators)
-  namings.set(indicators, naming)
+  const naming = namingOf(indicators)
   const places = new Set([...said].flatMap((concept) => naming.get(concept) ?? []))
   return [...places].sort((a, b) => a - b).flatMap((place) => indicators[place] ?? [])
 }
 
-function namingOf(indicators: readonly Indicator[]): Naming {
+const namingOf = oncePer((indicators: readonly Indicator[]): Naming => {
   const naming = new Map<string, number[]>()
   for (const [place, indicator] of indicators.entries())
     for (const concept of new Set(waysOf(indicator).flatMap(({ all }) => all.flat()))) {
@@ -58,7 +56,7 @@ function namingOf(indicators: readonly Indicator[]): Naming {
       places.push(place)
     }
   return naming
-}
+})
 
 function bestWay(indicator: Indicator, question: Said): Scored | undefined {
   let best: Scored | undefined
@@ -93,19 +91,13 @@ interface Way {
   readonly may: ReadonlySet<string>
 }
 
-const ways = new WeakMap<Indicator, readonly Way[]>()
-
 /** Taken apart once: every message is held against the whole catalogue. */
-function waysOf(indicator: Indicator): readonly Way[] {
-  const known = ways.get(indicator)
-  if (known !== undefined) return known
-  const taken = indicator.about.map((about) => {
+const waysOf = oncePer((indicator: Indicator): readonly Way[] =>
+  indicator.about.map((about) => {
     const all = about.map((each) => each.split('|'))
     return { all, may: new Set([...all.flat(), ...indicator.also]) }
-  })
-  ways.set(indicator, taken)
-  return taken
-}
+  }),
+)
 
 function topicOf({ indicator, label, match, coverage }: Scored): Topic {
   return { indicator, label, match, coverage }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.ts'
 import type { Report, Section } from '../report.ts'
 
 /** A part of a report that can be quoted as an answer. */
@@ -19,15 +20,8 @@ const LONGEST = 450
 /** What stands before the first heading is the introduction. */
 export const INTRODUCTION = '引言'
 
-const taken = new WeakMap<Report, readonly Part[]>()
-
 /** Every section of a report as far as it can be quoted whole, the introduction sentence by sentence. */
-export function partsOf(report: Report): readonly Part[] {
-  // A report never changes, and every question that quotes it asks.
-  const parts = taken.get(report) ?? takenApart(report)
-  taken.set(report, parts)
-  return parts
-}
+export const partsOf = oncePer(takenApart)
 
 function takenApart(report: Report): readonly Part[] {
   const { text, sections } = report
