@@ -1,5 +1,5 @@
 import { needsConfirmation, RECEIPT_CHANNELS } from '../../domain/law/receipt.ts'
-import { noSuchDay } from '../../domain/time/no-such-day.ts'
+import { dayReading } from '../forms/day-reading.ts'
 import {
   type Field,
   type Heard,
@@ -88,11 +88,7 @@ export function dayRead(
     field === 'confirmedOn' ? ['confirmed'] : ['signed', 'received', undefined]
   const own = roles.map((role) => said.find((day) => day.role === role)).find((day) => day)
   const meant = own ?? (heard.meant === 'set' ? said[0] : undefined)
-  if (meant === undefined) return undefined
-  const { date } = meant.found.value
-  return date === undefined
-    ? { fault: noSuchDay(meant.found.text, today) }
-    : { set: { [field]: date } }
+  return dayReading(meant?.found, today, (date) => ({ [field]: date }))
 }
 
 /** 刚刚, 上午: where no day is named, it came today. */

@@ -1,9 +1,7 @@
 import { CLOSINGS, replyOutcomes } from '../../domain/law/outcome.ts'
 import { REPLY_LIMITS } from '../../domain/law/reply-limits.ts'
 import type { RuleSet } from '../../domain/law/rule-set.ts'
-import type { CivilDate } from '../../domain/time/civil-date.ts'
-import { noSuchDay } from '../../domain/time/no-such-day.ts'
-import type { Found, SaidDate } from '../../ports/understanding.ts'
+import { dayReading } from '../forms/day-reading.ts'
 import {
   type Field,
   type Heard,
@@ -72,7 +70,7 @@ const DAY: StepField = {
   question: ({ step }) => ({ text: `请问${DAY_NAMES[step]}是哪一天?` }),
   read(heard, { step }, { today }) {
     const said = saidDays(heard).find((day) => step !== 'consult' || !isDelivery(day))
-    return said && readDay('on', said.found, today)
+    return dayReading(said?.found, today, (on) => ({ on }))
   },
 }
 
@@ -86,16 +84,8 @@ const DELIVERED: StepField = {
     if (step !== 'consult') return undefined
     const days = saidDays(heard)
     const said = days.find(isDelivery) ?? (heard.meant === 'set' ? days[0] : undefined)
-    return said && readDay('deliveredOn', said.found, today)
+    return dayReading(said?.found, today, (deliveredOn) => ({ deliveredOn }))
   },
-}
-
-function readDay(
-  key: 'on' | 'deliveredOn',
-  { value: { date }, text }: Found<SaidDate>,
-  today: CivilDate,
-): Reading<StepValues> {
-  return date === undefined ? { fault: noSuchDay(text, today) } : { set: { [key]: date } }
 }
 
 const DAYS: StepField = {

@@ -7,9 +7,9 @@ import {
 } from '../../domain/register/case.ts'
 import { futureDay } from '../../domain/register/item-check.ts'
 import { fail, ok } from '../../domain/result.ts'
-import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../permission.ts'
+import { dayReading } from '../forms/day-reading.ts'
 import { type Fault, type Field, type Form, heardIn, heardText, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Moment } from '../desk.ts'
@@ -142,9 +142,7 @@ function dayField(key: 'receivedOn' | 'decidedOn', names: CaseField['names']): C
       if (heard.meant === false && (key === 'decidedOn' || values.receivedOn !== undefined))
         return undefined
       const [said] = heardIn(heard.meaning.dates, heard)
-      if (said === undefined) return undefined
-      const { date } = said.value
-      return date === undefined ? { fault: noSuchDay(said.text, today) } : { set: { [key]: date } }
+      return dayReading(said, today, (date) => ({ [key]: date }))
     },
   }
 }

@@ -7,8 +7,8 @@ import {
 import { caseTransition } from '../../domain/register/case-transitions.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
-import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { denied } from '../permission.ts'
+import { dayReading } from '../forms/day-reading.ts'
 import { type Form, heardIn, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Draft, Write } from '../skill.ts'
@@ -73,11 +73,7 @@ export const RESULT_FORM: Form<ResultValues> = {
       question: () => ({ text: '请问决定日期是哪一天?' }),
       read(heard, _, { today }) {
         const [said] = heardIn(heard.meaning.dates, heard)
-        if (said === undefined) return undefined
-        const { date } = said.value
-        return date === undefined
-          ? { fault: noSuchDay(said.text, today) }
-          : { set: { decidedOn: date } }
+        return dayReading(said, today, (decidedOn) => ({ decidedOn }))
       },
     },
   ],

@@ -1,5 +1,5 @@
-import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { type CivilMinute, minuteAt } from '../../domain/time/civil-minute.ts'
+import { dayReading } from '../forms/day-reading.ts'
 import {
   type Field,
   type Heard,
@@ -82,9 +82,7 @@ function dayField(key: 'issuedOn' | 'interpretedOn', names: MatterField['names']
       if (heard.meant === false && (key === 'interpretedOn' || values.issuedOn !== undefined))
         return undefined
       const [said] = heardIn(heard.meaning.dates, heard)
-      if (said === undefined) return undefined
-      const { date } = said.value
-      return date === undefined ? { fault: noSuchDay(said.text, today) } : { set: { [key]: date } }
+      return dayReading(said, today, (date) => ({ [key]: date }))
     },
   }
 }

@@ -1,5 +1,5 @@
-import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import type { SaidDate } from '../../ports/understanding.ts'
+import { dayReading } from '../forms/day-reading.ts'
 import { type Heard, heardIn, heardWords, type Reading } from '../forms/form.ts'
 import type { Desk } from '../skill.ts'
 import { dottedDay } from './dotted-day.ts'
@@ -53,9 +53,7 @@ function readDate(
   )
   // A day that is called so goes before one that is called nothing.
   const found = dates.find(({ value }) => value.role !== undefined) ?? dates[0]
-  if (found === undefined) return undefined
-  const { date } = found.value
-  return date === undefined ? { fault: noSuchDay(found.text, today) } : { set: { [field]: date } }
+  return dayReading(found, today, (date) => ({ [field]: date }))
 }
 
 function belongs(

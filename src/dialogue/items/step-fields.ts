@@ -1,4 +1,4 @@
-import { noSuchDay } from '../../domain/time/no-such-day.ts'
+import { dayReading } from '../forms/day-reading.ts'
 import { type Field, heardIn, heardText } from '../forms/form.ts'
 import type { StepValues } from './step.ts'
 
@@ -30,9 +30,7 @@ export function dateField(names: Field<StepValues>['names']): Field<StepValues> 
     question: () => ({ text: `请问${names[0]}是哪一天?` }),
     read(heard, _, { today }) {
       const [said] = heardIn(heard.meaning.dates, heard)
-      if (said === undefined) return undefined
-      const { date } = said.value
-      return date === undefined ? { fault: noSuchDay(said.text, today) } : { set: { date } }
+      return dayReading(said, today, (date) => ({ date }))
     },
   }
 }
