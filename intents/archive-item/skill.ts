@@ -4,7 +4,7 @@ import { dateField } from '../../src/dialogue/items/step-fields.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepKind } from '../../src/dialogue/items/step.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
-import { futureDay } from '../../src/domain/register/item-check.ts'
+import { futureDay } from '../../src/domain/time/future-day.ts'
 
 /** @source 《政府信息公开条例》(2019)第二十五条 */
 const ARCHIVE: StepKind = {

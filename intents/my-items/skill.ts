@@ -1,4 +1,4 @@
-import { showRecords } from '../../src/dialogue/duties/show-records.ts'
+import { showRecords } from '../../src/dialogue/records/show-records.ts'
 import { itemsNamed } from '../../src/dialogue/items/candidate.ts'
 import { factLines, named } from '../../src/dialogue/items/item-text.ts'
 import { denied } from '../../src/dialogue/permission.ts'

@@ -6,7 +6,7 @@ import { dateField } from '../../src/dialogue/items/step-fields.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepKind } from '../../src/dialogue/items/step.ts'
 import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
-import { futureDay } from '../../src/domain/register/item-check.ts'
+import { futureDay } from '../../src/domain/time/future-day.ts'
 import type { CivilDate } from '../../src/domain/time/civil-date.ts'
 
 const PUBLISH: StepKind = {

@@ -1,4 +1,4 @@
-import { showByWords, showRecords } from '../../src/dialogue/duties/show-records.ts'
+import { showByWords, showRecords } from '../../src/dialogue/records/show-records.ts'
 import { defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({

@@ -5,7 +5,7 @@ import {
   type CaseFacts,
   LITIGATION_ROUTES,
 } from '../../domain/register/case.ts'
-import { futureDay } from '../../domain/register/item-check.ts'
+import { futureDay } from '../../domain/time/future-day.ts'
 import { fail, ok } from '../../domain/result.ts'
 import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../permission.ts'

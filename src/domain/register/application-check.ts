@@ -5,7 +5,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import type { WorkCalendar } from '../time/work-calendar.ts'
 import type { Application, ApplicationFacts } from './application.ts'
 import { type ApplicationStep, STEP_NAMES } from './application-transitions.ts'
-import { futureDay } from './item-check.ts'
+import { futureDay } from '../time/future-day.ts'
 
 /** What the values of an application and its steps are held against. */
 export interface ApplicationGround {

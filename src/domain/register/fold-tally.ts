@@ -1,28 +1,12 @@
 import type { Balance } from './balance.ts'
-import type { Case } from './case.ts'
-import type { CaseHappened } from './case-entry.ts'
 import type { Entry } from './entry.ts'
 import { changedRecord, newRecord } from './recorded.ts'
 import type { Count, Hotline } from './tally.ts'
 import type { BalanceHappened, TallyHappened } from './tally-entry.ts'
 
-type CaseEntry = Extract<Entry, CaseHappened>
 type TallyEntry = Extract<Entry, TallyHappened>
 type HotlineEntry = Extract<TallyEntry, { type: `Hotline${string}` }>
 type CountEntry = Extract<TallyEntry, { type: `Count${string}` }>
-
-export function foldCase(entry: CaseEntry, former: Case | undefined): Case {
-  switch (entry.type) {
-    case 'CaseReceived':
-      return newRecord<Case>(entry, { ...entry.facts, kind: 'case', id: entry.record })
-    case 'CaseDecided': {
-      const { result, decidedOn } = entry
-      return changedRecord(entry, former, (before) => ({ ...before, result, decidedOn }))
-    }
-    case 'CaseAmended':
-      return changedRecord(entry, former, (before) => ({ ...before, ...entry.changes }))
-  }
-}
 
 export function foldHotline(entry: HotlineEntry, former: Hotline | undefined): Hotline {
   const facts = { ...entry.facts, kind: 'hotline', id: entry.record } as const

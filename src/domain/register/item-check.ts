@@ -1,3 +1,4 @@
+import { futureDay } from '../time/future-day.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { ItemFacts } from './item.ts'
 
@@ -28,22 +29,6 @@ export function checkItemFacts(facts: Partial<ItemFacts>, rules: FactRules): rea
     orderFault(facts),
   ]
   return faults.filter((fault) => fault !== undefined)
-}
-
-/**
- * Says in Chinese, one sentence, that a day of something done is still to come.
- *
- * @param name what the day is called: 公开日期
- * @param date the day that was said
- * @param today the office's day
- */
-export function futureDay(
-  name: string,
-  date: CivilDate | undefined,
-  today: CivilDate,
-): string | undefined {
-  if (date === undefined || date <= today) return undefined
-  return `${name}${date}还没到,今天是${today};请在当天或之后再登记,或改为不晚于今天的日期。`
 }
 
 function titleFault(title: string | undefined): FactFault | undefined {

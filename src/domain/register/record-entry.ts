@@ -1,7 +1,7 @@
 import type { ApplicationHappened } from './application-entry.ts'
 import type { CaseHappened } from './case-entry.ts'
 import type { ItemHappened } from './item-entry.ts'
-import type { UndoHappened } from './notice-entry.ts'
+import type { UndoHappened } from './undo-entry.ts'
 import type { RecordKind } from './record.ts'
 import type { SectionHappened } from './section-entry.ts'
 import type { BalanceHappened, TallyHappened } from './tally-entry.ts'
