@@ -1,9 +1,9 @@
 import { denied } from '../../src/dialogue/permission.ts'
+import { heldIn, yearsReported } from '../../src/dialogue/known.ts'
 import { icalendar } from '../../src/dialogue/duties/icalendar.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 import { duesOf } from '../../src/domain/register/dues.ts'
 import { dutiesOn } from '../../src/domain/register/duties.ts'
-import { isOurs } from '../../src/domain/figures/office.ts'
 
 export default defineSkill({
   intent: 'calendar-file',
@@ -12,15 +12,8 @@ export default defineSkill({
     const refused = denied(desk, 'read-register')
     if (refused !== undefined) return refused
     const { calendar, office, today } = desk
-    const [items, applications, counts, stored] = await Promise.all([
-      desk.list('item'),
-      desk.list('application'),
-      desk.list('count'),
-      desk.list('report'),
-    ])
-    const ours = stored.filter((report) => isOurs(office, report.office))
-    const reports = new Set(ours.flatMap(({ year }) => (year === undefined ? [] : [year])))
-    const dues = duesOf({ items, applications, counts }, calendar)
+    const [held, reports] = await Promise.all([heldIn(desk), yearsReported(desk, office)])
+    const dues = duesOf(held, calendar)
     const duties = dutiesOn(today, { reports, holidays: calendar.knownYears })
     const text = icalendar({ dues, duties }, { now: desk.now, office })
     const file = { name: `${office.shortName}期限.ics`, mime: 'text/calendar' }

@@ -2,6 +2,7 @@ import { denied } from '../../src/dialogue/permission.ts'
 import { applicationsNamed } from '../../src/dialogue/applications/applications-named.ts'
 import { dueQuestion } from '../../src/dialogue/duties/due-question.ts'
 import { dueEntry, dueTold } from '../../src/dialogue/duties/due-text.ts'
+import { heldIn } from '../../src/dialogue/known.ts'
 import { explainDue } from '../../src/dialogue/duties/explain-due.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { minuteAt } from '../../src/domain/time/civil-minute.ts'
@@ -14,12 +15,7 @@ export default defineSkill({
     const refused = denied(desk, 'read-register')
     if (refused !== undefined) return refused
     if (WHY.test(meaning.plain)) return explainDue(meaning, desk)
-    const [items, applications, counts] = await Promise.all([
-      desk.list('item'),
-      desk.list('application'),
-      desk.list('count'),
-    ])
-    const dues = duesOf({ items, applications, counts }, desk.calendar)
+    const dues = duesOf(await heldIn(desk), desk.calendar)
     const named = await namedIn(meaning, desk)
     if (named.length > 0)
       return list(

@@ -3,7 +3,7 @@ import type { FiguresQuery, ReportEntry } from '../channels/web/options.ts'
 import type { Figure } from '../domain/figures/figure.ts'
 import { isOurs, type Office } from '../domain/figures/office.ts'
 import { everyFigure } from '../domain/figures/lookups/every-figure.ts'
-import { registersIn } from '../dialogue/known.ts'
+import { knownIn } from '../dialogue/known.ts'
 import { FIGURE_COLUMNS } from '../exports/columns.ts'
 import { csv } from '../exports/csv.ts'
 import type { Table } from '../exports/row.ts'
@@ -15,12 +15,8 @@ export async function publishedFigures(
   { store, office }: OpenedData,
   query: FiguresQuery,
 ): Promise<readonly Figure[]> {
-  const [reports, items, registers] = await Promise.all([
-    store.ledger.list('report'),
-    store.ledger.list('item'),
-    registersIn(store.ledger),
-  ])
-  const figures = everyFigure({ reports, items, registers, indicators: loadIndicators(), office })
+  const known = await knownIn(store.ledger, { indicators: loadIndicators(), office })
+  const figures = everyFigure(known)
   return figures.filter((figure) => selects(query, figure, office))
 }
 

@@ -1,7 +1,8 @@
+import { heldIn, yearsReported } from '../dialogue/known.ts'
 import { reminderText } from '../dialogue/duties/reminder-text.ts'
 import { messageOf } from '../dialogue/message.ts'
 import type { Presence } from '../dialogue/presence.ts'
-import { isOurs, type Office } from '../domain/figures/office.ts'
+import type { Office } from '../domain/figures/office.ts'
 import type { StaffRole } from '../domain/people/role.ts'
 import { type Owed, owedTo, type Today } from '../domain/register/owed.ts'
 import type { Staff } from '../domain/register/staff.ts'
@@ -105,19 +106,9 @@ async function owedBy(
   now: Today,
   { ledger, office }: RemindingGround,
 ): Promise<readonly Owed[]> {
-  const [items, applications, counts, stored] = await Promise.all([
-    ledger.list('item'),
-    ledger.list('application'),
-    ledger.list('count'),
-    ledger.list('report'),
-  ])
-  const reports = new Set(
-    stored.flatMap((report) =>
-      isOurs(office, report.office) && report.year !== undefined ? [report.year] : [],
-    ),
-  )
+  const [held, reports] = await Promise.all([heldIn(ledger), yearsReported(ledger, office)])
   const user = bindings[0]?.user ?? name
-  return owedTo({ user, name, role }, { items, applications, counts, reports }, now)
+  return owedTo({ user, name, role }, { ...held, reports }, now)
 }
 
 interface Claim {

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { replyFigure } from '../channels/reply.ts'
-import { registersIn } from '../dialogue/known.ts'
+import { knownIn } from '../dialogue/known.ts'
 import { draftReport, type ReportDraft } from '../domain/figures/drafts/draft.ts'
 import type { Layout } from '../domain/figures/report.ts'
-import type { Known } from '../domain/figures/known.ts'
 import { loadForms } from '../facts/forms.ts'
 import { loadIndicators } from '../facts/indicators.ts'
 import { loadReportLayouts } from '../facts/report-layouts.ts'
@@ -31,7 +30,9 @@ export async function draftFrom(
   const written = loadReportLayouts(forms).find((one) => one.layout === layout)
   if (form === undefined || written === undefined)
     throw new Error(`data/forms and data/layouts must both have ${layout}.yaml`)
-  const [known, texts] = await Promise.all([knownIn(data), data.store.ledger.list('section')])
+  const { ledger } = data.store
+  const facts = { indicators: loadIndicators(), office: data.office }
+  const [known, texts] = await Promise.all([knownIn(ledger, facts), ledger.list('section')])
   const filler = { year, form, layout: written, known, written: { texts, figuresIn } }
   return draftReport(filler, forms)
 }
@@ -42,13 +43,4 @@ export function openReportWriter(): ReportWriter {
     fonts: FONTS,
     figureJson: replyFigure,
   })
-}
-
-async function knownIn({ store, office }: OpenedData): Promise<Known> {
-  const [reports, items, registers] = await Promise.all([
-    store.ledger.list('report'),
-    store.ledger.list('item'),
-    registersIn(store.ledger),
-  ])
-  return { reports, items, registers, indicators: loadIndicators(), office }
 }

@@ -2,17 +2,13 @@ import { type Due, DUE_TASK_NAMES, duesOf } from '../../domain/register/dues.ts'
 import { type HolidayNotice, withNotices } from '../../domain/time/holiday-notice.ts'
 import type { DueDay } from '../../domain/time/working-days.ts'
 import { provisional } from '../applications/application-text.ts'
+import { heldIn } from '../known.ts'
 import type { Desk } from '../skill.ts'
 
 /** What the notice does to the days by which something is to be done, one line each. */
 export async function movedBy(notice: HolidayNotice, desk: Desk): Promise<readonly string[]> {
   const after = withNotices(desk.calendar, [notice])
-  const [items, applications, counts] = await Promise.all([
-    desk.list('item'),
-    desk.list('application'),
-    desk.list('count'),
-  ])
-  const held = { items, applications, counts }
+  const held = await heldIn(desk)
   const former = duesOf(held, desk.calendar)
   const then = new Map(duesOf(held, after).map((due) => [keyOf(due), due]))
   return former.flatMap((due) => {

@@ -34,17 +34,16 @@ export const DUE_TASK_NAMES: Readonly<Record<DueTask, string>> = {
   interpret: '应解读',
 }
 
+/** The records that something is to be done about by a day. */
+export interface Held {
+  readonly items: readonly Item[]
+  readonly applications: readonly Application[]
+  readonly counts: readonly Count[]
+}
+
 /** Everything that waits for something to be done by a day, the earliest first. */
 export function duesOf(
-  {
-    items,
-    applications,
-    counts,
-  }: {
-    readonly items: readonly Item[]
-    readonly applications: readonly Application[]
-    readonly counts: readonly Count[]
-  },
+  { items, applications, counts }: Held,
   calendar: WorkCalendar,
 ): readonly Due[] {
   const dues = [
