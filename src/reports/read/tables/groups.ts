@@ -76,10 +76,17 @@ function withoutCodes(groups: readonly Bare[], tokens: readonly Token[]): readon
 
 /** The cells of a group as they fall on so many columns; `undefined` when there are more of them. */
 export function fitted(cells: readonly Token[], columns: number): readonly Token[] | undefined {
-  let [from, to] = [0, cells.length]
-  // A dash behind the last column is a heading's, torn off its row.
+  const surplus = cells.length - columns
+  if (surplus <= 0) return cells
+  const behind = Math.min(surplus, strayBehind(cells))
+  const before = cells.slice(0, surplus - behind)
+  return before.every(({ kind }) => kind === 'blank')
+    ? cells.slice(before.length, cells.length - behind)
+    : undefined
+}
+
+/** How many cells at the end may belong to no column: empty ones, and the dash of a heading torn off its row. */
+function strayBehind(cells: readonly Token[]): number {
   const stray = cells.some((cell) => cell.kind === 'number') ? /blank|dash/ : /blank/
-  while (to - from > columns && stray.test(cells[to - 1]?.kind ?? '')) to -= 1
-  while (to - from > columns && cells[from]?.kind === 'blank') from += 1
-  return to - from > columns ? undefined : cells.slice(from, to)
+  return cells.length - 1 - cells.findLastIndex((cell) => !stray.test(cell.kind))
 }
