@@ -22,17 +22,39 @@ function isOfTheLast(own: string): boolean {
 }
 
 /** 历年累计6条, 答复6件, 办结率100%: the words of the figure before go on. */
-export function inheritedLabel(
-  said: Said,
-  { told, unit }: Surroundings,
-  names: Names,
-): Label | undefined {
+export function inheritedLabel(said: Said, around: Surroundings, names: Names): Label | undefined {
+  const { told, unit } = around
   const last = told.at(-1)
   if (last === undefined) return undefined
   if (isRate(said.own, unit))
     return isOfTheLast(said.own) ? doneWith(last, said.own, names) : undefined
-  if (DONE_WITH.test(said.own)) return doneWith(wholeOfList(told) ?? last, said.own, names)
-  return compared(said, last) ?? (goesOn(said) ? { ...last, inherited: true } : undefined)
+  if (DONE_WITH.test(said.own)) return doneWith(matterOf(told) ?? last, said.own, names)
+  return totalOf(around) ?? compared(said, last) ?? goneOn(said, around, names)
+}
+
+/** 公开52条,全文电子化率100%。累计公开179条: no rate is counted. */
+function thingOf(told: readonly Worded[]): Worded | undefined {
+  return told.findLast(({ words }) => !/率$|占.{0,8}$/.test(words))
+}
+
+/** 当面申请3件、信函申请4件,合计7件: the total of a list is no more of its last. */
+function totalOf({ words, told }: Surroundings): Label | undefined {
+  const total = /^[,、;)]*(?:以上)?(合计|共计|总计|总共|一共|共)(?:为|达|有|是)?$/.exec(words)?.[1]
+  const [before, last] = told.slice(-2)
+  if (total === undefined || before === undefined || last === undefined) return undefined
+  if (before.subject === last.subject) return undefined
+  return { words: total, subject: total, inParts: false, inherited: false }
+}
+
+/** What was done with a list, or with all that came in, was done with more than the last that was told. */
+function matterOf(told: readonly Worded[]): Worded | undefined {
+  return wholeOfList(told) ?? beforeCarried(told)
+}
+
+/** 新收10件,上年结转2件,共答复12件: what was done is of all that came in. */
+function beforeCarried(told: readonly Worded[]): Worded | undefined {
+  const [before, last] = told.slice(-2)
+  return last !== undefined && /结转|转入|遗留/.test(last.words) ? before : undefined
 }
 
 /** 比2015年的31宗增加16宗: the same things, in another year. */
@@ -63,6 +85,17 @@ const GENERIC = /^(?:公开|受理|收到|发布|接收|累计|数|共|计|申�
 /** A thing behind the count word that names itself: 1名专职,1名兼职信息公开工作人员. */
 const LONG_ENOUGH = 4
 
-function goesOn({ own, thing }: Said): boolean {
-  return GENERIC.test(own) && thing.length < LONG_ENOUGH
+/** 26件申请全部答复 opens a sentence of its own. */
+function goesOn({ own, thing }: Said, { opens }: Surroundings): boolean {
+  return GENERIC.test(own) && thing.length < (opens ? 1 : LONG_ENOUGH)
 }
+
+/** 制发规范性文件3件,公开2件: another verb counts what was done with the same things. */
+function goneOn(said: Said, around: Surroundings, names: Names): Label | undefined {
+  const last = thingOf(around.told) ?? around.told.at(-1)
+  if (last === undefined || !goesOn(said, around)) return undefined
+  const isOther = VERB.test(said.own) && !last.words.includes(said.own)
+  return isOther ? doneWith(last, said.own, names) : { ...last, inherited: true }
+}
+
+const VERB = /^(?:公开|发布)$/

@@ -69,7 +69,7 @@ function wordings({ own, thing, inParts }: Said, { words, told }: Surroundings):
     own.replace(ASKED_FOR, '政府信息公开申请'),
     ...[rated?.subject].map((subject) => (subject === undefined ? '' : subject + own)),
     core(words.replaceAll(',', '')),
-    ...[whole?.words].map((name) => (name === undefined ? '' : name + own)),
+    ...[whole?.words].map((name) => (name === undefined || own === '' ? '' : name + own)),
   ]
 }
 

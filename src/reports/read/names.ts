@@ -41,12 +41,15 @@ const DOING = /(?:召开|举办|举行|组织|开展|发布|制作|编发|回应
 /** 因政府信息公开引起的 says of a case only what every case here is about. */
 const CAUSE =
   /因?(?:政府信息公开|信息公开|政务公开)?(?:工作|申请|事项)*(?:而?(?:引起|引发|产生|提起|导致|被申请|申请)|方面|类)的?$/
+/** 公民、法人和其他组织提出的: everyone who may */
+const APPLICANTS = /公民法人(?:以?及|或者?|和|与)?其[他它]组织(?:提出|提交|递交)?/
 const EARLIER = /去年|上年|上一年|前年/
 const LONG_ENOUGH = 6
 
 /** Whether the words before a name leave it what it is. A total that has parts by channel is narrowed by naming one. */
 function isNeutral(before: string, name: string, { parts }: Indicator): boolean {
-  if (core(before.replace(DOING, '').replace(CAUSE, '')) === '') return true
+  const words = before.replace(APPLICANTS, '').replace(DOING, '').replace(CAUSE, '')
+  if (core(words) === '') return true
   if (name.length < LONG_ENOUGH || EARLIER.test(before)) return false
   return !parts.some((one) => one.by === 'channel') || !NARROWING.test(before)
 }

@@ -148,6 +148,7 @@ function surroundings(
     unit: unit && text.slice(unit.start, unit.end),
     behind: text.slice(after, sentence.end),
     told,
+    opens: !isNear,
     sentence: text.slice(sentence.start, start),
     before: isNear ? last.scope : undefined,
   }

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly behind: string
   /** The figures before, the nearest last. */
   readonly told: readonly Worded[]
+  /** True where none of them stands in its sentence. */
+  readonly opens: boolean
 }
 
 export interface Label extends Omit<Worded, 'scope'> {

@@ -1,13 +1,20 @@
 import { cellsOf } from '../cells.ts'
 import { checkAnnounced } from './announced.ts'
+import { checkApplicants } from './applicants.ts'
 import { checkAttendance } from './attendance.ts'
 import { checkColumns } from './columns.ts'
+import { checkDays } from './days.ts'
+import { checkDone } from './done.ts'
 import { checkIdentities } from './identities.ts'
+import { checkLists } from './lists.ts'
 import { checkParts } from './parts.ts'
+import { checkRates } from './rates.ts'
 import { checkRatios } from './ratios.ts'
 import { checkRows } from './rows.ts'
+import { checkShares } from './shares.ts'
 import { checkStatedYears } from './stated-years.ts'
 import { checkTextAgainstTable, checkTextAgainstText } from './text.ts'
+import { checkTotals } from './totals.ts'
 import { checkYears } from './years.ts'
 import type { Finding } from '../finding.ts'
 import type { Form } from '../form.ts'
@@ -34,14 +41,21 @@ export function checkReport(
     ...checkTextAgainstTable(report.figures, form, cells),
     ...checkTextAgainstText(report.figures, indicators),
     ...checkRatios(report),
+    ...checkRates(report),
+    ...checkShares(report),
+    ...checkTotals(report),
+    ...checkLists(report),
+    ...checkDone(report, indicators),
     ...checkAttendance(report),
     ...checkStatedYears(report),
+    ...checkDays(report),
     ...(form === undefined
       ? []
       : [
           ...checkIdentities(form, cells),
           ...checkRows(report, form),
           ...checkColumns(report, form),
+          ...checkApplicants(report, form),
         ]),
     ...checkAnnounced(report, indicators),
     ...(previous === undefined ? [] : checkYears(report, previous, { indicators, form })),

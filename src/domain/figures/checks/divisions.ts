@@ -4,6 +4,8 @@ import type { ReadFigure, Report } from '../report.ts'
 export interface Division {
   readonly wholes: readonly ReadFigure[]
   readonly parts: readonly ReadFigure[]
+  /** True where some of what it lists is counted otherwise: the parts then leave something out. */
+  readonly mixed: boolean
 }
 
 const PARTS = /其中|内有|包括|分别/
@@ -56,11 +58,9 @@ function divided(
   if (head === undefined) return []
   const nested = segments.flatMap((segment) => insideOf(text, segment))
   if (PARTS_FIRST.test(text.slice(start, head.span.start))) {
-    const parts = alike(
-      head,
-      segments.flatMap((segment) => segment.slice(0, 1).concat(listed(text, segment))),
-    )
-    return [{ wholes: alike(head, before?.segments.flat() ?? []), parts }, ...nested]
+    const list = segments.flatMap((segment) => segment.slice(0, 1).concat(listed(text, segment)))
+    const wholes = alike(head, before?.segments.flat() ?? [])
+    return [{ wholes, ...partsAmong(head, list) }, ...nested]
   }
   return divideFrom(text, segments, nested)
 }
@@ -71,8 +71,9 @@ function divideFrom(text: string, segments: Segments, nested: readonly Division[
   const whole = first?.wholes[0]
   // A list that goes by commas ends at the semicolon.
   if (whole === undefined || first === undefined || first.parts.length > 1) return [...nested]
-  const later = alike(whole, goingOn(text, segments, whole))
-  return [{ wholes: first.wholes, parts: [...first.parts, ...later] }, ...rest]
+  const later = partsAmong(whole, goingOn(text, segments, whole))
+  const parts = [...first.parts, ...later.parts]
+  return [{ wholes: first.wholes, parts, mixed: first.mixed || later.mixed }, ...rest]
 }
 
 /** What the segments behind the one with the whole list, up to one with a division of its own. */
@@ -92,8 +93,8 @@ function insideOf(text: string, segment: readonly ReadFigure[]): Division[] {
   const whole = segment[at - 1]
   if (at < 1 || whole === undefined) return []
   const candidates = segment.slice(0, at).toReversed()
-  const parts = inBrackets(text, segment.slice(at), whole)
-  return [{ wholes: alike(whole, candidates), parts: alike(whole, parts) }]
+  const list = inBrackets(text, segment.slice(at), whole)
+  return [{ wholes: alike(whole, candidates), ...partsAmong(whole, list) }]
 }
 
 /** 37条(其中甲12条、乙25条),另有丙24条: what opens in brackets ends with them. */
@@ -105,7 +106,13 @@ function inBrackets(
   const first = parts[0]?.span.start ?? span.end
   const opens = /[((]/.test(text.slice(span.end, first).replaceAll(/[((][^))]*[))]/g, ''))
   const close = text.slice(first).search(/[))]/)
-  return opens && close >= 0 ? parts.filter((one) => one.span.start < first + close) : parts
+  if (opens && close >= 0) return parts.filter((one) => one.span.start < first + close)
+  return parts.filter((one) => !isDeeper(text.slice(first, one.span.start)))
+}
+
+/** 机构类20条(内有甲5条、乙15条),动态类80条: parts of a part. @param between from the first part on */
+function isDeeper(between: string): boolean {
+  return (between.match(/[((]/g)?.length ?? 0) > (between.match(/[))]/g)?.length ?? 0)
 }
 
 /** What a segment lists side by side, unless it goes into parts itself. */
@@ -115,6 +122,18 @@ function listed(text: string, segment: readonly ReadFigure[]): readonly ReadFigu
 
 /** 比上年减少838条, 采购总金额: said about a part, and none itself. */
 const ASIDE = /^(?:比|较|同比|环比|与)|(?:增加|减少|增长|下降|上升|提高)了?$|去年|上年(?!结转)/
+
+/** What counts as the whole does; shares and comparisons are nothing that the list leaves out. */
+function partsAmong(
+  whole: ReadFigure,
+  list: readonly ReadFigure[],
+): Pick<Division, 'parts' | 'mixed'> {
+  const parts = alike(whole, list)
+  const mixed = list.some(
+    (one) => !parts.includes(one) && !/^[%倍]/.test(one.unit ?? '') && !ASIDE.test(one.label),
+  )
+  return { parts, mixed }
+}
 
 /** Shares and comparisons are no parts, and what counts otherwise does not add up. */
 function alike(one: ReadFigure, figures: readonly ReadFigure[]): readonly ReadFigure[] {

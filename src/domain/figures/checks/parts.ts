@@ -1,20 +1,36 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, FindingStatus } from '../finding.ts'
 import { equation, finding, isExact, named, sumOf } from './findings.ts'
 import type { Indicator } from '../indicator.ts'
-import { divisionsIn } from './divisions.ts'
+import { type Division, divisionsIn } from './divisions.ts'
 import type { ReadFigure, Report } from '../report.ts'
+import { CARRIED } from './sentences.ts'
 
 /**
  * Wholes against the sum of their parts. Where the catalogue knows the parts and all of them are printed, a
  * difference is a fault; where only 其中 says so, the parts may overlap or be incomplete.
  */
 export function checkParts(report: Report, indicators: readonly Indicator[]): readonly Finding[] {
-  return divisionsIn(report).flatMap(({ wholes, parts }) => {
-    const whole = wholes.find((one) => addUpTo(one, parts) !== undefined) ?? wholes[0]
-    if (whole === undefined || parts.length < 2) return []
+  return divisionsIn(report).flatMap((division) => {
+    const { wholes, parts } = division
+    const whole = wholes.find((one) => addUpTo(one, parts) !== undefined) ?? likeliest(wholes)
+    if (whole === undefined || isAllThere(wholes, parts)) return []
     const list = addUpTo(whole, parts) ?? parts
-    return checked(whole, list, isComplete(whole, list, indicators))
+    return checked(whole, list, completeness(whole, { ...division, parts: list }, indicators))
   })
+}
+
+/** What was left from the year before is divided only together with what came in. */
+function likeliest(wholes: readonly ReadFigure[]): ReadFigure | undefined {
+  return wholes.find(({ label }) => !CARRIED.test(label)) ?? wholes[0]
+}
+
+/** 新收8件,上年结转1件,均已办结,其中…: the parts are of both together. */
+function isAllThere(wholes: readonly ReadFigure[], parts: readonly ReadFigure[]): boolean {
+  const carried = wholes.find(({ label }) => CARRIED.test(label))
+  return (
+    carried !== undefined &&
+    wholes.some((one) => one !== carried && sumOf([one, carried]) === sumOf(parts))
+  )
 }
 
 /** The parts, or as many of them from the first as give the whole: what follows may count something else. */
@@ -27,31 +43,78 @@ function addUpTo(
   return length === undefined ? undefined : parts.slice(0, length)
 }
 
-function checked(whole: ReadFigure, parts: readonly ReadFigure[], complete: boolean): Finding[] {
-  const said = `“${named(whole)}”,各部分 ${equation(parts)}`
+/** Whether all parts are there for certain, may be, or some of them only. */
+type Completeness = 'complete' | 'perhaps' | 'some' | 'mixed'
+
+function checked(
+  whole: ReadFigure,
+  parts: readonly ReadFigure[],
+  complete: Completeness,
+): Finding[] {
+  if (parts.length === 0 || ![whole, ...parts].every(isExact)) return []
   const evidence = [whole, ...parts]
-  if (![whole, ...parts].every(isExact)) return []
+  const said = `“${named(whole)}”,各部分 ${equation(parts)}`
   if (whole.value === sumOf(parts))
-    return [finding('sum-of-parts', 'pass', [`${said},相符`, evidence])]
-  if (complete) return [finding('sum-of-parts', 'fail', [`${said},与总数不符`, evidence])]
-  // Two of many parts need not add up; three that do not are worth a look.
-  if (parts.length < 3 && sumOf(parts) < (whole.value ?? 0)) return []
-  return [finding('sum-of-parts', 'uncertain', [`${said},与总数不等,可能有重叠或未列全`, evidence])]
+    return parts.length < 2 ? [] : [finding('sum-of-parts', 'pass', [`${said},相符`, evidence])]
+  const status = statusOf(whole, parts, complete)
+  if (status === undefined) return []
+  const why = status === 'fail' ? '与总数不符' : '与总数不等,可能有重叠或未列全'
+  return [finding('sum-of-parts', status, [`${said},${why}`, evidence])]
+}
+
+/** `undefined` where nothing need be said: 其中 mostly names a few of many. */
+function statusOf(
+  whole: ReadFigure,
+  parts: readonly ReadFigure[],
+  complete: Completeness,
+): FindingStatus | undefined {
+  const missing = (whole.value ?? 0) - sumOf(parts)
+  if (complete === 'complete') return 'fail'
+  if (missing < 0) return areWays(whole, parts) ? undefined : 'uncertain'
+  if (complete === 'mixed') return undefined
+  return complete === 'perhaps' || isNearly(missing, whole, parts) ? 'uncertain' : undefined
+}
+
+/** Ways of making public: one thing goes several of them at once. */
+const WAY =
+  /网站|网页|门户|微信|微博|公众号|新媒体|公报|公[开示]栏|宣传栏|客户端|平台|报[刊纸]|广播|电视|显示屏|查阅/
+
+function areWays(whole: ReadFigure, parts: readonly ReadFigure[]): boolean {
+  const within = parts.every((part) => (part.value ?? 0) <= (whole.value ?? 0))
+  return within && parts.length > 1 && parts.every(({ label }) => WAY.test(label))
+}
+
+/** A list that lacks so little was meant to be whole. */
+function isNearly(
+  missing: number,
+  { value = 0 }: ReadFigure,
+  { length }: readonly ReadFigure[],
+): boolean {
+  if (length < 2) return false
+  return missing <= (length < 3 ? Math.max(1, value * 0.1) : Math.max(2, value * 0.25))
 }
 
 const REST = /^其[他它]/
 
 /** All the parts that the catalogue knows, or a rest (其他) that leaves none out. */
-function isComplete(
+function completeness(
   whole: ReadFigure,
-  parts: readonly ReadFigure[],
+  { parts, mixed }: Division,
   indicators: readonly Indicator[],
-): boolean {
-  const known = new Set(parts.map((one) => one.indicator))
-  if (REST.test(parts.at(-1)?.label ?? '')) return true
-  const divisions = indicators.find((one) => one.id === whole.indicator)?.parts ?? []
-  return divisions.some(
-    ({ relation, of }) =>
-      relation === 'sum' && of.length === known.size && of.every((id) => known.has(id)),
+): Completeness {
+  if (mixed) return 'mixed'
+  if (parts.length < 2) return 'some'
+  const [last] = parts.slice(-1)
+  if (last !== undefined && REST.test(last.label)) return 'complete'
+  return known(parts, indicators.find(({ id }) => id === whole.indicator)?.parts ?? [])
+}
+
+/** Whether they are the parts of one of the ways that the catalogue divides the whole by. */
+function known(parts: readonly ReadFigure[], divisions: Indicator['parts']): Completeness {
+  const ids = parts.map(({ indicator }) => indicator ?? '')
+  const one = divisions.find(
+    ({ relation, of }) => relation === 'sum' && ids.every((id) => of.includes(id)),
   )
+  if (one === undefined) return 'some'
+  return one.of.every((id) => ids.includes(id)) ? 'complete' : 'perhaps'
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { finding, isExact, named } from './findings.ts'
+import { mayBeShareOf } from './named-whole.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
 /**
@@ -122,7 +123,10 @@ function tolerance({ value = 0 }: ReadFigure): number {
 function checked({ text, ratio, base, near }: Claim, { fits, others }: Kind): Finding[] {
   const wordsOf = ({ span }: ReadFigure): string =>
     text.slice(Math.max(0, span.start - WORDS), span.start)
-  const candidates = near.filter((one) => (one.value ?? 0) > 0 && others(base, one, wordsOf))
+  const candidates = near.filter(
+    (one) =>
+      (one.value ?? 0) > 0 && others(base, one, wordsOf) && mayBeShareOf(ratio, one, wordsOf(one)),
+  )
   if (candidates.length === 0 || candidates.every((one) => one === base)) return []
   const fitting = candidates.find((one) =>
     fits(base.value ?? 0, one.value ?? 0).some(

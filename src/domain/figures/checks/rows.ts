@@ -33,7 +33,7 @@ function againstNearNames(
   if (cells.length === 0) return []
   const near = figures.filter((one) => one.cell === undefined && one.indicator === undefined)
   return near
-    .filter((one) => isExact(one) && one.unit !== '%' && bareOf(one.label) === bareOf(label))
+    .filter((one) => isExact(one) && one.unit !== '%' && isNearName(one.label, label))
     .filter((one) => !cells.some((cell) => cell.value === one.value))
     .map((one) =>
       finding('text-against-table', 'uncertain', [
@@ -43,11 +43,29 @@ function againstNearNames(
     )
 }
 
+/** 其他 and 总计 are the names of many. */
+const SHORTEST = 3
+
+/** Information on documents is as much as the documents; information on penalties is not the penalties. */
+function isNearName(said: string, row: string): boolean {
+  const bare = bareOf(row)
+  if (bare.length < SHORTEST) return false
+  return (
+    bareOf(said) === bare ||
+    (/文件|规章/.test(bare) && bareOf(said.replace(/类?信息$/, '')) === bare)
+  )
+}
+
 function bareOf(label: string): string {
   return label
+    .replace(/^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)|^\d+[.、]/, '')
+    .replace(/\(.*$/s, '')
+    .replaceAll(/[“”的]/g, '')
+    .replace(/^(?:我|本)(?:机关|单位|局|镇|乡|街道|街)/, '')
     .replace(/^行政(?=规范性)/, '')
-    .replace(/^(?:主动公开|公开|制发|制定|印发)/, '')
-    .replace(/类?信息$/, '')
+    .replace(/^(?:因|属于|属)/, '')
+    .replace(/^(?:主动公开|公开|制发|制定|印发|作出|实施|办理|完成|办结|审批)/, '')
+    .replace(/类?(?:申请|决定|事项|案件|情形)?(?:数量|总数|数)?$/, '')
 }
 
 /** A town makes no 规章. */

@@ -10,7 +10,9 @@ export function checkStatedYears(report: Report): readonly Finding[] {
   const [titled] = years
   const year = yearInBody(report)
   if (titled === undefined || year === undefined || years.includes(year)) return []
-  const places = [text.indexOf(titled), text.indexOf(year, placeOfBody(text))]
+  const inTitle = text.indexOf(titled)
+  const inBody = [placeOfBody(text), inTitle + 1].map((from) => text.indexOf(year, from))
+  const places = [inTitle, inBody.find((place) => place >= 0) ?? -1]
   if (places.some((place) => place < 0)) return []
   return [
     {

@@ -15,14 +15,27 @@ export function checkTextAgainstTable(
     ...cellsStated(figures),
     ...(form?.tables.flatMap((table) => sumsStated(table, cells)) ?? []),
   ]
-  return prose(figures).flatMap((figure) => {
+  const said = prose(figures)
+  return said.flatMap((figure) => {
     const same = stated.filter(
       (one) => one.indicator === figure.indicator && one.scope === figure.scope,
     )
     // Where the table can be read in more ways than one, one that fits is enough.
     const best = same.find((one) => sumOf(one.cells) === figure.value) ?? same[0]
-    return best === undefined ? [] : [against(figure, best)]
+    return best === undefined || isOfMore(figure, best, said) ? [] : [against(figure, best)]
   })
+}
+
+/** 全县收到120件,其中本机关20件: where one of two fits, the other is of more than the table. */
+function isOfMore(figure: ReadFigure, { cells }: Stated, said: readonly ReadFigure[]): boolean {
+  const table = sumOf(cells)
+  return (
+    figure.value !== table &&
+    said.some(
+      (one) =>
+        one.indicator === figure.indicator && inOneSentence(one, figure) && one.value === table,
+    )
+  )
 }
 
 /** What a table says of an indicator: in one cell, or in several together. */
@@ -69,6 +82,9 @@ function against(figure: ReadFigure, stated: Stated): Finding {
   return finding('text-against-table', status, [message, [figure, ...stated.cells]])
 }
 
+/** 办理22件(含上年结转2件): the words say that it is both together. */
+const WITH_CARRIED = /(?:含|包括|加上?|连同)(?:上年|上一年|去年)?(?:度)?结转/
+
 function verdict(
   figure: ReadFigure,
   { cells, loosely }: Stated,
@@ -77,7 +93,7 @@ function verdict(
   if (!isExact(figure))
     return { status: (figure.value ?? 0) <= table ? 'pass' : 'uncertain', said: '正文是约数' }
   if (figure.value !== table) return { status: 'fail', said: '不一致' }
-  return loosely
+  return loosely && !WITH_CARRIED.test(figure.quote)
     ? { status: 'uncertain', said: '数字相等,但表中另有同名的一格' }
     : { status: 'pass', said: '一致' }
 }

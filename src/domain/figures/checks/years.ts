@@ -1,4 +1,5 @@
 import { cellsOf } from '../cells.ts'
+import { checkGrowth } from './growth.ts'
 import { checkStocks, isStock } from './stocks.ts'
 import type { Finding } from '../finding.ts'
 import { finding, isExact, named } from './findings.ts'
@@ -23,6 +24,7 @@ export function checkYears(
     ...(form === undefined
       ? []
       : [...carried(form, report, previous), ...checkStocks(form, report, previous)]),
+    ...checkGrowth(report, previous, indicators),
     ...copied(report, previous),
   ]
 }
@@ -104,7 +106,12 @@ function copied(report: Report, previous: Report): Finding[] {
   })
 }
 
-/** Without spaces and without the year, which is all that a copy changes. */
-function bodyOf({ text }: Report, { span }: Section): string {
-  return text.slice(span.start, span.end).replaceAll(/\s|(?:19|20)\d{2}/g, '')
+/** Without spaces and without the year, which is all that a copy changes; the rows of a table are no text. */
+function bodyOf({ text, figures }: Report, { span }: Section): string {
+  const body = text.slice(span.start, span.end)
+  const holdsTable = figures.some(
+    (one) => one.cell !== undefined && one.span.start >= span.start && one.span.end <= span.end,
+  )
+  const said = holdsTable ? body.split('\n').filter((line) => line.includes('。')) : [body]
+  return said.join('').replaceAll(/\s|(?:19|20)\d{2}/g, '')
 }

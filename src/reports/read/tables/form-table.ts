@@ -60,12 +60,13 @@ function findForm(folded: string, raw: string, form: Form): FoundForm | undefine
   }
 }
 
-/** How many rows with something in them lie from the first known one to the last. */
+/** How many rows with something in them lie from the first known one to the last; of an empty form, all of them. */
 function stretch(aligned: readonly Aligned[], groups: readonly Group[]): number {
   const [first, last] = [aligned[0]?.group, aligned.at(-1)?.group]
   if (first === undefined || last === undefined) return 0
   const between = groups.slice(groups.indexOf(first), groups.indexOf(last) + 1)
-  return between.filter((group) => group.cells.some((cell) => cell.kind !== 'blank')).length
+  const filled = between.filter((group) => group.cells.some((cell) => cell.kind !== 'blank'))
+  return filled.length === 0 ? between.length : filled.length
 }
 
 /** The words with whatever spaces and cell signs a text sets between its characters. */
