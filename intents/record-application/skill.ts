@@ -5,6 +5,7 @@ import { APPLICATION_FORM } from '../../src/dialogue/applications/application-fo
 import type { ApplicationValues } from '../../src/dialogue/applications/application-values.ts'
 import { readApplication } from '../../src/dialogue/applications/read-application.ts'
 import { soundsReceived } from '../../src/dialogue/applications/sounds-like.ts'
+import { tellsReceipt } from '../../src/dialogue/applications/tells-receipt.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
@@ -30,8 +31,10 @@ export default defineSkill({
     '申请登记',
   ],
 
-  claims: (meaning, desk) =>
-    denied(desk, 'record-application') === undefined && soundsReceived(meaning),
+  claims(meaning, desk) {
+    if (denied(desk, 'record-application') !== undefined) return false
+    return tellsReceipt(meaning) ? 'surely' : soundsReceived(meaning)
+  },
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-application') ?? busy(desk, 'record-application')

@@ -58,7 +58,12 @@ function isHardlyMeant({ says }: Answer, meaning: Meaning, { actor }: Desk): boo
 }
 
 function claimed(meaning: Meaning, desk: Desk, { skills }: Room): string | undefined {
-  return [...skills.values()].find((skill) => skill.claims?.(meaning, desk) === true)?.intent
+  const claims = [...skills.values()].map((skill) => ({
+    intent: skill.intent,
+    claim: skill.claims?.(meaning, desk) ?? false,
+  }))
+  const first = claims.find(({ claim }) => claim === 'surely') ?? claims.find(({ claim }) => claim)
+  return first?.intent
 }
 
 /** A bare number picks from the latest menu, and from no other. */

@@ -19,8 +19,11 @@ export interface Skill {
   /** Words that start a command in staff's messages; what follows is the payload and is never classified. */
   readonly heads?: readonly string[]
   respond(meaning: Meaning, desk: Desk): Answer | Promise<Answer>
-  /** Whether a message that reads like a question is this skill's after all: what staff say in their own way. */
-  claims?(meaning: Meaning, desk: Desk): boolean
+  /**
+   * Whether a message that reads like a question is this skill's after all: what staff say in their own way. `surely`
+   * goes before the claims of others: what is told decides, and not the words in it.
+   */
+  claims?(meaning: Meaning, desk: Desk): boolean | 'surely'
   /**
    * Goes on with a form of this skill's. `undefined` when the message is none of the form's business:
    * a question in between, which is answered while the form waits.

@@ -1,6 +1,6 @@
 import { APPLICANT_TYPES } from '../../domain/law/applicant.ts'
 import { plainPhone } from '../../domain/people/masking.ts'
-import { isPersonName, NAME_IN_SENTENCE } from '../../domain/people/person-name.ts'
+import { isPersonName, personNamedIn } from '../../domain/people/person-name.ts'
 import { personalIn, type PersonalKind } from '../../domain/people/personal-text.ts'
 import type { Applicant } from './application-values.ts'
 import { viaIn } from './receipt-words.ts'
@@ -54,7 +54,7 @@ function personIn(words: string, tokens: readonly string[]): string | undefined 
     .map((token) => token.replace(/^(?:市民|居民|村民|公民|群众|业主)/u, ''))
   const person = named.find((token) => isPersonName(token) && viaIn(token) === undefined)
   const surname = SURNAME_ONLY.exec(words)?.groups?.['name']
-  return person ?? NAME_IN_SENTENCE.exec(words)?.[0] ?? (surname && `${surname}某`)
+  return person ?? personNamedIn(words) ?? (surname && `${surname}某`)
 }
 
 function isName(words: string): boolean {

@@ -3,14 +3,15 @@ import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
 import { saysJustNow } from '../just-now.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'
-import { subjectIn } from './subject.ts'
+import { subjectIn, withSubjectMarked } from './subject.ts'
 
 /** What the understanding may take a terse message of staff's for; a command of theirs is none of these. */
 const READINGS: ReadonlySet<string> = new Set([
   ...['out-of-scope', 'ask-figure', 'ask-passage', 'find-item', 'how-to-apply', 'fees'],
   ...['what-is-disclosure', 'refusal-grounds', 'remedy', 'reply-deadline', 'third-party', 'help'],
   ...['where-published', 'hand-over', 'list-breakdown', 'new-regulation', 'privacy-notice'],
-  ...['record-count', 'record-item', 'summarise', 'show-record', 'import-report', 'write-report'],
+  ...['record-application', 'record-count', 'record-item', 'import-report', 'write-report'],
+  ...['summarise', 'show-record'],
   ...['compute-figure', 'compare-years', 'ask-source', 'explain-difference'],
 ])
 
@@ -20,8 +21,9 @@ const CAME_IN =
 
 /** 「某某协会今天当面递交申请,要求公开…」: an application, though nobody says that it is to be recorded. */
 export function soundsReceived(meaning: Meaning): boolean {
-  const words = withoutTitles(meaning)
-  if (!isMisread(meaning) || !/申请/u.test(words) || !CAME_IN.test(words)) return false
+  const marked = withSubjectMarked(meaning)
+  const words = withoutTitles(marked)
+  if (!isMisread(marked) || !/申请/u.test(words) || !CAME_IN.test(words)) return false
   const facts = [
     viaIn(words),
     applicantTypeIn(words),

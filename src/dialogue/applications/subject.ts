@@ -9,15 +9,18 @@ const WHAT = '(?<what>(?:《[^》]*》|[^,，;；。!！\\n\\s]){2,})'
 const ASKS =
   '(?:询问|咨询|打听|问(?!题)|了解|查询|查阅(?!室)|查看|查(?![阅收验封处])|看看|看(?!来)|知道|调取|调阅|复印|复制|讨要|索要|索取|求取|求|申领)'
 
+/** 要一份…, 要的是…: between asking and what is asked for. */
+const A_COPY = '(?:的(?:是|材料是|信息是|内容是)|[一两]?[份下些]|点)?[:：]?\\s*'
+
 const SAID: readonly RegExp[] = [
   new RegExp(`(?:申请)?(?:内容|事项|主题|标的)(?:是|为|[:：])\\s*${WHAT}`, 'u'),
   /关于(?<what>[^,，;；。\n]+?)的?(?:政府)?(?:信息)?(?:公开)?申请/u,
   new RegExp(
-    `(?:要求|(?<!依)申请|希望|请求|想要?|索要?取?|需要|(?<![主重必不])要)(?:公开|获取|查询|查阅|提供|了解|看|复制|查)(?:的)?[:：]?\\s*${WHAT}`,
+    `(?:要求|(?<!依)申请|希望|请求|想要?|索要?取?|需要|(?<![主重必不])要)(?:公开|获取|查询|查阅|查看|提供|了解|知道|看|复制|查)(?:的)?${A_COPY}${WHAT}`,
     'u',
   ),
   new RegExp(
-    `(?:索取|索要|想要|需要|(?<![主重必不])要(?!求|登记|录入|补正|记|延期|补登))[:：]?\\s*${WHAT}`,
+    `(?:索取|索要|想要|需要|(?<![主重必不只还])要(?!求|登记(?!册|簿|表)|录入|记(?!录)|补登|件|点|补正(?![^,;。\\s]{2})|延期(?![^,;。\\s]{3})))${A_COPY}${WHAT}`,
     'u',
   ),
   new RegExp(`要求(?:是|为|[:：])?\\s*${WHAT}`, 'u'),
@@ -43,6 +46,13 @@ export function subjectIn({
     return { text: text.slice(start, end), start, end }
   }
   return undefined
+}
+
+/** The message with what is asked for read like a title: its words are no command, no source and no question. */
+export function withSubjectMarked(meaning: Meaning): Meaning {
+  const subject = subjectIn(meaning)
+  if (subject === undefined) return meaning
+  return { ...meaning, titles: [...meaning.titles, { ...subject, value: subject.text }] }
 }
 
 /** A blank inside 138 1234 5678 ends nothing: half a number would be neither masked nor known. Places stay. */

@@ -16,8 +16,18 @@ export function isPersonName(word: string): boolean {
   return PERSON.test(word) && !NO_NAME.test(word)
 }
 
-/** The beginning of a name inside a sentence: 「王某某那件」, 「林女士」. */
-export const NAME_IN_SENTENCE = new RegExp(
-  `(?:${FAMILY_NAMES})(?:某某?|[\\u4e00-\\u9fff]{1,2}?)(?=女士|先生|小姐|老师|律师|同志)`,
-  'u',
-)
+const WHOLE = `(?:${FAMILY_NAMES})(?:某某?|[\\u4e00-\\u9fff]{1,2}?)`
+/** 王建国本人, 林女士, 陈某来窗口, 李强电话138… */
+const BEFORE =
+  '女士|先生|小姐|老师|律师|同志|师傅|大爷|大妈|阿姨|本人|亲自|自己|来(?:窗口|街道|单位|现场|办公室|交)|的?(?:身份证|手机|电话|联系)'
+/** 村民王建国今天…, 一个叫李强的 */
+const AFTER = '市民|居民|村民|公民|群众|业主|住户|申请人|名叫|叫做?'
+const THEN =
+  '今|昨|前天|上午|下午|来|到|于|在|通过|当面|现场|书面|口头|上门|网上|寄|发|递|提|交|申请|要|想|的|[\\d\\s,，。;；(（]|$'
+
+const IN_SENTENCE = new RegExp(`${WHOLE}(?=${BEFORE})|(?<=${AFTER})${WHOLE}(?=${THEN})`, 'gu')
+
+/** A person's name inside a sentence, where the words around it tell that it is one: 「王某某本人」, 「村民林强今天…」. */
+export function personNamedIn(sentence: string): string | undefined {
+  return sentence.match(IN_SENTENCE)?.find(isPersonName)
+}

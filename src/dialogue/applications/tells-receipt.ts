@@ -1,0 +1,30 @@
+import { isQuestion } from '../forms/leftover.ts'
+import type { Meaning } from '../skill.ts'
+import { withoutTitles } from '../words.ts'
+import { withSubjectMarked } from './subject.ts'
+
+const CAME =
+  '(?:收到|收了|收下|接到|接了|接收|新收|新增|来了?|受理|登记|录入|补登|转来|递来|递交|提交|交来|送来|寄来|发来|提出|有人|有)'
+/** People apply for much else. */
+const FOR_ELSE =
+  '(?<!复议|诉讼|仲裁|听证|赔偿|低保|救助|补助|补贴|资助|困难|住房|租房|调解|援助|更正|入党|辞职|许可|执行|延期|延长|撤回|补正|前述|该|此|本)'
+/** 申请人 has written since, 申请表 is a form to be had. */
+const APPLICATION = `${FOR_ELSE}申请(?!人.{0,8}(?:补|撤|回|答|交来补|确认)|表格|流程|指南|办法|条件)`
+const RECEIPT = new RegExp(`${CAME}[^,，。;；\\n]{0,20}?${APPLICATION}`, 'u')
+const OTHER_CASE = /复议|诉讼|起诉|应诉|法院/u
+/** A number of them is a count. */
+const COUNTED = /截至|截止|期初|累计|全年|历年|(?:[2-9两二三四五六七八九十]|\d{2,})\s*[件份个宗]/u
+/** Of one that is in the register already. */
+const KNOWN_ONE =
+  /[那该]一?[件份个条]|这[件份]|补正|征求|回函|复函|延期|双方确认|撤回|结案|答复了|已答复|作出答复/u
+
+const NONE_NEW = [OTHER_CASE, COUNTED, KNOWN_ONE]
+
+/** 「今天当面收到申请一件,要…」: an application came in, whatever it asks for. */
+export function tellsReceipt(meaning: Meaning): boolean {
+  const { head, recordIds } = meaning
+  if (head !== undefined || recordIds.length > 0) return false
+  const marked = withSubjectMarked(meaning)
+  const words = withoutTitles(marked)
+  return RECEIPT.test(words) && !NONE_NEW.some((other) => other.test(words)) && !isQuestion(marked)
+}
