@@ -1,4 +1,5 @@
 import { applyChange } from '../../src/dialogue/forms/apply-change.ts'
+import { goOn } from '../../src/dialogue/forms/go-on.ts'
 import type { Change } from '../../src/dialogue/forms/change.ts'
 import type { Form, Reading, Situation } from '../../src/dialogue/forms/form.ts'
 import type { Candidate } from '../../src/dialogue/items/candidate.ts'
@@ -52,7 +53,7 @@ export const CORRECT_FORM: Form<Correction> = {
       [
         `将修改${named(values.item)},改后为:`,
         ...factLines(correctedFacts(values)),
-        '修改后须重新审核。无误请回「确认」,放弃请回「取消」。',
+        `修改后须重新审核。${goOn()}`,
       ].join('\n'),
     ),
   write: corrected,

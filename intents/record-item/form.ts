@@ -7,6 +7,7 @@ import {
   type Situation,
   whole,
 } from '../../src/dialogue/forms/form.ts'
+import { goOn } from '../../src/dialogue/forms/go-on.ts'
 import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, fromRecords } from '../../src/dialogue/items/item-text.ts'
@@ -51,4 +52,4 @@ function heardBeside({ meaning, values, desk }: Situation<ItemValues>): Reading<
   return { set }
 }
 
-export const HOW_TO_GO_ON = '无误请回「确认」;要改请说“类别改成…”;放弃请回「取消」。'
+export const HOW_TO_GO_ON = goOn('类别改成…')

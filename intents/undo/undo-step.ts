@@ -1,4 +1,5 @@
 import type { Form } from '../../src/dialogue/forms/form.ts'
+import { goOn } from '../../src/dialogue/forms/go-on.ts'
 import { type Candidate, candidate } from '../../src/dialogue/items/candidate.ts'
 import { fromRecords, named } from '../../src/dialogue/items/item-text.ts'
 import { denied } from '../../src/dialogue/permission.ts'
@@ -28,7 +29,7 @@ export const UNDO_STEP_FORM: Form<StepUndo> = {
   check: () => [],
   card: ({ step, from }) =>
     fromRecords(
-      `将撤销${named(step)}的${STEP_NAMES[from]},撤销后状态恢复为“${STATUS_NAMES[from]}”。\n无误请回「确认」,放弃请回「取消」。`,
+      `将撤销${named(step)}的${STEP_NAMES[from]},撤销后状态恢复为“${STATUS_NAMES[from]}”。\n${goOn()}`,
     ),
   write: undone,
 }

@@ -7,6 +7,7 @@ import { applicationTransition } from '../../domain/register/application-transit
 import type { RecordId } from '../../domain/register/record.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { applyChange } from '../forms/apply-change.ts'
+import { goOn } from '../forms/go-on.ts'
 import { type Change, changeOf, shortened } from '../forms/change.ts'
 import type { Form, Reading, Situation } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
@@ -132,7 +133,7 @@ function lineUp({ amends, facts }: AmendValues, applicant: string | undefined): 
       ? []
       : [`申请人资料改为:${applicant}(改后原来的资料即删除,不能撤销)`]),
     ...(repliedOn === undefined ? [] : [`答复:${repliedOn},${outcome ?? ''}`]),
-    '无误请回「确认」,放弃请回「取消」。',
+    goOn(),
   ]
 }
 

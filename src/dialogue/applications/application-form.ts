@@ -5,6 +5,7 @@ import { checkApplicationFacts } from '../../domain/register/application-check.t
 import { ok, fail } from '../../domain/result.ts'
 import { NEW } from '../../ports/ledger.ts'
 import type { Form } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { denied } from '../permission.ts'
@@ -44,7 +45,7 @@ function card(values: ApplicationValues, applicant: string | undefined, due: str
     ...(applicant === undefined ? [] : [`申请人:${applicant}`]),
     ...applicationLines(values),
     due,
-    '无误请回「确认」;要改请说“提交方式改成…”;放弃请回「取消」。',
+    goOn('提交方式改成…'),
   ].join('\n')
 }
 

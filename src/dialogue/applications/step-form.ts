@@ -10,6 +10,7 @@ import type { ApplicationHappened } from '../../domain/register/application-entr
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { RecordChange } from '../../ports/channel.ts'
 import type { Form } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { denied } from '../permission.ts'
@@ -86,7 +87,7 @@ function card(values: StepValues, { application }: Decided, due: string | undefi
     agreedBy && `同意人:${agreedBy}`,
     outcome && `${step === 'close' ? '结案原因' : '答复结果'}:${outcome}`,
     due,
-    '无误请回「确认」;要改请说“日期改成…”;放弃请回「取消」。',
+    goOn('日期改成…'),
   ]
   return lines.filter((line) => line !== undefined).join('\n')
 }

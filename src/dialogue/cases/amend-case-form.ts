@@ -4,6 +4,7 @@ import type { RecordId } from '../../domain/register/record.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { denied } from '../permission.ts'
 import { applyChange } from '../forms/apply-change.ts'
+import { goOn } from '../forms/go-on.ts'
 import { type Change, changeOf, shortened } from '../forms/change.ts'
 import type { Form, Reading, Situation } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
@@ -38,13 +39,7 @@ export const AMEND_CASE_FORM: Form<AmendedCase> = {
   check: ({ facts }, desk) => checkCase(facts, desk).map(({ why }) => ({ field: 'changes', why })),
   change: amended,
   card: ({ amendsCase, facts }) =>
-    fromRecords(
-      [
-        `将更正${amendsCase},改后为:`,
-        ...caseLines(facts),
-        '无误请回「确认」,放弃请回「取消」。',
-      ].join('\n'),
-    ),
+    fromRecords([`将更正${amendsCase},改后为:`, ...caseLines(facts), goOn()].join('\n')),
   write: decide,
 }
 

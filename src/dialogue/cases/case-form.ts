@@ -10,6 +10,7 @@ import { fail, ok } from '../../domain/result.ts'
 import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../permission.ts'
 import { dayReading } from '../forms/day-reading.ts'
+import { goOn } from '../forms/go-on.ts'
 import { type Fault, type Field, type Form, heardIn, heardText, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Moment } from '../desk.ts'
@@ -84,7 +85,7 @@ export const CASE_FORM: Form<CaseValues> = {
   },
 }
 
-export const GO_ON = '无误请回「确认」;要改请说“日期改成…”;放弃请回「取消」。'
+export const GO_ON = goOn('日期改成…')
 
 export function checkCase(
   { receivedOn, decidedOn }: CaseValues,

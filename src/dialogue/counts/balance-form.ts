@@ -3,6 +3,7 @@ import { yearOf } from '../../domain/time/civil-date.ts'
 import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../permission.ts'
 import { type Form, heardIn, heardWords } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Meaning, Write } from '../skill.ts'
 
@@ -58,10 +59,7 @@ export const BALANCE_FORM: Form<BalanceValues> = {
       ? []
       : [{ field: 'value', why: '期初累计须是0或正整数。' }]
   },
-  card: (values) =>
-    fromRecords(
-      `请核对这一笔期初累计:\n${balanceText(values)}\n无误请回「确认」,放弃请回「取消」。`,
-    ),
+  card: (values) => fromRecords(`请核对这一笔期初累计:\n${balanceText(values)}\n${goOn()}`),
   write(values, desk) {
     const refused = denied(desk, 'record-count')
     return Promise.resolve(refused === undefined ? ok(setting(values)) : fail(refused.says))

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../domain/result.ts'
 import { denied } from '../permission.ts'
 import { applyChange } from '../forms/apply-change.ts'
+import { goOn } from '../forms/go-on.ts'
 import type { Form } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { BALANCE_FORM, balanceText, type BalanceValues, setting, topicIn } from './balance-form.ts'
@@ -70,4 +71,4 @@ export const BALANCES_FORM: Form<Balances> = {
   },
 }
 
-const GO_ON = '无误请回「确认」;要改请说“第2条改成…”;放弃请回「取消」。'
+const GO_ON = goOn('第2条改成…')

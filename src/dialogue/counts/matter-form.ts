@@ -6,6 +6,7 @@ import { minuteAt } from '../../domain/time/civil-minute.ts'
 import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../permission.ts'
 import type { Fault, Form } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { ANSWERED, INTERPRETATION_FIELDS, OPINION_FIELDS } from './matter-fields.ts'
@@ -36,7 +37,7 @@ export function matterForm(kind: Matter['kind']): Form<MatterValues> {
   }
 }
 
-const GO_ON = '无误请回「确认」;要改请说“时间改成…”;放弃请回「取消」。'
+const GO_ON = goOn('时间改成…')
 const CHANGED: Draft = { text: '这件事项刚刚有改动,没有写入;请重新办理。', outcome: 'refused' }
 
 function complete(values: MatterValues): Matter {

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../domain/result.ts'
 import { denied } from '../permission.ts'
 import { applyChange } from '../forms/apply-change.ts'
+import { goOn } from '../forms/go-on.ts'
 import type { Form } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { counting } from './counting.ts'
@@ -78,7 +79,7 @@ export const TALLIES_FORM: Form<Tallies> = {
   },
 }
 
-const GO_ON = '无误请回「确认」;要改请说“第1条办结改成…”;放弃请回「取消」。'
+const GO_ON = goOn('第1条办结改成…')
 
 interface Place {
   readonly number: number

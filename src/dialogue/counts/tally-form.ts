@@ -2,6 +2,7 @@ import { daysOfTally } from '../../domain/register/tally.ts'
 import { ok, fail } from '../../domain/result.ts'
 import { denied } from '../permission.ts'
 import type { Form } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { counting } from './counting.ts'
 import { counted, existing, type Tally, tallyText } from './existing.ts'
@@ -43,7 +44,7 @@ function card(values: TallyValues, before: Tally | undefined): string {
     '请核对这一笔数量:',
     tallyText(values, before),
     ...(before === undefined ? [] : [`原登记 ${before.id}:${tallyText(before)},将由这一笔更正。`]),
-    '无误请回「确认」;要改请说“数量改成…”;放弃请回「取消」。',
+    goOn('数量改成…'),
   ]
   return lines.join('\n')
 }

@@ -2,6 +2,7 @@ import { fail, ok } from '../../domain/result.ts'
 import { type HolidayNotice, noticeFault } from '../../domain/time/holiday-notice.ts'
 import { denied } from '../permission.ts'
 import { type Form, heardIn, heardText } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Write } from '../skill.ts'
 import { movedBy } from './moved.ts'
@@ -67,7 +68,7 @@ export const NOTICE_FORM: Form<NoticeValues> = {
       ...noticeLines(notice),
     ]
     const effect = moved.length === 0 ? ['没有在办的期限因此变动。'] : moved
-    return fromRecords([...lines, ...effect, '无误请回「确认」,放弃请回「取消」。'].join('\n'), {
+    return fromRecords([...lines, ...effect, goOn()].join('\n'), {
       evidence: moved,
     })
   },

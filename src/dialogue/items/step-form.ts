@@ -3,6 +3,7 @@ import { itemTransition } from '../../domain/register/item-transitions.ts'
 import type { Item } from '../../domain/register/item.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Form } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { type Candidate, itemsChosen } from './candidate.ts'
 import { factLines, fromRecords, named, titled } from './item-text.ts'
@@ -38,7 +39,7 @@ function shown(item: Item): string {
   return [`编号:${item.id}`, ...factLines(item), `登记人:${item.recordedBy.name}`].join('\n')
 }
 
-const GO_ON = '无误请回「确认」,放弃请回「取消」。'
+const GO_ON = goOn()
 
 /** Why the step cannot be taken on the item now, in one sentence. */
 export function obstacle(

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Kinds } from '../../ports/ledger.ts'
 import { denied } from '../permission.ts'
 import type { Form } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
@@ -27,7 +28,7 @@ export const UNDO_FORM: Form<UndoValues> = {
   check: () => [],
   card: ({ undoes, opened }) =>
     fromRecords(
-      `将撤销${undoes}的最近一次登记,${opened ? '撤销后这条登记作废' : '恢复到登记之前'}。\n无误请回「确认」,放弃请回「取消」。`,
+      `将撤销${undoes}的最近一次登记,${opened ? '撤销后这条登记作废' : '恢复到登记之前'}。\n${goOn()}`,
     ),
   write: undone,
 }

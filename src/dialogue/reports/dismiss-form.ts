@@ -3,6 +3,7 @@ import { reportId } from '../../domain/register/fold.ts'
 import { fail, ok } from '../../domain/result.ts'
 import { denied } from '../permission.ts'
 import { type Form, heardText } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import { reasonIn } from './dismissal.ts'
 
 /** Plain JSON. */
@@ -28,7 +29,7 @@ export const DISMISS_FORM: Form<DismissValues> = {
   ],
   check: () => [],
   card: ({ message, reason }) => ({
-    text: `请核对要忽略的一条核验结果:\n${message ?? ''}\n原因:${reason ?? ''}\n无误请回「确认」,放弃请回「取消」。`,
+    text: `请核对要忽略的一条核验结果:\n${message ?? ''}\n原因:${reason ?? ''}\n${goOn()}`,
   }),
   async write({ of, rule, message, reason }, desk) {
     const refused = denied(desk, 'dismiss-finding')

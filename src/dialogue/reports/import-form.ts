@@ -4,6 +4,7 @@ import { reportId } from '../../domain/register/fold.ts'
 import { fail, ok } from '../../domain/result.ts'
 import { denied } from '../permission.ts'
 import { type Form, heardText } from '../forms/form.ts'
+import { goOn } from '../forms/go-on.ts'
 import { findingLine, worthALook } from '../present/findings.ts'
 import type { Desk } from '../skill.ts'
 
@@ -51,7 +52,7 @@ export const IMPORT_FORM: Form<ImportValues> = {
   check: () => [],
   async card(values, desk) {
     const told = await Promise.all(completed(values, desk).map((report) => describe(report, desk)))
-    const text = ['请核对要导入的年报:', ...told, '无误请回「确认」,放弃请回「取消」。'].join('\n')
+    const text = ['请核对要导入的年报:', ...told, goOn()].join('\n')
     return { text, evidence: told }
   },
   async write(values, desk) {
