@@ -6,6 +6,7 @@ import { loadIndicators } from '../facts/indicators.ts'
 import { loadParaphrases } from '../facts/paraphrases.ts'
 import { PACKAGE, shippedTexts } from '../facts/shipped.ts'
 import { loadSimilarCharacters } from '../facts/similar-characters.ts'
+import { loadTyping, type Typing } from '../facts/typing.ts'
 import { loadVocabulary } from '../facts/vocabulary.ts'
 import { loadIntents, type Intents } from '../intents.ts'
 import type { Understanding } from '../ports/understanding.ts'
@@ -38,6 +39,7 @@ export async function openMind(
 ): Promise<Mind> {
   const intents = await loadIntents(join(PACKAGE, 'intents'))
   const concepts = loadConcepts()
+  const typing = loadTyping()
   const lexicon = lexiconOf(concepts)
   const conceptsOf = conceptsWith(lexicon)
   const rows = copiesOf(intents)
@@ -52,7 +54,7 @@ export async function openMind(
     indicators: [...loadIndicators().values()],
     heads: intents.heads,
     hasStranger: strangersTo(heardOf(rows, concepts)),
-    mend: menderOf(wordsOf(concepts, office)),
+    mend: menderOf(wordsOf(concepts, office, typing), typing),
   })
   return { understanding, intents }
 }
@@ -93,82 +95,22 @@ function conceptsIn({ clauses, operations }: Tagged): readonly string[] {
   return [...clauses.flat().flatMap((token) => token.concepts), ...operations]
 }
 
-function menderOf(words: Words): Mend {
-  const spoken = { words: [...words.meant, ...words.known], alone: ALONE }
+function menderOf(words: Words, { alone }: Typing): Mend {
+  const spoken = { words: [...words.meant, ...words.known], alone }
   return mender(vocabularyOf(words), respellerOf(spoken))
 }
 
-/** What a syllable means that is typed alone: ji tiao, ji jian, nian, ma. */
-const ALONE = {
-  ...{ ji: '几', tiao: '条', jian: '件', fen: '份', ge: '个', ci: '次', ming: '名', lei: '类' },
-  ...{ nian: '年', yue: '月', qu: '去', qian: '前', shang: '上', xia: '下', na: '那', zhe: '这' },
-  ...{
-    de: '的',
-    le: '了',
-    ma: '吗',
-    ne: '呢',
-    ba: '吧',
-    guo: '过',
-    you: '有',
-    shi: '是',
-    zai: '在',
-  },
-  ...{
-    wo: '我',
-    ni: '你',
-    nin: '您',
-    men: '们',
-    ren: '人',
-    he: '和',
-    yu: '与',
-    ye: '也',
-    dou: '都',
-  },
-  ...{ qing: '请', wen: '问', xiang: '想', cha: '查', kan: '看', gei: '给', shuo: '说', yao: '要' },
-  ...{ duo: '多', shao: '少', gong: '共', zong: '总', zhan: '占', bi: '比', jia: '加', shou: '收' },
-  ...{ bei: '被', cong: '从', dao: '到', hai: '还', jiu: '就' },
-}
-
-/** Words of asking and of time that are mistyped as often as those of the catalogue. */
-const OF_TIME = [
-  '多少',
-  '多少条',
-  '历年',
-  '累计',
-  '历年累计',
-  '年度',
-  '去年',
-  '今年',
-  '前年',
-  '年底',
-]
-
-/** What staff say of a record: right as it is, whatever else sounds like it. */
-const OF_RECORDS = [
-  ...['印发', '制定', '制发', '生成', '形成', '出台', '签发', '成文', '发布', '公布', '公示'],
-  ...[
-    '挂网',
-    '上网',
-    '张贴',
-    '刊登',
-    '登记',
-    '录入',
-    '审核',
-    '通过',
-    '退回',
-    '撤回',
-    '撤销',
-    '移交',
-  ],
-]
-
 /** What may have been meant by a word that only sounds right. */
-function wordsOf({ forms, operations, filler }: Concepts, office: Office): Words {
+function wordsOf(
+  { forms, operations, filler }: Concepts,
+  office: Office,
+  { time, records }: Typing,
+): Words {
   const names = [office.name, office.shortName, ...office.aliases]
   const { [SOMETHING_ELSE]: others = [], ...ours } = forms
   const listed = [...Object.values(ours), ...Object.values(operations)].flat()
   return {
-    meant: [...listed, ...OF_TIME, ...OF_RECORDS, ...names],
+    meant: [...listed, ...time, ...records, ...names],
     known: [...filler, ...others],
     similar: loadSimilarCharacters(),
   }
