@@ -5,8 +5,6 @@ import { loadConcepts } from '../facts/concepts.ts'
 import { loadIndicators } from '../facts/indicators.ts'
 import { loadParaphrases } from '../facts/paraphrases.ts'
 import { PACKAGE, shippedTexts } from '../facts/shipped.ts'
-import { loadSimilarCharacters } from '../facts/similar-characters.ts'
-import { loadTyping, type Typing } from '../facts/typing.ts'
 import { loadVocabulary } from '../facts/vocabulary.ts'
 import { loadIntents, type Intents } from '../intents.ts'
 import type { Understanding } from '../ports/understanding.ts'
@@ -17,12 +15,10 @@ import type { Row } from '../understanding/engine/train.ts'
 import { extractor } from '../understanding/extract/extract.ts'
 import { searchCopy } from '../understanding/search-copy.ts'
 import { type Lexicon, lexiconOf } from '../understanding/topics/lexicon.ts'
-import { SOMETHING_ELSE, tag, type Tagged } from '../understanding/topics/tag.ts'
+import { tag, type Tagged } from '../understanding/topics/tag.ts'
 import { strangersTo } from '../understanding/strangers.ts'
-import { type Mend, mender } from '../understanding/typos/mend.ts'
-import { respellerOf } from '../understanding/typos/pinyin-words.ts'
-import { vocabularyOf, type Words } from '../understanding/typos/vocabulary.ts'
 import { understandingOf } from '../understanding/understand.ts'
+import { menderFor } from './mending.ts'
 
 export interface Mind {
   readonly understanding: Understanding
@@ -39,7 +35,6 @@ export async function openMind(
 ): Promise<Mind> {
   const intents = await loadIntents(join(PACKAGE, 'intents'))
   const concepts = loadConcepts()
-  const typing = loadTyping()
   const lexicon = lexiconOf(concepts)
   const conceptsOf = conceptsWith(lexicon)
   const rows = copiesOf(intents)
@@ -54,7 +49,7 @@ export async function openMind(
     indicators: [...loadIndicators().values()],
     heads: intents.heads,
     hasStranger: strangersTo(heardOf(rows, concepts)),
-    mend: menderOf(wordsOf(concepts, office, typing), typing),
+    mend: menderFor(concepts, office),
   })
   return { understanding, intents }
 }
@@ -93,27 +88,6 @@ export function conceptsWith(lexicon: Lexicon): (copy: string) => readonly strin
 /** Operations are features too: they tell a share from a count. */
 function conceptsIn({ clauses, operations }: Tagged): readonly string[] {
   return [...clauses.flat().flatMap((token) => token.concepts), ...operations]
-}
-
-function menderOf(words: Words, { alone }: Typing): Mend {
-  const spoken = { words: [...words.meant, ...words.known], alone }
-  return mender(vocabularyOf(words), respellerOf(spoken))
-}
-
-/** What may have been meant by a word that only sounds right. */
-function wordsOf(
-  { forms, operations, filler }: Concepts,
-  office: Office,
-  { time, records }: Typing,
-): Words {
-  const names = [office.name, office.shortName, ...office.aliases]
-  const { [SOMETHING_ELSE]: others = [], ...ours } = forms
-  const listed = [...Object.values(ours), ...Object.values(operations)].flat()
-  return {
-    meant: [...listed, ...time, ...records, ...names],
-    known: [...filler, ...others],
-    similar: loadSimilarCharacters(),
-  }
 }
 
 /** Everything that people say to the bot, and that it can speak of. */

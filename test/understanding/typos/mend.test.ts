@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict'
 import { loadConcepts } from '../../../src/facts/concepts.ts'
-import { loadSimilarCharacters } from '../../../src/facts/similar-characters.ts'
-import { mender } from '../../../src/understanding/typos/mend.ts'
-import { vocabularyOf } from '../../../src/understanding/typos/vocabulary.ts'
+import { loadOffice } from '../../../src/facts/office.ts'
+import { menderFor } from '../../../src/office/mending.ts'
 
-const { forms, operations, filler } = loadConcepts()
-const mend = mender(
-  vocabularyOf({
-    meant: [...Object.values(forms), ...Object.values(operations)].flat(),
-    known: filler,
-    similar: loadSimilarCharacters(),
-  }),
-)
+const mend = menderFor(loadConcepts(), loadOffice())
 
 describe('Typing errors', () => {
   const slips: readonly (readonly [kind: string, said: string, meant: string])[] = [
