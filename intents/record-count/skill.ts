@@ -37,8 +37,8 @@ export default defineSkill({
     if (refused !== undefined) return refused
     const matter = await openMatter(meaning, desk)
     if (matter !== undefined) return matter
-    const tallies = readTallies(meaning)
-    if (tallies.length > 0) return openForm(TALLIES_FORM, { values: { tallies } }, desk)
+    const several = await readTallies(meaning, desk)
+    if (several.tallies.length > 0) return openForm(TALLIES_FORM, { values: several }, desk)
     if (namesSeveral(meaning.plain)) return ONE_BY_ONE
     const { values, odd } = readTally(meaning)
     const fault = odd ? ({ field: 'period', why: ODD_PERIOD } as const) : undefined

@@ -10,6 +10,7 @@ import {
   heardWords,
   type Reading,
 } from '../forms/form.ts'
+import { replacesNumber } from '../forms/number-said.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { namedApplication } from './application-text.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
@@ -99,6 +100,7 @@ const DAYS: StepField = {
     })
   },
   read: (heard, { step }) => (step === 'extend' ? readDays(heard) : undefined),
+  replace: replacesNumber('days'),
 }
 
 function readDays(heard: Heard): Reading<StepValues> {

@@ -4,6 +4,7 @@ import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../permission.ts'
 import { type Form, heardIn, heardWords } from '../forms/form.ts'
 import { goOn } from '../forms/go-on.ts'
+import { replacesNumber } from '../forms/number-said.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Meaning, Write } from '../skill.ts'
 
@@ -38,6 +39,7 @@ export const BALANCE_FORM: Form<BalanceValues> = {
         const [number] = heardIn(heard.meaning.numbers, heard)
         return number && { set: { value: number.value.value } }
       },
+      replace: replacesNumber('value'),
     },
     {
       key: 'upTo',

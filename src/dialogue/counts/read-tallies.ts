@@ -1,52 +1,37 @@
-import type { Span } from '../../domain/figures/figure.ts'
-import type { Meaning } from '../skill.ts'
-import { readTally } from './read-tally.ts'
-import type { TallyValues } from './tally-values.ts'
-import { sourceIn } from './tally-words.ts'
+import type { Desk, Meaning } from '../skill.ts'
+import { linesOf, type TallyLine } from './tally-lines.ts'
+import { partsOf, type TallyPart } from './tally-parts.ts'
+import { rowsOf } from './tally-rows.ts'
+import { tokensOf } from './tally-tokens.ts'
 
-/** Where a source is named; 12345市长信箱 is the mayor's, and 12345平台 names one source. */
-const NAMED =
-  /12345(?:市长信箱|平台|热线)?|市长信箱|省长信箱|政策解读|舆情|建议提案|提案|公租房|培训|会议/gu
+/** Several counts of one message, and what a line that adds them up says. */
+export interface ReadTallies {
+  readonly tallies: readonly TallyLine[]
+  readonly total?: number
+}
+
+/** More lines than a year has days are no message. */
+const LONGEST = 20_000
 
 /**
- * Several counts in one message: 12345收到30件办结28件,市长信箱收到5件办结5件,都是10月的. Each source has the numbers
- * up to the next one; a day or month that only one of them names, or none, is meant for all. Empty unless two sources are told.
+ * Several counts in one message: pasted lines, or 12345收到30件办结28件,市长信箱收到5件办结5件,都是10月的. Nothing that was
+ * said is dropped without a word: what was not understood is a line with its fault. No lines where the message tells of one count.
  */
-export function readTallies(meaning: Meaning): readonly TallyValues[] {
-  const spans = spansOf(meaning.plain)
-  const told = spans.map((span) => within(meaning, span)).map((part) => readTally(part).values)
-  const whole = told.filter(
-    ({ source, received }) => source !== undefined && received !== undefined,
-  )
-  const sources = new Set(whole.map(({ source }) => source))
-  if (whole.length < 2 || sources.size < whole.length) return []
-  const common = commonPeriod(meaning, told)
-  return whole.map((values) => ({ ...values, period: values.period ?? common }))
+export async function readTallies(meaning: Meaning, desk: Desk): Promise<ReadTallies> {
+  const { plain } = meaning
+  if (plain.length > LONGEST || !/\d|[一二两三四五六七八九十]/u.test(plain)) return { tallies: [] }
+  const isListed = /分别|依次/u.test(plain)
+  const isEach = /各(?!级|类|种|项|科|社区)|均|每[天日月周个]/u.test(plain)
+  const rows = rowsOf(await tokensOf(meaning, desk), isListed)
+  const parts = partsOf(rows, { isListed, isEach })
+  const total = totalOf(parts)
+  const counted = total === undefined ? parts : parts.slice(0, -1)
+  const tallies = linesOf(counted, desk.today)
+  return tallies.length > 1 ? { tallies, total } : { tallies: [] }
 }
 
-function spansOf(text: string): readonly Span[] {
-  const starts = [...text.matchAll(NAMED)]
-    .filter(({ 0: word }) => sourceIn(word) !== undefined)
-    .map(({ index }) => index)
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
-}
-
-/** What the meaning holds in that stretch; what stands before is blanked, so that places stay. */
-function within(meaning: Meaning, { start, end }: Span): Meaning {
-  const inside = <T extends Span>(found: readonly T[]): readonly T[] =>
-    found.filter((one) => start <= one.start && one.end <= end)
-  return {
-    ...meaning,
-    text: ' '.repeat(start) + meaning.text.slice(start, end),
-    plain: ' '.repeat(start) + meaning.plain.slice(start, end),
-    numbers: inside(meaning.numbers),
-    dates: inside(meaning.dates),
-    periods: inside(meaning.periods),
-  }
-}
-
-/** A period said before the first source or after the last is everybody's. */
-function commonPeriod(meaning: Meaning, told: readonly TallyValues[]): TallyValues['period'] {
-  const { period } = readTally(meaning).values
-  return told.filter((values) => values.period !== undefined).length > 1 ? undefined : period
+/** 「合计13件」 below the others. */
+function totalOf(parts: readonly TallyPart[]): number | undefined {
+  const last = parts.at(-1)
+  return parts.length > 2 && last?.isTotal === true ? last.received : undefined
 }

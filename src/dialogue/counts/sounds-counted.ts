@@ -18,8 +18,18 @@ const OTHER = /申请公开|依申请|复议|诉讼|申请人|文号|〔\d{4}〕
 
 /** 「10月处置回应网络舆情4起」: a number of a known source, a time, and a word of doing; nothing is asked. */
 export function soundsCounted(meaning: Meaning): boolean {
-  return isMisread(meaning) && tellsCount(meaning)
+  return isMisread(meaning) && (tellsCount(meaning) || pastesCounts(meaning))
 }
+
+/** Lines of days or months with numbers, and somewhere a source. */
+function pastesCounts(meaning: Meaning): boolean {
+  const words = withoutTitles(meaning)
+  const lines = words.split('\n').filter((line) => OF_A_DAY.test(line))
+  return lines.length > 1 && sourceIn(words) !== undefined && !OTHER.test(words)
+}
+
+const OF_A_DAY =
+  /^[\s\p{P}]*(?:\d{1,2}[、.)]\s*)?(?:\S{0,8}\s)?(?:20\d\d[年./-])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[月日号./-]|$).*\d|^\s*(?:周|星期|礼拜)[一二三四五六日天].*\d/u
 
 function isMisread(meaning: Meaning): boolean {
   const { head, titles, recordIds, categories, intent } = meaning

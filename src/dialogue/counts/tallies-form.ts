@@ -1,67 +1,40 @@
 import { fail, ok } from '../../domain/result.ts'
 import { denied } from '../permission.ts'
-import { applyChange } from '../forms/apply-change.ts'
 import { goOn } from '../forms/go-on.ts'
-import type { Form } from '../forms/form.ts'
+import type { Field, Form, Told } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
+import type { Desk } from '../skill.ts'
 import { counting } from './counting.ts'
 import { counted, existing, type Tally, tallyText } from './existing.ts'
+import { changeTallies } from './tallies-change.ts'
+import { TALLY_FIELDS } from './tally-fields.ts'
 import { TALLY_FORM } from './tally-form.ts'
-import type { TallyValues } from './tally-values.ts'
+import type { TallyLine } from './tally-lines.ts'
 
 /** Several counts under one 确认. Plain JSON. */
 export interface Tallies {
-  readonly tallies: readonly TallyValues[]
+  readonly tallies: readonly TallyLine[]
+  /** What the message says they add up to. */
+  readonly total?: number
 }
 
-/** Counts of several sources that came in one message: shown line by line, changed by their place, recorded at once. */
+/** Counts that came in one message: shown line by line, changed by their place, day or number, recorded at once. */
 export const TALLIES_FORM: Form<Tallies> = {
   intent: 'record-count',
   fields: [
-    {
-      key: 'tallies',
-      names: ['日期', '时间', '月份', '年份'],
-      missing: ({ tallies }) => tallies.some(({ period }) => period === undefined),
-      question: () => ({ text: '请问日期是哪一天(或哪个月、哪一年)?' }),
-      read(heard, { tallies }, desk) {
-        const [field] = TALLY_FORM.fields.filter(({ key }) => key === 'period')
-        const read = field?.read(heard, {}, desk)
-        if (read === undefined || 'fault' in read) return read
-        const { period } = read.set
-        return { set: { tallies: tallies.map((one) => ({ ...one, period })) } }
-      },
-    },
+    forAll('source', ['来源', '登记项目', '项目']),
+    forAll('period', ['日期', '时间', '月份', '年份']),
   ],
-  check: ({ tallies }, desk) =>
-    tallies
-      .flatMap((one) => TALLY_FORM.check(one, desk))
-      .map(({ why }) => ({ field: 'tallies', why })),
-  change(change, { meaning, values, desk }) {
-    const { line } = change
-    const former = line === undefined ? undefined : values.tallies[line - 1]
-    if (line === undefined || former === undefined) return undefined
-    const read = applyChange(TALLY_FORM, change, { meaning, values: former, desk })
-    if (read === undefined || 'fault' in read) return read
-    return { set: { tallies: values.tallies.with(line - 1, { ...former, ...read.set }) } }
-  },
-  async card({ tallies }, desk) {
-    const places = await Promise.all(
-      tallies.map(async (one, i) => ({ number: i + 1, before: await existing(one, desk) })),
-    )
-    const lines = tallies.map((one, i) => line(one, places[i] ?? { number: i + 1 }))
-    return fromRecords(['请核对这几笔数量:', ...lines, GO_ON].join('\n'), {
-      evidence: [
-        GO_ON,
-        ...places.map(({ number }) => String(number)),
-        ...tallies.flatMap((one, i) => counted(one, places[i]?.before)),
-      ],
-    })
-  },
+  check: () => [],
+  change: changeTallies,
+  card,
   async write({ tallies }, desk) {
     const refused = denied(desk, 'record-count')
     if (refused !== undefined) return fail(refused.says)
+    const good = tallies.filter((line) => wrong(line, desk) === undefined)
+    if (good.length === 0) return fail({ text: NONE_GOOD, outcome: 'cancelled' })
     const writes = await Promise.all(
-      tallies.map(async (one) => counting(one, await existing(one, desk))),
+      good.map(async (one) => counting(one, await existing(one, desk))),
     )
     return ok({
       events: writes.flatMap(({ events }) => events),
@@ -79,14 +52,104 @@ export const TALLIES_FORM: Form<Tallies> = {
   },
 }
 
-const GO_ON = goOn('第1条办结改成…')
+const NONE_GOOD = '没有一条可以登记,什么也没有写入;请改正后重发。'
 
-interface Place {
-  readonly number: number
-  readonly before?: Tally
+/** What no line says is asked for once, and is meant for all that lack it. */
+function forAll(key: 'source' | 'period', names: Field<Tallies>['names']): Field<Tallies> {
+  const field = TALLY_FIELDS.find((one) => one.key === key)
+  if (field === undefined) throw new Error(`no field ${key}`)
+  const lacks = (line: TallyLine): boolean => line[key] === undefined && line.fault === undefined
+  return {
+    key: 'tallies',
+    names,
+    missing: ({ tallies }) => tallies.some(lacks),
+    question: (_, desk) => field.question({}, desk),
+    read(heard, { tallies }, desk) {
+      if (heard.meant === false) return undefined
+      const read = field.read(heard, {}, desk)
+      if (read === undefined || 'fault' in read) return read
+      const open = tallies.some(lacks)
+      return {
+        set: {
+          tallies: tallies.map((line) => (!open || lacks(line) ? { ...line, ...read.set } : line)),
+        },
+      }
+    },
+  }
 }
 
-function line(values: TallyValues, { number, before }: Place): string {
-  const former = before === undefined ? '' : `(原登记 ${before.id}:${tallyText(before)},将更正)`
-  return `第${String(number)}条 ${tallyText(values, before)}${former}`
+/** Why the line cannot be recorded, in one sentence; `undefined` when it can. */
+function wrong(line: TallyLine, desk: Desk): string | undefined {
+  return line.fault ?? TALLY_FORM.check(line, desk)[0]?.why
+}
+
+async function card({ tallies, total }: Tallies, desk: Desk): Promise<Told> {
+  const shown = await Promise.all(tallies.map((line, i) => cardLine(line, i + 1, desk)))
+  const faulty = tallies.filter((line) => wrong(line, desk) !== undefined).length
+  const notes = [totalNote(tallies, total), faultNote(faulty, tallies.length)]
+  return fromRecords(
+    [
+      '请核对这几笔数量:',
+      ...shown.map(({ text }) => text),
+      ...notes.flatMap(({ text }) => text),
+      GO_ON,
+    ].join('\n'),
+    {
+      evidence: [
+        GO_ON,
+        ...shown.flatMap(({ evidence }) => evidence),
+        ...notes.flatMap(({ evidence }) => evidence),
+      ],
+    },
+  )
+}
+
+const GO_ON = goOn('第1条办结改成…')
+
+interface Shown {
+  readonly text: string
+  readonly evidence: readonly string[]
+}
+
+async function cardLine(line: TallyLine, number: number, desk: Desk): Promise<Shown> {
+  const why = wrong(line, desk)
+  const place = `第${String(number)}条`
+  if (why !== undefined) {
+    const text = `${place} ${tallyText(line)}(有误:${why})`
+    return { text, evidence: [place, why, tallyText(line)] }
+  }
+  const before = await existing(line, desk)
+  return {
+    text: `${place} ${tallyText(line, before)}${former(before)}`,
+    evidence: [place, ...counted(line, before)],
+  }
+}
+
+function former(before: Tally | undefined): string {
+  return before === undefined ? '' : `(原登记 ${before.id}:${tallyText(before)},将更正)`
+}
+
+/** The line that adds up is none of its own; where it adds up to something else, somebody has miscounted. */
+function totalNote(tallies: readonly TallyLine[], total: number | undefined): Note {
+  if (total === undefined) return NO_NOTE
+  const sum = tallies.reduce((all, { received = 0 }) => all + received, 0)
+  const [said, own] = [String(total), String(sum)]
+  const text =
+    sum === total
+      ? `合计${said}与各条相符,合计不另登记。`
+      : `注意:合计写的是${said},各条相加是${own},请核对;合计不另登记。`
+  return { text: [text], evidence: [said, own] }
+}
+
+interface Note {
+  readonly text: readonly string[]
+  readonly evidence: readonly string[]
+}
+
+const NO_NOTE: Note = { text: [], evidence: [] }
+
+function faultNote(faulty: number, all: number): Note {
+  if (faulty === 0) return NO_NOTE
+  const [wrongOnes, lines] = [String(faulty), String(all)]
+  return { text: [`共${lines}条,其中${wrongOnes}条有误,不会登记。`], evidence: [wrongOnes, lines] }
 }

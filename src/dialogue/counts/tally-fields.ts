@@ -1,6 +1,7 @@
 import { COUNT_REGISTERS, HOTLINE_SOURCES } from '../../domain/register/tally.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { type Field, type Heard, heardIn, heardWords, type Reading } from '../forms/form.ts'
+import { replacesNumber } from '../forms/number-said.ts'
 import type { Desk } from '../skill.ts'
 import type { TallyValues } from './tally-values.ts'
 import { isHotline, periodIn, sourceIn, tallied } from './tally-words.ts'
@@ -57,6 +58,7 @@ const RECEIVED: TallyField = {
     text: isHotline(source) ? '请问受理数量是多少件?' : '请问数量是多少?',
   }),
   read: (heard) => readNumber('received', heard),
+  replace: replacesNumber('received'),
 }
 
 /** Nobody must say it. */
@@ -66,6 +68,7 @@ const CLOSED: TallyField = {
   missing: () => false,
   question: () => ({ text: '请问办结数是多少件?' }),
   read: (heard, { source }) => (isHotline(source) ? readNumber('closed', heard) : undefined),
+  replace: replacesNumber('closed'),
 }
 
 /** Under the field's own name any number is meant for it. */

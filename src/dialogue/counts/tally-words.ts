@@ -6,6 +6,7 @@ import {
   type TallyPeriod,
   tallyPeriod,
 } from '../../domain/register/tally.ts'
+import type { Span } from '../../domain/figures/figure.ts'
 import type { SaidNumber } from '../../ports/understanding.ts'
 import type { Meaning } from '../skill.ts'
 
@@ -31,6 +32,20 @@ const SOURCES: readonly (readonly [TallySource, RegExp])[] = [
 /** What is counted. */
 export function sourceIn(words: string): TallySource | undefined {
   return SOURCES.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** Every source that the words name, where it is named; 12345市长信箱 is the mayor's, 培训会议 a training. */
+export function sourcesIn(words: string): readonly (Span & { readonly source: TallySource })[] {
+  const found = SOURCES.flatMap(([source, pattern]) =>
+    [...words.matchAll(new RegExp(pattern, 'gu'))].map(({ index, 0: said }) => ({
+      source,
+      start: index,
+      end: index + said.length,
+    })),
+  )
+  return found.filter(
+    (one, i) => !found.slice(0, i).some(({ start, end }) => start <= one.end && one.start <= end),
+  )
 }
 
 /** Whether several are named: 12345派了5件,市长信箱2件. The mayor's mailbox is sometimes called 12345市长信箱. */
@@ -85,7 +100,9 @@ const NOTHING_CAME =
   /(?:没有?|无|未)(?:新?派单|派件|来件|来信|工单|收到(?:工单|来信|派单)|受理)(?!的|过的)/u
 /** 开了个会, 发了篇解读 */
 const A_SINGLE = /[了过][个场次期篇条件份起堂](?!人)/u
-const NOT = /不是\s*$/u
+/** 不是5件 is what it was; 其中3件 and 退回1件 are a part of what came. */
+const NOT =
+  /不是\s*$|(?:其中|包括|含|退回|退单|转派|未办结|没办结|未办|在办|待办|还剩|剩|剩余|超期|逾期|重复|无效|不满意|满意)[^\d,，;；]{0,4}$/u
 /** 办结率, and the people who came to a training, are no cases. */
 const OTHER_UNITS = ['%', '人', '人次', '天', '小时', '年']
 
@@ -100,16 +117,37 @@ export function tallied({ plain, numbers }: Meaning): Tallied {
     if (isCounted(value, before)) read = { [fieldOf(before, source)]: value.value, ...read }
   }
   const counted = { ...impliedIn(plain, source), ...read }
-  return ALL_CLOSED.test(plain) ? { closed: counted.received, ...counted } : counted
+  return isAllClosed(plain) ? { closed: counted.received, ...counted } : counted
 }
 
-function isCounted({ unit = '' }: SaidNumber, before: string): boolean {
-  return !OTHER_UNITS.includes(unit) && !NOT.test(before)
+/** Whether the number counts what came or was closed, and no part of it, and nothing else. */
+export function isCounted({ unit = '' }: SaidNumber, before: string): boolean {
+  return !OTHER_UNITS.includes(unit) && (!NOT.test(before) || tellsClosed(before))
 }
 
 /** Only of a hotline something is closed: 办了1期培训 is one. */
 function fieldOf(before: string, source: TallySource | undefined): keyof Tallied {
-  return CLOSED_BEFORE.test(before) && !isRegister(source) ? 'closed' : 'received'
+  return tellsClosed(before) && !isRegister(source) ? 'closed' : 'received'
+}
+
+/** Whether the words before a number say that it was closed. */
+export function tellsClosed(before: string): boolean {
+  return CLOSED_BEFORE.test(before)
+}
+
+/** 全部办结, 办结率100% */
+export function isAllClosed(words: string): boolean {
+  return ALL_CLOSED.test(words)
+}
+
+/** 没有派单, or 无 where a number is expected. */
+export function isNothing(words: string): boolean {
+  return (
+    NOTHING_CAME.test(words) ||
+    /^(?:无|没有|零|没)$|(?:没有?|无|未)(?:办|开|发|收|派|来|组织|举办|开展|发生|派件|派单)?[过了]?$/u.test(
+      words,
+    )
+  )
 }
 
 /** What is said without a number. */

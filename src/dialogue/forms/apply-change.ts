@@ -53,7 +53,7 @@ function changeByValue<V extends object>(
   situation: Situation<V>,
 ): Reading<V> {
   const replaced = changePart(form, change, situation)
-  if (replaced !== undefined) return { set: replaced }
+  if (replaced !== undefined) return replaced
   const { meaning, values, desk } = situation
   if (!namesValue(change.said, meaning)) return undefined
   const meant = change.how === 'set' ? false : change.how
@@ -65,18 +65,23 @@ function changeByValue<V extends object>(
   return undefined
 }
 
-/** 「预算改成决算」 */
+/** 「预算改成决算」, 「5件改成6件」; where two fields hold the same, which of them is meant must be said. */
 function changePart<V extends object>(
   { fields }: Pick<Form<V>, 'fields'>,
   change: Change,
   situation: Situation<V>,
-): Partial<V> | undefined {
+): Reading<V> {
+  const { said, counted = '' } = change
+  const part = said === '' ? counted : said
   const by = wordsOf(change, situation)
-  for (const field of fields) {
-    const replaced = field.replace?.(change.said, by, situation.values)
-    if (replaced !== undefined) return replaced
-  }
-  return undefined
+  const found = fields.flatMap((field) => {
+    const set = field.replace?.(part, by, situation.values)
+    return set === undefined ? [] : [{ name: field.names[0], set }]
+  })
+  const [one, other] = found
+  if (one === undefined) return undefined
+  if (other === undefined) return { set: one.set }
+  return { fault: `${found.map(({ name }) => name).join('和')}都是“${part}”,请说明改哪一项。` }
 }
 
 /** Whether the words are a value that was recognised in the message; what is taken back (不是…) is read by nobody. */

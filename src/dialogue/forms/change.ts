@@ -18,12 +18,14 @@ export interface Change {
   readonly named: boolean
   /** 第3条: which of several, 1 for the first. */
   readonly line?: number
+  /** 「5条改成6条」 without 第: it may be how many there were. */
+  readonly counted?: string
   /** 第4行: a line of the table that was sent, not of the list that was shown. */
   readonly byRow: boolean
 }
 
 const OPENING = '(?:(?:还是|请|麻烦|帮我?|给我|等等|等一下|不对|错了|哦|噢|嗯)[,。!\\s]*)*'
-const LINE = `(?:第?(?<line>${SMALL_NUMERAL})(?<unit>条|行|项|个|份)的?[,:\\s]*)?`
+const LINE = `(?:(?<nth>第)?(?<line>${SMALL_NUMERAL})(?<unit>条|行|项|个|份)的?[,:\\s]*)?`
 const WHAT = '(?:把|将)?(?<what>[^,。;:!?\\n]{0,60}?)的?\\s*'
 const WRONG = '(?:不对|不是这个|[写填弄登记录选打报搞输说]错了?|错了|有误)'
 const SET =
@@ -95,7 +97,7 @@ const NEXT_CHANGE =
   /[,;。\n](?=\s*(?:把|将)?(?:[\u4e00-\u9fff]{2,6}?(?:也|再)?(?:改(?:成|为)|换(?:成|为)|更正为|不对|错了|写错|有误)|[\u4e00-\u9fff]{0,6}?(?:加上|增加|去掉|删掉|取消)))/u
 
 function changeIn(match: RegExpExecArray, how: Change['how'] | 'say', text: string): Change {
-  const { what = '', line, unit } = match.groups ?? {}
+  const { what = '', nth, line, unit } = match.groups ?? {}
   const { start } = spanOf(match, 'what')
   const said = what.replace(/[^]/g, (unit, at: number) =>
     unit === HIDDEN ? '' : text.charAt(start + at),
@@ -108,6 +110,7 @@ function changeIn(match: RegExpExecArray, how: Change['how'] | 'say', text: stri
     named: how === 'say',
     byRow: unit === '行',
     line: numeralValue(line ?? ''),
+    counted: nth === undefined ? line : undefined,
   }
 }
 
