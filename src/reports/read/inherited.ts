@@ -28,7 +28,7 @@ export function inheritedLabel(said: Said, around: Surroundings, names: Names): 
   if (last === undefined) return undefined
   if (isRate(said.own, unit))
     return isOfTheLast(said.own) ? doneWith(last, said.own, names) : undefined
-  if (DONE_WITH.test(said.own)) return doneWith(matterOf(told) ?? last, said.own, names)
+  if (isDone(said.own)) return doneWith(matterOf(told) ?? last, said.own, names)
   return totalOf(around) ?? compared(said, last) ?? goneOn(said, around, names)
 }
 
@@ -68,7 +68,15 @@ function compared({ own }: Said, last: Worded): Label | undefined {
 
 /** 答复3050件 behind the applications: the same things, but not the same count of them. */
 const DONE_WITH =
-  /^(?:均?已?(?:按时|按期|如期)?)(?:答复|办结|办理|处理|回复|办复|反馈|收取|采纳|整改)$/
+  /^(?:均|皆|已)*(?:全部)?(?:均|皆|已)*(?:按时|按期|如期|及时)?(?:答复|办结|办理|处理|回复|办复|反馈|收取|采纳|整改)$/
+
+function isDone(own: string): boolean {
+  return DONE_WITH.test(own) || ENDED.test(own)
+}
+
+/** 行政复议3件,维持2件: how they ended. */
+const ENDED =
+  /^(?:结果|均|被|被依法|依法)*(?:维持|纠正|撤销|驳回|终止|确认违法|责令履行|尚未审结|未审结|正在审理|胜诉|败诉)$/
 
 function doneWith({ subject, inParts }: Worded, own: string, names: Names): Label {
   const words = own.startsWith(subject) ? own : subject + own

@@ -43,12 +43,18 @@ const CAUSE =
   /因?(?:政府信息公开|信息公开|政务公开)?(?:工作|申请|事项)*(?:而?(?:引起|引发|产生|提起|导致|被申请|申请)|方面|类)的?$/
 /** 公民、法人和其他组织提出的: everyone who may */
 const APPLICANTS = /公民法人(?:以?及|或者?|和|与)?其[他它]组织(?:提出|提交|递交)?/
+/** 在各平台合计: ways that leave none out narrow nothing. */
+const ALL_WAYS =
+  /(?:在|通过|利用|以)?(?:各|多|所有|全部|多个)(?:种|类|个|级)*(?:平台|渠道|方式|途径|媒体|形式)(?:和?(?:方式|渠道|形式))?(?:合计|共计|累计)?/
 const EARLIER = /去年|上年|上一年|前年/
 const LONG_ENOUGH = 6
 
 /** Whether the words before a name leave it what it is. A total that has parts by channel is narrowed by naming one. */
 function isNeutral(before: string, name: string, { parts }: Indicator): boolean {
-  const words = before.replace(APPLICANTS, '').replace(DOING, '').replace(CAUSE, '')
+  const words = [APPLICANTS, ALL_WAYS, DOING, CAUSE].reduce(
+    (all, one) => all.replace(one, ''),
+    before,
+  )
   if (core(words) === '') return true
   if (name.length < LONG_ENOUGH || EARLIER.test(before)) return false
   return !parts.some((one) => one.by === 'channel') || !NARROWING.test(before)
@@ -59,7 +65,7 @@ export function bare(name: string): string {
   return fold(name)
     .replaceAll(/^其中|^\d+\.|[\s“”"'‘’《》()、,:;的了]|各类|各项|相关|有关|全部|\([^)]*\)/g, '')
     .replace(
-      /(?:案件|件)?(?:总数量?|总量|总条数|总计|数量|条数|件数|情况|工作|案件|合计|总数|数)*$/,
+      /(?:案件|件)?(?:总数量?|总量|总条数|总计|数量|条数|件数|情况|工作|案件|事项|事宜|合计|总数|数)*$/,
       '',
     )
 }

@@ -7,10 +7,12 @@ import { checkDays } from './days.ts'
 import { checkDone } from './done.ts'
 import { checkIdentities } from './identities.ts'
 import { checkLists } from './lists.ts'
+import { checkOutcomes } from './outcomes.ts'
 import { checkParts } from './parts.ts'
 import { checkRates } from './rates.ts'
 import { checkRatios } from './ratios.ts'
 import { checkRows } from './rows.ts'
+import { checkSaidTwice } from './said-twice.ts'
 import { checkShares } from './shares.ts'
 import { checkStatedYears } from './stated-years.ts'
 import { checkTextAgainstTable, checkTextAgainstText } from './text.ts'
@@ -46,6 +48,8 @@ export function checkReport(
     ...checkTotals(report),
     ...checkLists(report),
     ...checkDone(report, indicators),
+    ...checkOutcomes(report, indicators),
+    ...checkSaidTwice(report),
     ...checkAttendance(report),
     ...checkStatedYears(report),
     ...checkDays(report),

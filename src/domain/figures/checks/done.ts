@@ -74,14 +74,15 @@ function tooMany({ came, done, limit }: Pair): Finding[] {
 /** 未办结6件: behind the done, up to its number */
 const UNDONE =
   /(?:未|尚未|正在|仍在|待|在)(?:办结|办理|审结|答复|处理|回复|解决|办)(?:的|中的)?(?:有|为|共)?$/
+/** 剩余6件正在办理: around it */
+const LEFT = /(?:剩余|剩下|余下|其余|尚有|还有|另有|另)(?:的)?$/
+const IN_HAND = /^[^,,。;;]{0,3}(?:正在|尚在|仍在|还在|未|待|结转|转入)/
 
 /** 受理356件,办结350件,未办结6件 */
 function theRest(sentence: Sentence, { came, done, limit }: Pair): Finding[] {
-  const { figures } = sentence
-  const place = figures.indexOf(done) + 1
-  const rest = figures[place]
-  if (rest === undefined || !isCount(rest) || !isAlike(rest, done)) return []
-  if (!UNDONE.test(wordsBefore(sentence, place))) return []
+  const place = sentence.figures.indexOf(done) + 1
+  const rest = sentence.figures[place]
+  if (rest === undefined || !isUndone(sentence, place, done)) return []
   const all = sumOf([done, rest])
   if (all === came.value || all === limit) return []
   return [
@@ -90,4 +91,12 @@ function theRest(sentence: Sentence, { came, done, limit }: Pair): Finding[] {
       [came, done, rest],
     ]),
   ]
+}
+
+function isUndone(sentence: Sentence, place: number, done: ReadFigure): boolean {
+  const rest = sentence.figures[place]
+  if (rest === undefined || !isCount(rest) || !isAlike(rest, done)) return false
+  const words = wordsBefore(sentence, place)
+  const behind = sentence.text.slice(rest.span.end)
+  return UNDONE.test(words) || (LEFT.test(words) && IN_HAND.test(behind))
 }

@@ -96,7 +96,7 @@ function isNearly(
 
 const REST = /^其[他它]/
 
-/** All the parts that the catalogue knows, or a rest (其他) that leaves none out. */
+/** All the parts that the catalogue knows, or that the whole is named by (来信来访), or a rest (其他). */
 function completeness(
   whole: ReadFigure,
   { parts, mixed }: Division,
@@ -106,6 +106,7 @@ function completeness(
   if (parts.length < 2) return 'some'
   const [last] = parts.slice(-1)
   if (last !== undefined && REST.test(last.label)) return 'complete'
+  if (parts.every(({ label }) => whole.label.includes(label))) return 'perhaps'
   return known(parts, indicators.find(({ id }) => id === whole.indicator)?.parts ?? [])
 }
 

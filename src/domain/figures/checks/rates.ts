@@ -34,7 +34,9 @@ function verbOf({ unit, label, value, kind }: ReadFigure): RegExp | undefined {
 }
 
 function checked(rate: ReadFigure, part: ReadFigure, before: readonly ReadFigure[]): Finding[] {
-  const others = before.filter((one) => one !== part && isAlike(one, part))
+  const others = before.filter(
+    (one) => one !== part && isAlike(one, part) && isOneMatter(part, one),
+  )
   if (others.length === 0) return []
   const wholes = [...others.map((one) => one.value ?? 0), ...sumsOfTwo(others)]
   const fits = wholes.some((whole) => isShare(rate, part.value ?? 0, whole))
@@ -51,6 +53,19 @@ function checked(rate: ReadFigure, part: ReadFigure, before: readonly ReadFigure
         ]),
   ]
 }
+
+/** 回复留言35条 is none of 发布信息500条; 办结14件 may be of anything before. */
+function isOneMatter(part: ReadFigure, { label }: ReadFigure): boolean {
+  const thing = part.label.replaceAll(
+    /(?:全部|均|已|按[时期]|及时|如期)|[的数]|办结|答复|回复|办理|处理/g,
+    '',
+  )
+  const pairs = Array.from(thing, (_, at) => thing.slice(at, at + 2)).slice(0, -1)
+  return thing.length <= SHORT || pairs.some((pair) => label.includes(pair))
+}
+
+/** 满意, 合格: no more than what the rate says itself. */
+const SHORT = 2
 
 /** What came in this year and what was left from the last. */
 function sumsOfTwo(figures: readonly ReadFigure[]): readonly number[] {

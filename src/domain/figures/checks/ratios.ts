@@ -22,49 +22,53 @@ export function checkRatios(report: Report): readonly Finding[] {
   })
 }
 
+/** What stands before a count. */
+type WordsOf = (one: ReadFigure) => string
+
 /** How a ratio comes from two counts. */
 interface Kind {
-  /** What two counts give, in each way that the words allow. */
-  readonly fits: (base: number, other: number) => readonly number[]
-  /** Which counts the one beside the ratio may be compared with. @param wordsOf what stands before a count */
-  readonly others: (
-    base: ReadFigure,
-    other: ReadFigure,
-    wordsOf: (one: ReadFigure) => string,
-  ) => boolean
+  /** What the count beside the ratio and another give, in each way that the words allow. */
+  readonly fits: (base: ReadFigure, other: ReadFigure, wordsOf: WordsOf) => readonly number[]
+  /** Which counts the one beside the ratio may be compared with. */
+  readonly others: (base: ReadFigure, other: ReadFigure, wordsOf: WordsOf) => boolean
 }
 
 const SHARE: Kind = {
-  fits: (part, whole) => [(100 * part) / whole],
-  others: (part, whole) => (whole.value ?? 0) >= (part.value ?? 0),
+  fits: (part, whole) => [(100 * of(part)) / of(whole)],
+  others: (part, whole) => of(whole) >= of(part),
 }
 /** Growth says from what only where an earlier count is printed. */
-const LAST_YEAR = /去年|上年|上一年|同期/
+const LAST_YEAR = /去年|上年|上一年|同期|[比较由从与](?:19|20)\d{2}年/
 const EARLIER = /去年|上年|上一年|同期|(?:19|20)\d{2}年度?[^。,，;；]*$/
 const GROWTH: Kind = {
-  fits: (one, other) => {
-    const apart = 100 * Math.abs(one - other)
-    return [apart / one, apart / other]
+  fits: (one, other, wordsOf) => {
+    const apart = 100 * Math.abs(of(one) - of(other))
+    const earlier = [one, other].filter((count) => LAST_YEAR.test(wordsOf(count)))
+    return (earlier.length === 1 ? earlier : [one, other]).map((count) => apart / of(count))
   },
   others: (now, before, wordsOf) =>
     now !== before && (EARLIER.test(wordsOf(before)) || LAST_YEAR.test(wordsOf(now))),
 }
 const MULTIPLE: Kind = {
-  fits: (now, before) => [now / before, before / now, now / before - 1],
+  fits: (now, before) => [of(now) / of(before), of(before) / of(now), of(now) / of(before) - 1],
   others: (now, before) => now !== before,
 }
 
 /** 412条,比上年增加57条,增长16.1%: how many more, of how many there were. */
 const MORE: Kind = {
-  fits: (more, now) => [(100 * more) / (now - more), (100 * more) / (now + more)],
-  others: (more, now) => now !== more && (now.value ?? 0) >= (more.value ?? 0),
+  fits: (more, now) => [-1, 1].map((sign) => (100 * of(more)) / (of(now) + sign * of(more))),
+  others: (more, now) => now !== more && of(now) >= of(more),
 }
 
 /** 200条,比上年的150条增加50条: what lies between two counts, where the earlier one is printed. */
 const DIFFERENCE: Kind = {
-  fits: (one, other) => [Math.abs(one - other)],
+  fits: (one, other) => [Math.abs(of(one) - of(other))],
   others: (one, other, wordsOf) =>
     one !== other && [one, other].some((count) => LAST_YEAR.test(wordsOf(count))),
+}
+
+function of({ value = 0 }: ReadFigure): number {
+  return value
 }
 
 function kindOf(ratio: ReadFigure, base: ReadFigure | undefined): Kind | undefined {
@@ -85,7 +89,7 @@ function changeFrom(base: ReadFigure | undefined): Kind {
 
 const MORE_OR_LESS = /(?:增加|减少|增长|下降)$/
 
-const CHANGE = /增长|上升|提高|增加|减少|下降|同比/
+const CHANGE = /增长|上升|提高|增加|减少|下降|同比|[增降升涨]幅/
 
 function isCount(figure: ReadFigure): boolean {
   return isExact(figure) && figure.unit !== '%' && figure.unit !== '倍'
@@ -121,15 +125,15 @@ function tolerance({ value = 0 }: ReadFigure): number {
 }
 
 function checked({ text, ratio, base, near }: Claim, { fits, others }: Kind): Finding[] {
-  const wordsOf = ({ span }: ReadFigure): string =>
-    text.slice(Math.max(0, span.start - WORDS), span.start)
+  const wordsOf: WordsOf = ({ span }) =>
+    text.slice(Math.max(0, span.start - WORDS), span.start).replaceAll(/\s/g, '')
   const candidates = near.filter(
     (one) =>
       (one.value ?? 0) > 0 && others(base, one, wordsOf) && mayBeShareOf(ratio, one, wordsOf(one)),
   )
   if (candidates.length === 0 || candidates.every((one) => one === base)) return []
   const fitting = candidates.find((one) =>
-    fits(base.value ?? 0, one.value ?? 0).some(
+    fits(base, one, wordsOf).some(
       (number) => Math.abs(number - (ratio.value ?? 0)) < tolerance(ratio),
     ),
   )

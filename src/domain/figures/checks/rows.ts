@@ -43,13 +43,13 @@ function againstNearNames(
     )
 }
 
-/** 其他 and 总计 are the names of many. */
-const SHORTEST = 3
+/** The names of many. */
+const COMMON = /^(?:其他|总计|合计)?$/
 
 /** Information on documents is as much as the documents; information on penalties is not the penalties. */
 function isNearName(said: string, row: string): boolean {
   const bare = bareOf(row)
-  if (bare.length < SHORTEST) return false
+  if (COMMON.test(bare)) return false
   return (
     bareOf(said) === bare ||
     (/文件|规章/.test(bare) && bareOf(said.replace(/类?信息$/, '')) === bare)
@@ -65,7 +65,8 @@ function bareOf(label: string): string {
     .replace(/^行政(?=规范性)/, '')
     .replace(/^(?:因|属于|属)/, '')
     .replace(/^(?:主动公开|公开|制发|制定|印发|作出|实施|办理|完成|办结|审批)/, '')
-    .replace(/类?(?:申请|决定|事项|案件|情形)?(?:数量|总数|数)?$/, '')
+    .replace(/(?:数量|总数|数)$/, '')
+    .replace(/类?申请$|(?<!类)(?:决定|事项|案件|情形)$/, '')
 }
 
 /** A town makes no 规章. */
