@@ -1,4 +1,4 @@
-import type { Piece } from './pdf-lines.ts'
+import type { Piece } from './pdf-piece.ts'
 
 type PieceLine = readonly Piece[]
 

@@ -1,13 +1,5 @@
 import { columnsOf } from './pdf-columns.ts'
-
-/** A piece of text on a page. Points; y grows upwards. */
-export interface Piece {
-  readonly str: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly fontSize: number
-}
+import type { Piece } from './pdf-piece.ts'
 
 /** A printed line. Points. */
 export interface PrintedLine {

@@ -1,5 +1,6 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf'
-import { printedLines, type Piece, type PrintedLine } from './pdf-lines.ts'
+import { printedLines, type PrintedLine } from './pdf-lines.ts'
+import type { Piece } from './pdf-piece.ts'
 
 const MOST_PAGES = 200
 

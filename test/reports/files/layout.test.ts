@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { htmlText } from '../../../src/reports/files/html.ts'
-import { printedLines, type Piece } from '../../../src/reports/files/pdf-lines.ts'
+import { printedLines } from '../../../src/reports/files/pdf-lines.ts'
+import type { Piece } from '../../../src/reports/files/pdf-piece.ts'
 import { reportOf, inShort } from '../reading.ts'
 
 describe('texts that were laid out for paper', () => {
