@@ -1,6 +1,7 @@
 import type { Desk, Meaning } from '../skill.ts'
 import { linesOf, type TallyLine } from './tally-lines.ts'
-import { partsOf, type TallyPart } from './tally-parts.ts'
+import type { TallyPart } from './tally-part.ts'
+import { partsOf } from './tally-parts.ts'
 import { rowsOf } from './tally-rows.ts'
 import { tokensOf } from './tally-tokens.ts'
 

@@ -2,7 +2,7 @@ import { tallyPeriod } from '../../domain/register/tally.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { ODD_PERIOD } from './tally-fields.ts'
-import type { TallyPart } from './tally-parts.ts'
+import type { TallyPart } from './tally-part.ts'
 import type { TallyValues } from './tally-values.ts'
 import { isHotline, isRegister } from './tally-words.ts'
 

@@ -1,19 +1,8 @@
 import { type Around, aroundAfter, inOneYear, placed } from './tally-place.ts'
 import type { Head, Row, Rows } from './tally-rows.ts'
 import { type Sharing, spread } from './tally-spread.ts'
+import type { TallyPart } from './tally-part.ts'
 import type { SaidSpan } from './tally-tokens.ts'
-import type { TallySource } from './tally-words.ts'
-
-/** What is said of one source and one span of time. */
-export interface TallyPart {
-  readonly source?: TallySource
-  readonly span?: SaidSpan
-  readonly received?: number
-  readonly closed?: number
-  /** It says that it adds up the others. */
-  readonly isTotal?: boolean
-  readonly fault?: string
-}
 
 /** What was said, part by part; what one leaves out was said above it, before it, or at the end for all. */
 export function partsOf({ rows, rest }: Rows, sharing: Sharing): readonly TallyPart[] {

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../domain/time/civil-date.ts'
 import { monthOfDay, type Period } from '../../domain/time/period.ts'
-import type { TallyPart } from './tally-parts.ts'
+import type { TallyPart } from './tally-part.ts'
 import type { Row } from './tally-rows.ts'
 import type { SaidSpan } from './tally-tokens.ts'
 
