@@ -2,8 +2,9 @@ import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { openAmendCase } from '../../src/dialogue/cases/amend-case-form.ts'
 import { CASE_FORM, type CaseValues } from '../../src/dialogue/cases/case-form.ts'
-import { caseKindIn, caseResultIn, tellsResult } from '../../src/dialogue/cases/case-words.ts'
-import { readCase } from '../../src/dialogue/cases/read-case.ts'
+import { caseResultIn, tellsResult } from '../../src/dialogue/cases/case-words.ts'
+import { casesNamed } from '../../src/dialogue/cases/cases-named.ts'
+import { decidedIn, readCase } from '../../src/dialogue/cases/read-case.ts'
 import { soundsLikeCase } from '../../src/dialogue/cases/sounds-like-case.ts'
 import { RESULT_FORM, type ResultValues } from '../../src/dialogue/cases/result-form.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
@@ -35,11 +36,13 @@ export default defineSkill({
 
 /** A new case, or the result of one that is recorded. */
 async function recorded(meaning: Meaning, desk: Desk): Promise<Answer> {
-  const open = await casesMeant(meaning, desk)
-  const named = meaning.recordIds.length > 0
-  if (named && open.length === 0) return notOpen(meaning, desk)
-  if (named || (open.length > 0 && tellsResult(meaning.plain))) return result(open, meaning, desk)
-  return openForm(CASE_FORM, { values: readCase(meaning) }, desk)
+  const open = (await desk.list('case')).filter((one) => one.result === undefined)
+  const { found, by } = casesNamed(open, meaning, desk)
+  if (by === 'number' && found.length === 0) return notOpen(meaning, desk)
+  const tells = by === 'number' || (open.length > 0 && tellsResult(meaning.plain))
+  if (!tells) return openForm(CASE_FORM, { values: readCase(meaning, desk) }, desk)
+  // Words that name none of them: which one it is must be said.
+  return found.length === 0 ? result(open, meaning, desk) : result(found, meaning, desk)
 }
 
 const CHANGED = /改成|改为|更正为|修改为|不对|写错|记错/u
@@ -56,28 +59,18 @@ async function notOpen({ recordIds }: Meaning, desk: Desk): Promise<Answer> {
   return { says: { text, outcome: 'refused' } }
 }
 
-/** The cases without a result that the message may mean: by number, or of the kind it names. */
-async function casesMeant(meaning: Meaning, desk: Desk): Promise<readonly Case[]> {
-  const open = (await desk.list('case')).filter((one) => one.result === undefined)
-  if (meaning.recordIds.length > 0)
-    return open.filter(({ id }) => meaning.recordIds.some(({ value }) => value === id))
-  const kind = caseKindIn(meaning.plain)
-  return open.filter(({ caseKind }) => kind === undefined || caseKind === kind)
-}
-
-function result(open: readonly Case[], meaning: Meaning, desk: Desk): Promise<Answer> {
-  const among = open.map(({ id, version, caseKind, receivedOn }) => ({
-    id,
-    version,
-    caseKind,
-    receivedOn,
+/** @param among the cases that may be meant; the only one is chosen, unless the words named another */
+function result(among: readonly Case[], meaning: Meaning, desk: Desk): Promise<Answer> {
+  const candidates = among.map(({ id, version, caseKind, receivedOn, subject }) => ({
+    ...{ id, version, caseKind, receivedOn, subject },
   }))
-  const [said] = meaning.dates
+  const isNamed = casesNamed(among, meaning, desk).found.length > 0
+  const decided = decidedIn(meaning)
   const values: ResultValues = {
-    among,
-    chosen: among.length === 1 ? among[0] : undefined,
+    among: candidates,
+    chosen: isNamed && candidates.length === 1 ? candidates[0] : undefined,
     result: caseResultIn(meaning.plain),
-    decidedOn: said === undefined ? desk.today : said.value.date,
+    decidedOn: decided === undefined ? desk.today : decided.value.date,
   }
   return openForm(RESULT_FORM, { values }, desk)
 }

@@ -15,7 +15,7 @@ export function recordLine(record: Item | Application | Case | Hotline | Count):
       return `${id} ${record.subject}(${record.receivedOn}收到${replied})`
     }
     case 'case':
-      return `${id} ${CASE_KIND_NAMES[record.caseKind]}(${record.receivedOn}收到)`
+      return caseLine(record)
     case 'hotline': {
       const closed = record.closed === undefined ? '' : `,办结${record.closed}件`
       return `${id} ${record.source} ${record.period}:受理${record.received}件${closed}`
@@ -27,4 +27,9 @@ export function recordLine(record: Item | Application | Case | Hotline | Count):
 
 function itemLine({ id, title, publishedOn }: Item): string {
   return `${id} ${titled(title)}${publishedOn === undefined ? '' : `(${publishedOn})`}`
+}
+
+function caseLine({ id, caseKind, subject, receivedOn }: Case): string {
+  const about = subject === undefined ? '' : `“${subject}”`
+  return `${id} ${CASE_KIND_NAMES[caseKind]}${about}(${receivedOn}收到)`
 }

@@ -1,9 +1,7 @@
-import { hide } from '../../domain/language/hidden.ts'
-import { titleKey } from '../../domain/register/item-duplicates.ts'
 import { type Application, isOpen } from '../../domain/register/application.ts'
 import type { Desk, Meaning } from '../skill.ts'
+import { closestTo } from '../named-by-words.ts'
 import { allowed } from '../permission.ts'
-import { commonStretch } from './common-stretch.ts'
 import { withoutProcedure } from './procedure-words.ts'
 
 /** The applications that a message names, and whether it says which at all. */
@@ -62,28 +60,8 @@ async function nameOf(application: Application, desk: Desk): Promise<string | un
   return (await desk.personal(key))?.name
 }
 
-const SHORTEST = 2
-
 /** Those whose subject shares the longest stretch with the message. */
 function closest(all: readonly Application[], meaning: Meaning): readonly Application[] {
-  const words = wordsOf(meaning)
-  const scored = all.map((application) => ({
-    application,
-    length: Math.max(0, ...words.map((word) => commonLength(word, titleKey(application.subject)))),
-  }))
-  const longest = Math.max(0, ...scored.map(({ length }) => length))
-  if (longest < SHORTEST) return []
-  return scored.filter(({ length }) => length === longest).map(({ application }) => application)
-}
-
-function wordsOf({ text, dates, numbers, titles }: Meaning): readonly string[] {
-  const quoted = titles.map(({ value }) => titleKey(value))
-  const outside = hide(text, [...dates, ...numbers, ...titles], ' ')
-  const rest = withoutProcedure(outside).split(/\s+/u).map(titleKey)
-  return [...quoted, ...rest].filter((word) => word.length >= SHORTEST)
-}
-
-function commonLength(word: string, text: string): number {
-  const stretch = commonStretch(word, text, SHORTEST)
-  return stretch === undefined ? 0 : stretch.end - stretch.start
+  const subjectOf = ({ subject }: Application): string => subject
+  return closestTo(meaning, { records: all, subjectOf, without: withoutProcedure })
 }

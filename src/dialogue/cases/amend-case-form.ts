@@ -10,6 +10,8 @@ import type { Form, Reading, Situation } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
+import { caseKindIn } from './case-words.ts'
+import { casesNamed } from './cases-named.ts'
 import { CASE_FORM, type CaseValues, caseLines, checkCase } from './case-form.ts'
 
 /** A recorded case and what is to be put right. Plain JSON. */
@@ -45,18 +47,28 @@ export const AMEND_CASE_FORM: Form<AmendedCase> = {
 
 const EXAMPLE = '例如“收到日期改成11月3日”。'
 
-/** Opens the correction of the case that the message names by number; `undefined` where it names none. */
+/** Opens the correction of the case that the message names, by number or by words before 那件; `undefined` where it names none. */
 export async function openAmendCase(meaning: Meaning, desk: Desk): Promise<Answer | undefined> {
-  const [named] = meaning.recordIds
   const change = changeOf(meaning)
-  const recorded = named && (await desk.find('case', named.value))
+  const recorded = change && (await caseMeant(meaning, desk))
   if (recorded === undefined || change === undefined) return undefined
   return denied(desk, 'amend-case', recorded) ?? opened(recorded, change, { meaning, desk })
 }
 
-/** 2026-0003这件的收到日期 → 收到日期 */
+async function caseMeant(meaning: Meaning, desk: Desk): Promise<Case | undefined> {
+  const [named] = meaning.recordIds
+  if (named !== undefined) return desk.find('case', named.value)
+  if (!/[那这该]一?[件个起宗]/u.test(meaning.plain) || caseKindIn(meaning.plain) === undefined)
+    return undefined
+  const { found } = casesNamed(await desk.list('case'), meaning, desk)
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** 2026-0003这件的收到日期, 路灯那件复议的收到日期 → 收到日期 */
 function withoutName(words: string): string {
-  return words.replace(/^.*?\d{4}-\d{4,}(?:[这那该]一?[件份])?[\s,，]*的?|^的/u, '').trim()
+  const name =
+    /^(?:.*?\d{4}-\d{4,}|.*?(?=[这那该]一?[件个起宗]))(?:[这那该]一?[件个起宗份])?(?:行政)?(?:复议|诉讼|申诉举报|举报|申诉|案件|案子|官司)?[\s,，]*的?|^的/u
+  return words.replace(name, '').trim()
 }
 
 interface Moment {

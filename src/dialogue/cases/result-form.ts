@@ -9,11 +9,13 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { denied } from '../permission.ts'
 import { dayReading } from '../forms/day-reading.ts'
-import { type Form, heardIn, heardWords } from '../forms/form.ts'
+import { type Form, type Heard, heardIn, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
+import { closestTo } from '../named-by-words.ts'
 import type { Draft, Write } from '../skill.ts'
 import { checkCase, GO_ON } from './case-form.ts'
 import { caseResultIn } from './case-words.ts'
+import { withoutCaseWords } from './cases-named.ts'
 
 /** The result of a recorded case, as a form keeps it. Plain JSON. */
 export interface ResultValues {
@@ -23,10 +25,12 @@ export interface ResultValues {
   readonly decidedOn?: CivilDate
 }
 
-export type CaseCandidate = Pick<Case, 'id' | 'version' | 'caseKind' | 'receivedOn'>
+export type CaseCandidate = Pick<Case, 'id' | 'version' | 'caseKind' | 'receivedOn' | 'subject'>
 
-export function caseNamed({ id, caseKind, receivedOn }: CaseCandidate): string {
-  return `${id}${CASE_KIND_NAMES[caseKind]}(${receivedOn}收到)`
+/** Number, kind, what it is about and the day: how a case is spoken of. */
+export function caseNamed({ id, caseKind, receivedOn, subject }: CaseCandidate): string {
+  const about = subject === undefined ? '' : `“${subject}”`
+  return `${id}${CASE_KIND_NAMES[caseKind]}${about}(${receivedOn}收到)`
 }
 
 /** How a case ended: which one, the result, the day, one 确认. */
@@ -49,7 +53,7 @@ export const RESULT_FORM: Form<ResultValues> = {
         const ids = heardIn(heard.meaning.recordIds, heard).map(({ value }) => value)
         const nth =
           heard.meant === 'set' ? among[(heard.meaning.ordinal?.value ?? 0) - 1] : undefined
-        const chosen = among.find(({ id }) => ids.includes(id)) ?? nth
+        const chosen = among.find(({ id }) => ids.includes(id)) ?? nth ?? byWords(heard, among)
         return chosen && { set: { chosen } }
       },
     },
@@ -101,6 +105,17 @@ export const RESULT_FORM: Form<ResultValues> = {
       ? fail(CHANGED)
       : decided(values, now)
   },
+}
+
+/** 「路灯那件」 in answer to the question which. */
+function byWords(
+  { meaning, meant }: Heard,
+  among: readonly CaseCandidate[],
+): CaseCandidate | undefined {
+  if (meant !== 'set') return undefined
+  const subjectOf = ({ subject = '' }: CaseCandidate): string => subject
+  const [one, other] = closestTo(meaning, { records: among, subjectOf, without: withoutCaseWords })
+  return other === undefined ? one : undefined
 }
 
 const CHANGED: Draft = { text: '这件案件刚刚有改动,没有写入;请重新办理。', outcome: 'refused' }
