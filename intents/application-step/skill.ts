@@ -4,8 +4,7 @@ import { denied } from '../../src/dialogue/permission.ts'
 import { openApplicationStep } from '../../src/dialogue/applications/open-step.ts'
 import { soundsStepped } from '../../src/dialogue/applications/sounds-like.ts'
 import { STEP_FORM } from '../../src/dialogue/applications/step-form.ts'
-import { stepIn } from '../../src/dialogue/applications/step-words.ts'
-import { subjectsMarked } from '../../src/dialogue/applications/subjects-marked.ts'
+import { stepMeant } from '../../src/dialogue/applications/step-meant.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 
@@ -20,10 +19,9 @@ export default defineSkill({
     if (refused !== undefined) return refused
     const amending = CHANGED.test(meaning.plain) ? await openAmend(meaning, desk) : undefined
     if (amending !== undefined) return amending
-    const marked = await subjectsMarked(meaning, desk)
-    const step = stepIn(marked)
+    const { step, meaning: naming } = await stepMeant(meaning, desk)
     if (step === undefined || step === 'amend') return UNCLEAR
-    return openApplicationStep(step, marked, desk)
+    return openApplicationStep(step, naming, desk)
   },
 
   proceed: (meaning, desk, state) => proceedForm(STEP_FORM, meaning, { desk, state }),

@@ -1,7 +1,10 @@
 import { type Application, isOpen } from '../../domain/register/application.ts'
+import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { closestTo } from '../named-by-words.ts'
-import { allowed } from '../permission.ts'
+import { applicantNameOf } from './applicant-name.ts'
+import { applicationsCalled } from './applications-called.ts'
+import { namingIn } from './naming.ts'
 import { withoutProcedure } from './procedure-words.ts'
 
 /** The applications that a message names, and whether it says which at all. */
@@ -9,6 +12,8 @@ export interface Named {
   readonly found: readonly Application[]
   /** `none`: the message leaves it open, then all that are not ended are meant. */
   readonly by: 'number' | 'words' | 'none'
+  /** The words that name it, where they do not quite fit: nothing is taken for it without being said. */
+  readonly called?: string
 }
 
 /** Found by number, by place in the last list, by the applicant's name, or by words of what is asked for. */
@@ -23,9 +28,32 @@ export async function applicationsNamed(meaning: Meaning, desk: Desk): Promise<N
   const listed = listedIn(meaning, desk)
   if (listed !== undefined) return { found: all.filter(({ id }) => id === listed), by: 'number' }
   const byName = await namedAfter(all, meaning.text, desk)
-  const found = byName.length > 0 ? byName : closest(all, meaning)
+  if (byName.length > 0) return { found: byName, by: 'words' }
+  const naming = namingIn(meaning)
+  if (naming !== undefined && naming.words !== '') return namedBy(naming.words, all, desk)
+  const found = closest(all, meaning)
   if (found.length > 0) return { found, by: 'words' }
+  return leftOpen(all, naming?.receivedOn, desk)
+}
+
+/** By the words that say which: 党工委那件. */
+export async function namedBy(
+  words: string,
+  all: readonly Application[],
+  desk: Desk,
+): Promise<Named> {
+  return { ...(await applicationsCalled(words, all, desk)), by: 'words' }
+}
+
+/** All that are not ended; of these the ones that came on the day that was said. */
+function leftOpen(
+  all: readonly Application[],
+  receivedOn: CivilDate | undefined,
+  desk: Desk,
+): Named {
   const open = all.filter(isOpen)
+  const ofDay = open.filter((one) => one.receivedOn === receivedOn)
+  if (ofDay.length > 0) return { found: ofDay, by: 'words' }
   return { found: open.length > 0 ? open : lastOwn(all, desk), by: 'none' }
 }
 
@@ -47,17 +75,11 @@ async function namedAfter(
 ): Promise<readonly Application[]> {
   const named = await Promise.all(
     all.map(async (application) => {
-      const name = await nameOf(application, desk)
+      const name = await applicantNameOf(application, desk)
       return name !== undefined && name.length > 1 && text.includes(name)
     }),
   )
   return all.filter((_, i) => named[i])
-}
-
-async function nameOf(application: Application, desk: Desk): Promise<string | undefined> {
-  const key = application.applicant?.key
-  if (key === undefined || !allowed(desk, 'read-applicant', application).allowed) return undefined
-  return (await desk.personal(key))?.name
 }
 
 /** Those whose subject shares the longest stretch with the message. */

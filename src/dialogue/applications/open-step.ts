@@ -2,20 +2,18 @@ import { stepFault } from '../../domain/register/application-check.ts'
 import type { Application } from '../../domain/register/application.ts'
 import { applicableRules } from '../../domain/law/reply-limits.ts'
 import type { RuleSet } from '../../domain/law/rule-set.ts'
-import {
-  illegalStep,
-  legalSteps,
-  STEP_NAMES,
-} from '../../domain/register/application-transitions.ts'
+import { legalSteps } from '../../domain/register/application-transitions.ts'
 import { hide } from '../../domain/language/hidden.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { withoutTitles } from '../words.ts'
 import { type Fault, whole } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
-import { applicationsNamed, type Named } from './applications-named.ts'
+import { applicationsNamed, namedBy, type Named } from './applications-named.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
 import { isDelivery, saidDays } from './said-days.ts'
+import { leadIn, namingIn } from './naming.ts'
+import { noneFound, refusedAll } from './no-step.ts'
 import { STEP_FORM } from './step-form.ts'
 import { agreedByIn, extensionDaysIn } from './step-words.ts'
 import { candidateOf, type FormStep, stepOf, type StepValues } from './step-values.ts'
@@ -26,20 +24,43 @@ export async function openApplicationStep(
   meaning: Meaning,
   desk: Desk,
 ): Promise<Answer> {
-  const named = await applicationsNamed(meaning, desk)
-  if (named.found.length === 0) return noneFound(step)
+  const named = await meantBy(step, meaning, desk)
+  if (named.found.length === 0) return noneFound(step, named, desk)
   const able = named.found.filter((one) => legalSteps(one).includes(step))
-  if (able.length === 0) return refusedAll(named, step)
+  if (able.length === 0) return refusedAll(step, named, desk)
   const meant = meantAmong(able, named, { meaning, desk })
   const chosen = meant === undefined ? undefined : candidateOf(meant)
   const rules = applicableRules(meant ?? able[0] ?? { receivedOn: desk.today })
-  const { values, fault } = saidOf(step, meaning, { desk, rules })
-  const filled: StepValues = { ...values, among: able.map(candidateOf), chosen }
+  const { values, fault } = saidOf(step, withoutReceipt(meaning), { desk, rules })
+  const filled: StepValues = {
+    ...values,
+    among: able.map(candidateOf),
+    chosen,
+    called: named.called,
+  }
   return openForm(
     STEP_FORM,
     { values: filled, fault: fault ?? wrongNow(meant, filled, desk) },
     desk,
   )
+}
+
+/** A name before the verb names it as well (加油站今天答复了), but where others speak or agree. */
+async function meantBy(step: FormStep, meaning: Meaning, desk: Desk): Promise<Named> {
+  const named = await applicationsNamed(meaning, desk)
+  const isSaid = named.by !== 'none' || namingIn(meaning) !== undefined
+  const lead = isSaid || OF_OTHERS.has(step) ? undefined : leadIn(meaning)
+  return lead === undefined ? named : namedBy(lead, await desk.list('application'), desk)
+}
+
+const OF_OTHERS: ReadonlySet<FormStep> = new Set(['answer', 'deliver', 'consult', 'extend'])
+
+/** 3月12日收到的那件: that day is none of the step. */
+function withoutReceipt(meaning: Meaning): Meaning {
+  const day = namingIn(meaning)?.day
+  return day === undefined
+    ? meaning
+    : { ...meaning, dates: meaning.dates.filter(({ start }) => start !== day.start) }
 }
 
 interface Moment {
@@ -103,8 +124,12 @@ function saidBeside(
     }
   if (step === 'close') return { outcome: closingIn(words) }
   if (step !== 'reply') return {}
-  return { outcome: replyOutcomeIn(words, rules), outcomes: outcomesLeft(words) }
+  const told = words.replace(NAMING, '')
+  return { outcome: replyOutcomeIn(told, rules), outcomes: outcomesLeft(told) }
 }
+
+/** 投诉台账那件: its words are no reason. */
+const NAMING = /^[^,;。]*?[那这该]一?[件份个宗](?:申请)?/u
 
 /** A value that will not do is refused by name, and asked for again. */
 function wrongNow(
@@ -116,20 +141,4 @@ function wrongNow(
   const fault = step && application && stepFault(application, step, desk)
   if (fault === undefined || fault.field === 'changes') return undefined
   return { field: fault.field, why: fault.why }
-}
-
-function refusedAll({ found, by }: Named, step: FormStep): Answer {
-  const [first] = found
-  if (first === undefined || (by === 'none' && found.length > 1)) return noneFound(step)
-  const text = illegalStep(first, step)
-  return { says: { text, outcome: 'refused' } }
-}
-
-function noneFound(step: FormStep): Answer {
-  return {
-    says: {
-      text: `没有找到可以${STEP_NAMES[step]}的申请。请用登记编号或申请内容里的词指明,也可以先看「在办的申请」。`,
-      outcome: 'clarify',
-    },
-  }
 }

@@ -3,6 +3,8 @@ import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
 import { saysJustNow } from '../just-now.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'
+import { speakerNamed } from './party.ts'
+import { answersIn, consultedIn } from './third-party.ts'
 import { subjectIn, withSubjectMarked } from './subject.ts'
 
 /** What the understanding may take a terse message of staff's for; a command of theirs is none of these. */
@@ -34,13 +36,18 @@ export function soundsReceived(meaning: Meaning): boolean {
 }
 
 const STEP =
-  /答复|回复|补正|征求意见|意见函|意见书|第三方|延期|延长|双方确认|视为放弃|不再处理|回函|撤回(?:了)?申请|申请人.{0,4}撤回/u
+  /答复|回复|补正|征求|征询|意见函|意见书|[回复来发去致]函|函询|第三方|延期|延长|双方确认|视为放弃|不再处理|撤回(?:了)?申请|申请人.{0,4}撤回/u
 /** No document is asked to be corrected or extended. */
-const ONLY_STEPS = /补正|征求意见|意见函|意见书|第三方|延期|双方确认|视为放弃|不再处理|回函/u
+const ONLY_STEPS =
+  /补正|征求.{0,16}意见|征询|意见函|意见书|第三方|延期|双方确认|视为放弃|不再处理|[回复]函/u
 /** Who withdraws an application is the applicant; who withdraws a document is staff. */
 const APPLICANT_WITHDREW = /申请人.{0,10}(?:撤回|撤了|撤销申请|不要了|不申请|放弃申请)/u
+/** Nobody else corrects or waits for a correction. */
+const CORRECTED =
+  /补正(?:告知|通知|材料|申请|后|期)|(?:申请人|对方).{0,6}补正|补正.{0,6}(?:收到|寄来|交来|送来|回来)/u
 const REPLIED = /(?:已经?|今天|昨天|日)(?:作出|书面)?答复|答复了/u
 const WHICH = /[那这该本]一?[件份个]|的申请/u
+const THIS_ONE = /[那这该]一?[件份宗]|的申请|[那这]个申请/u
 
 /** 「今天答复了1件人大建议」 counts what was answered. */
 const COUNTED =
@@ -56,9 +63,26 @@ export function soundsStepped(meaning: Meaning): boolean {
 }
 
 /** Whatever else the sentence sounds like. */
-function isSurelyStep({ head, recordIds, titles }: Meaning, words: string): boolean {
-  if (recordIds.length > 0 && head === undefined && ONLY_STEPS.test(words)) return true
-  return titles.length === 0 && APPLICANT_WITHDREW.test(words)
+function isSurelyStep(meaning: Meaning, words: string): boolean {
+  const { head, recordIds, titles } = meaning
+  if (head !== undefined) return false
+  if (recordIds.length > 0) return ONLY_STEPS.test(words)
+  return titles.length === 0 && !COUNTED.test(words) && tellsStep(meaning, words)
+}
+
+function tellsStep(meaning: Meaning, words: string): boolean {
+  if (APPLICANT_WITHDREW.test(words) || CORRECTED.test(words)) return true
+  if (!THIS_ONE.test(words)) return tellsOfParty(meaning)
+  return ONLY_STEPS.test(words) || REPLIED.test(words) || answersIn(meaning).length > 0
+}
+
+/** 「区财政局今天复函了」, 「向承包人发函征求意见」 */
+function tellsOfParty(meaning: Meaning): boolean {
+  const named = answersIn(meaning).some(({ by, who }) => by === 'party' && who.end > who.start)
+  const asked = consultedIn(meaning).some(
+    ({ start, end }) => speakerNamed(meaning.plain.slice(start, end)) === 'party',
+  )
+  return named || asked
 }
 
 function isMisread(meaning: Meaning): boolean {
@@ -67,5 +91,12 @@ function isMisread(meaning: Meaning): boolean {
 }
 
 function isStatement(meaning: Meaning): boolean {
-  return !isQuestion(meaning) && !CASES.test(withoutTitles(meaning))
+  const words = withoutTitles(meaning)
+  return (
+    !CASES.test(words) && !isQuestion({ ...meaning, plain: meaning.plain.replace(INDIRECT, '') })
+  )
 }
+
+/** 说不清楚要什么 asks nothing. */
+const INDIRECT =
+  /(?:说|写|讲|问|弄|搞|看)?(?:不|没)(?:太|很)?(?:清楚?|明白?|明确|出来?|懂|知道|说|写)[^,;。?]*(?:什么|哪些?|谁|多少|怎么)(?![^,;。]*[吗呢?])/gu

@@ -77,10 +77,11 @@ function applied({ application, event }: Decided, { actor, now, channel }: Desk)
 }
 
 function card(values: StepValues, { application }: Decided, due: string | undefined): string {
-  const { step, on, deliveredOn, days, agreedBy, outcome } = values
+  const { step, called, on, deliveredOn, days, agreedBy, outcome } = values
   const lines = [
     `将${STEP_NAMES[step]}:`,
     namedApplication(application),
+    called && `您说的是“${called}”,请核对是不是这一件。`,
     on && `${dayName(step)}:${on}`,
     deliveredOn && `送达日期:${deliveredOn}`,
     days && `延期:${String(days)}个工作日`,

@@ -24,6 +24,8 @@ export interface StepValues {
   /** The applications that the message may have meant. */
   readonly among: readonly Candidate[]
   readonly chosen?: Candidate
+  /** What it was called, where that does not quite fit: said on the card. */
+  readonly called?: string
   readonly on?: CivilDate
   readonly deliveredOn?: CivilDate
   readonly days?: number

@@ -1,11 +1,16 @@
 import type { ApplicationStepKind } from '../../domain/register/application-transitions.ts'
+import { outcomesIn } from '../../domain/law/outcome.ts'
+import { replyOutcomeIn } from './outcome-words.ts'
 import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
 
 /** Which step the words speak of; what says more stands first. */
 const STEPS: readonly (readonly [ApplicationStepKind, RegExp])[] = [
   // Said of a reply, not of a notice: the correction came and did not help.
-  ['reply', /补正后.{0,8}不明确|(?:仍|还是)(?:然)?不明确/u],
+  [
+    'reply',
+    /补正(?:以后|之后|后|过|了|完|回来)[^;。]{0,14}(?:不明确|不清|不明白|看不懂|不知道|笼统|模糊|没说)|(?:仍|还是|依然|依旧|照样)(?:然)?[^,;。]{0,6}(?:不明确|说不清|看不懂)/u,
+  ],
   [
     'close',
     /(?:没有?|未|逾期|不)(?:按时|按期|在期限内|及时)?(?:来)?(?:补正|缴费|缴纳)|视为放弃|不再处理|结案|终止|归档结束/u,
@@ -17,14 +22,17 @@ const STEPS: readonly (readonly [ApplicationStepKind, RegExp])[] = [
   ['notice-correction', /补正|更改补充|补充材料/u],
   [
     'answer',
-    /回函|(?:第三方|对方|权利人|其他机关).{0,10}(?:答复|回复|回信|反馈|回了|同意|不同意|意见收到|未答复|没答复|没有?回|逾期)|收到.{0,6}(?:第三方)?意见(?!函|书)|意见.{0,4}(?:收到|回来|反馈)/u,
+    /[回复来]函|(?:第三方|对方|权利人|其他机关).{0,10}(?:答复|回复|回信|反馈|回了|同意|不同意|意见收到|未答复|没答复|没有?回|逾期)|收到.{0,6}(?:第三方)?意见(?!函|书)|意见.{0,4}(?:收到|回来|反馈)/u,
   ],
   ['consult', /(?:寄|发|送)(?:出|了|给|去).{0,10}(?:征求|意见函|意见书).*(?:签收|送达|收到)/u],
   [
     'deliver',
     /(?:第三方|对方|权利人).{0,10}(?:签收|收到|送达)|(?:意见函|意见书|征求函).{0,6}(?:送达|签收)/u,
   ],
-  ['consult', /第三方|征求意见|征询|意见函|意见书|征求/u],
+  [
+    'consult',
+    /第三方|征求|征询|意见函|意见书|听取.{0,16}意见|(?:发|去|致|寄|送)(?:了|出|去)?(?:一?[封份])?(?:书面|询问|协查)?函(?!.{0,6}(?:答复|告知|回复))|函询/u,
+  ],
   ['extend', /延期|延长|延后|展期/u],
   ['withdraw', /撤回|撤销(?:了)?(?:这件|那件|该)?申请|撤了|不申请了|放弃申请|撤诉/u],
   ['confirm', /(?<!未|没|没有|待)(?:双方)?确认|联系上|核实(?:过|了|到)?/u],
@@ -38,7 +46,17 @@ const STEPS: readonly (readonly [ApplicationStepKind, RegExp])[] = [
 export function stepIn(meaning: Meaning): ApplicationStepKind | undefined {
   const words = withoutTitles(meaning)
   const step = STEPS.find(([, pattern]) => pattern.test(words))?.[0]
+  if (step === 'close' && !LAPSED.test(words) && refusesToDeal(words)) return 'reply'
   return step !== undefined && CONSULTING.has(step) && tellsDecision(words) ? 'reply' : step
+}
+
+/** What ends an application without a reply. */
+const LAPSED = /补正|缴费|缴纳|交费|放弃/u
+
+/** 重复申请,不再处理: a row of the replies, whatever verb it is said with. */
+function refusesToDeal(words: string): boolean {
+  const outcome = replyOutcomeIn(words, '2019')
+  return outcome !== undefined && outcomesIn('不予处理').includes(outcome)
 }
 
 const CONSULTING: ReadonlySet<ApplicationStepKind> = new Set(['answer', 'consult', 'deliver'])
@@ -48,7 +66,7 @@ const SPOKEN_BY_OTHERS =
   /(?:第三方|对方|权利人|其他机关).{0,10}(?:答复|回复|回信|反馈|表示|认为|希望|要求|同意|意见)/u
 
 /** 涉及第三方商业秘密,不予公开: the office decided; a third party that is merely named was not asked now. */
-function tellsDecision(words: string): boolean {
+export function tellsDecision(words: string): boolean {
   return words
     .split(/[,，;；。\n]/u)
     .some(

@@ -27,7 +27,9 @@ const THEN =
 
 const IN_SENTENCE = new RegExp(`${WHOLE}(?=${BEFORE})|(?<=${AFTER})${WHOLE}(?=${THEN})`, 'gu')
 
-/** A person's name inside a sentence, where the words around it tell that it is one: 「王某某本人」, 「村民林强今天…」. */
+const BY_SURNAME = new RegExp(`(?:${FAMILY_NAMES})(?:女士|先生|小姐|大爷|大妈|阿姨|师傅)`, 'u')
+
+/** A person's name inside a sentence, where the words around it tell that it is one: 「王某某本人」, 「村民林强今天…」, 「赵女士」. */
 export function personNamedIn(sentence: string): string | undefined {
-  return sentence.match(IN_SENTENCE)?.find(isPersonName)
+  return sentence.match(IN_SENTENCE)?.find(isPersonName) ?? BY_SURNAME.exec(sentence)?.[0]
 }

@@ -1,0 +1,83 @@
+import type { Span } from '../../domain/figures/figure.ts'
+import { hide } from '../../domain/language/hidden.ts'
+import type { ApplicationStepKind } from '../../domain/register/application-transitions.ts'
+import type { Desk, Meaning } from '../skill.ts'
+import { withoutTitles } from '../words.ts'
+import { applicationsNamed } from './applications-named.ts'
+import { stepIn, tellsDecision } from './step-words.ts'
+import { subjectsMarked } from './subjects-marked.ts'
+import { answersIn, consultedIn, type SaidAnswer } from './third-party.ts'
+
+/** Which step a message tells of, and the message as it names the application: without those who were consulted. */
+export interface StepMeant {
+  readonly step: ApplicationStepKind | undefined
+  readonly meaning: Meaning
+}
+
+/**
+ * While an opinion is waited for, an answer by somebody else is that opinion and never the office's own reply; by words
+ * alone the two are told alike (施工方今天答复同意公开).
+ */
+export async function stepMeant(meaning: Meaning, desk: Desk): Promise<StepMeant> {
+  const marked = await subjectsMarked(meaning, desk)
+  const told = stepIn(marked)
+  if (told !== undefined && !MAY_BE_ANSWER.has(told)) return { step: told, meaning: marked }
+  const said = answersIn(meaning)
+  const others = said.filter(({ who }) => !isSubject(who, marked))
+  const unnamed = withoutNamed(marked, [...others.map(({ who }) => who), ...consultedIn(meaning)])
+  const { found } = await applicationsNamed(unnamed, desk)
+  const words = withoutTitles(marked)
+  const step = found.some(({ status }) => status === 'consulting')
+    ? whileConsulting(told, [...said.filter(isParty), ...others], words)
+    : otherwise(told, others, words)
+  return { step, meaning: step !== undefined && OF_OTHERS.has(step) ? unnamed : marked }
+}
+
+function isParty({ by }: SaidAnswer): boolean {
+  return by === 'party'
+}
+
+const OF_OTHERS: ReadonlySet<ApplicationStepKind> = new Set(['answer', 'consult'])
+const MAY_BE_ANSWER: ReadonlySet<ApplicationStepKind> = new Set(['answer', 'consult', 'reply'])
+
+type Judged = ApplicationStepKind | undefined
+
+function whileConsulting(told: Judged, said: readonly SaidAnswer[], words: string): Judged {
+  const isOffice = repliesItself(said, words) || (saysNobody(said) && tellsDecision(words))
+  const byOthers = said.some(({ by }) => by === 'party' || by === 'unknown')
+  if (byOthers) return isOffice ? 'reply' : 'answer'
+  return told
+}
+
+function otherwise(told: Judged, said: readonly SaidAnswer[], words: string): Judged {
+  if (repliesItself(said, words) || saysNobody(said)) return told === 'answer' ? 'reply' : told
+  const byParty = said.some(({ by, who }) => by === 'party' && who.end > who.start)
+  return byParty && !tellsDecision(words) ? 'answer' : told
+}
+
+const TO_APPLICANT =
+  /(?:答复|告知|回复|寄)(?:了|给)?申请人|作出.{0,4}(?:答复|决定)|(?:答复|告知)书/u
+
+/** 我们答复了, 答复申请人 */
+function repliesItself(said: readonly SaidAnswer[], words: string): boolean {
+  return TO_APPLICANT.test(words) || said.some(({ by, who }) => by === 'office' && !isEmpty(who))
+}
+
+/** 今天答复了: who is not named is the office. */
+function saysNobody(said: readonly SaidAnswer[]): boolean {
+  return said.some(({ by, who }) => by === 'office' && isEmpty(who))
+}
+
+function isEmpty({ start, end }: Span): boolean {
+  return end <= start
+}
+
+/** 菜市场今天答复了: of the application about it. */
+function isSubject(who: Span, { titles }: Meaning): boolean {
+  return titles.some(({ start, end }) => start < who.end && who.start < end)
+}
+
+function withoutNamed(meaning: Meaning, spans: readonly Span[]): Meaning {
+  const { text, plain } = meaning
+  return { ...meaning, text: hide(text, spans, ' '), plain: hide(plain, spans, ' ') }
+}
