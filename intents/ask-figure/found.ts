@@ -1,6 +1,7 @@
 import { absent } from '../../src/dialogue/present/absence.ts'
 import { absentInEnglish, inEnglish } from '../../src/dialogue/present/english.ts'
 import { figureLine, sourceLines, unitNote } from '../../src/dialogue/present/figures.ts'
+import { contradiction, statedIn } from '../../src/dialogue/present/stated.ts'
 import type { Choice, Draft, Meaning } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Lookup } from '../../src/domain/figures/lookups/lookup.ts'
@@ -45,7 +46,7 @@ export function figuresDraft(found: Found, meaning: Meaning): Draft {
     choices: choices(found),
     evidence: [
       ...gaps.flatMap((gap) => gap.evidence ?? []),
-      ...supposed(meaning).map(({ text }) => text),
+      ...statedIn(meaning).map(({ text }) => text),
     ],
   }
 }
@@ -55,20 +56,6 @@ function englishGaps(missing: readonly Missing[]): readonly string[] {
   return [
     absentInEnglish(missing.map(({ label, saidPeriod = '' }) => `${saidPeriod} ${label}`.trim())),
   ]
-}
-
-const ASKS_WHETHER = /对吗|对吧|是吗|是吧|对不对|是不是|吧[??。!\s]*$|吗[??。!\s]*$/u
-
-/** The numbers that a question takes for granted: 「公开了40条对吗」. */
-function supposed({ plain, numbers }: Meaning): Meaning['numbers'] {
-  return ASKS_WHETHER.test(plain) ? numbers : []
-}
-
-function contradiction(figures: readonly Figure[], meaning: Meaning): readonly string[] {
-  const printed = figures.flatMap(({ value }) => value ?? [])
-  const wrong = supposed(meaning).filter(({ value }) => !printed.includes(value.value))
-  if (wrong.length === 0) return []
-  return [`公开的数据里不是您说的${wrong.map(({ text }) => text).join('、')}:`]
 }
 
 /** 「临时救助公开了几份」 of 低保救济、…、临时救助等信息: the report counts them together only. */

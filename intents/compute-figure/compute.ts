@@ -1,12 +1,13 @@
-import { difference, ratio } from '../../src/domain/figures/lookups/derived.ts'
-import { averageOver } from './average.ts'
+import { difference } from '../../src/domain/figures/lookups/derived.ts'
+import { averaged } from './average.ts'
 import { absent, type Computed, result, type Said } from './computed.ts'
 import type { Operands } from './operands.ts'
-import { ofExtremes, ranked, whichOf } from './ranks.ts'
+import { ORDER, ORDER_UP, placesIn } from './places.ts'
+import { ofPlaces, ranked, standing, whichOf } from './ranks.ts'
 import { lessened, remaining } from './remaining.ts'
-import { shared, shareOfLargest, shareOfSum } from './shares.ts'
+import { shared, shareOfSum } from './shares.ts'
 import { summed } from './sums.ts'
-import { ofTwo } from './two.ts'
+import { timesOf } from './two.ts'
 import { shareUnsettled, unsettled } from './unsettled.ts'
 
 type Operation = (operands: Operands, detail: string | undefined) => Computed
@@ -18,22 +19,24 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
   ['rest', (operands) => (operands.named ? absent(operands.label) : remaining(operands))],
   ['growth', grown],
   ['which', whichOf],
-  ['largest', (operands) => ranked(operands, 'largest')],
-  ['smallest', (operands) => ranked(operands, 'smallest')],
+  [ORDER, (operands) => ranked(operands, { first: 'largest', from: 1, to: 1 })],
+  [ORDER_UP, (operands) => ranked(operands, { first: 'smallest', from: 1, to: 1 })],
   ['share', shared],
-  ['ratio', (operands) => ofTwo(operands, ratio)],
+  ['ratio', timesOf],
   ['difference', lessened],
   ['sum', summed],
   ['average', averaged],
 ]
 
+/** 「排第几」 */
+const WHICH_PLACE = 'place:?'
+
 /** What two operations together ask for. */
 const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said) => Computed])[] =
   [
     ['unsettled', 'share', shareUnsettled],
-    ['largest', 'smallest', ofExtremes],
-    ['largest', 'share', shareOfLargest],
     ['sum', 'share', shareOfSum],
+    ['rest', 'difference', lessened],
   ]
 
 /**
@@ -43,6 +46,9 @@ const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said
  */
 export function compute(operations: readonly string[], operands: Operands): Computed | undefined {
   const said = new Map(operations.map((one) => splitAt(one)))
+  if (operations.includes(WHICH_PLACE)) return standing(operands)
+  const places = placesIn(operations)
+  if (places.length > 0 && !said.has('growth')) return ofPlaces(operands, places, said)
   const joint = JOINT.find(([one, other]) => said.has(one) && said.has(other))
   if (joint !== undefined) return joint[2](operands, said)
   const named = OPERATIONS.find(([name]) => said.has(name))
@@ -60,11 +66,4 @@ function grown({ groups, before, label, year }: Operands): Computed {
   if (now === undefined) return absent(label)
   if (before === undefined) return { kind: 'no-year-before', label, year: (year ?? now.year) - 1 }
   return result(difference(now, before, now), label)
-}
-
-function averaged({ groups, label }: Operands, each: string | undefined): Computed {
-  const [figure, ...others] = groups[0] ?? []
-  if (figure !== undefined && others.length > 0)
-    return { kind: 'ambiguous', readings: [figure, ...others] }
-  return figure === undefined ? absent(label) : result(averageOver(each, figure), label)
 }

@@ -1,5 +1,9 @@
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import type { Undefined } from './average.ts'
+import type { Undefined as Incomputable } from '../../src/domain/figures/lookups/derived.ts'
+import type { Place } from './places.ts'
+
+/** Why nothing came of it. */
+export type Undefined = Incomputable | 'no-average'
 
 /** What came of it. `ambiguous`: one of the subjects has several readings, and each gives another number. */
 export type Computed =
@@ -7,9 +11,14 @@ export type Computed =
   | {
       readonly kind: 'ranked'
       readonly figures: readonly Figure[]
-      readonly first: 'largest' | 'smallest'
+      /** The place that is asked for. */
+      readonly place: Place
     }
-  | { readonly kind: 'undefined'; readonly why: Undefined | 'absent'; readonly label: string }
+  | {
+      readonly kind: 'undefined'
+      readonly why: Undefined | 'absent' | 'no-such-place'
+      readonly label: string
+    }
   | { readonly kind: 'no-year-before'; readonly label: string; readonly year: number }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Figure[] }
 

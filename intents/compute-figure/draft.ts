@@ -8,8 +8,9 @@ const WHY = {
   blank: '要用到的数在原文里是空白,算不出来。',
   'of-zero': '分母是零,比率没有意义。',
   absent: '要用到的数库中没有,算不出来。',
+  'no-such-place': '没有那么多项,排不到这个名次。',
   'no-average':
-    '已公开的只有件数,只能算一年里每月、每季度或每天平均多少,算不出办理天数等别的平均数。',
+    '已公开的只有件数,只能算一年里每月、每季度、每天或各分项平均多少,算不出办理天数等别的平均数。',
 }
 
 /** @param whole a ranking is asked for, and not only who comes first */
@@ -18,7 +19,7 @@ export function computedDraft(computed: Computed, whole = false): Draft {
     case 'figure':
       return ofFigures([computed.figure], `${figureLine(computed.figure)}。`)
     case 'ranked':
-      return ranking(computed.figures, { first: computed.first, whole })
+      return ranking(computed.figures, computed.place, whole)
     case 'undefined':
       return {
         text: `“${computed.label}”:${WHY[computed.why]}`,

@@ -7,9 +7,10 @@ import type { Known } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
 import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
 import { type Before, bothBefore, namedBefore } from './before.ts'
+import { type Manner, mannerOf } from './manner.ts'
 
 /** The figures that a computation is about. */
-export interface Operands {
+export interface Operands extends Manner {
   /** What each subject of the message came to; several for one subject are readings of it. */
   readonly groups: readonly (readonly Figure[])[]
   /** The whole that the first subject is a part of, or its rate is out of. */
@@ -24,14 +25,14 @@ export interface Operands {
   readonly year?: number
   /** How many of what a figure counts were answered or closed. */
   readonly settledOf: (came: Figure) => Figure | undefined
+  /** How many of them were left at the end of the year, as printed. */
+  readonly leftOf: (came: Figure) => Figure | undefined
   /** Whether the catalogue counts the one among the parts of the other. */
   readonly isPartOf: (one: Figure, other: Figure) => boolean
-  /** Whether the message names what it is about, and does not only go on. */
-  readonly named: boolean
 }
 
-type Unnamed = Omit<Operands, keyof Catalogued | 'named'>
-type Catalogued = Pick<Operands, 'isPartOf' | 'settledOf'>
+type Unnamed = Omit<Operands, keyof Catalogued | keyof Manner>
+type Catalogued = Pick<Operands, 'isPartOf' | 'settledOf' | 'leftOf'>
 
 interface Ground {
   readonly asked: Asked | undefined
@@ -41,17 +42,19 @@ interface Ground {
 
 /** What a question about shares, ranks and averages is about when it names nothing: what was disclosed. */
 const DEFAULT = 'disclosed.items'
+/** What is left unanswered where nothing else is named. */
+const LEFT = 'applications.received'
 
 /** @returns `undefined` when what is named is not clear */
 export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefined {
   const { asked, known } = ground
   const both = bothBefore(meaning, ground.before)
-  if (both !== undefined) return ofFigures(both, known)
+  const common = { ...mannerOf(meaning), ...catalogued(known) }
+  if (both !== undefined) return { ...ofFigures(both), ...common, named: false }
   const topics = subjectsOf(meaning, ground)
   const [first] = topics.flat()
   if (first === undefined) return undefined
   const said = asked ?? placeSaid(meaning)
-  const common = { named: meaning.topics.length > 0, ...catalogued(known) }
   const by = divisionSaid(meaning.copy)
   const year: Place = { period: said.periods[0], scope: 'year', by, known }
   if (topics.flat().length === 1 && setsAgainst(meaning, said))
@@ -60,9 +63,8 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
   return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common }
 }
 
-function ofFigures(groups: Operands['groups'], known: Known): Operands {
-  const label = groups.at(-1)?.[0]?.label ?? ''
-  return { groups, parts: [], label, named: false, ...catalogued(known) }
+function ofFigures(groups: Operands['groups']): Unnamed {
+  return { groups, parts: [], label: groups.at(-1)?.[0]?.label ?? '' }
 }
 
 function catalogued(known: Known): Catalogued {
@@ -78,6 +80,11 @@ function catalogued(known: Known): Catalogued {
       )
       const place: Place = { period: yearPeriod(year), scope, known }
       return settled && one(topicOf(settled.id, known), place)
+    },
+    leftOf({ indicator, year, scope }) {
+      const left = indicators.get(indicator ?? '')?.left
+      const place: Place = { period: yearPeriod(year), scope, known }
+      return left === undefined ? undefined : one(topicOf(left, known), place)
     },
   }
 }
@@ -120,7 +127,9 @@ function setsAgainst(
   { operations }: Meaning,
   { periods, scopes }: Pick<Asked, 'periods' | 'scopes'>,
 ): boolean {
-  const against = ['share', 'difference', 'without'].some((each) => operations.includes(each))
+  const against = ['share', 'difference', 'without', 'ratio'].some((each) =>
+    operations.includes(each),
+  )
   return against && periods.length > 0 && scopes.includes('cumulative')
 }
 
@@ -134,7 +143,8 @@ function subjectsOf(
   if (valued.length > 1) return valued
   if (asked !== undefined) return [asked.topics]
   const nothingNamed = meaning.topics.length === 0 && meaning.unexplained.length === 0
-  return nothingNamed ? [[topicOf(DEFAULT, known)]] : []
+  const left = meaning.operations.includes('unsettled')
+  return nothingNamed ? [[topicOf(left ? LEFT : DEFAULT, known)]] : []
 }
 
 /** 「1899和1894差几」: numbers that a report prints are named by their value. */

@@ -2,36 +2,38 @@ import { amount, figureLine, sourceLines } from '../../src/dialogue/present/figu
 import type { Draft } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { periodName } from '../../src/domain/time/period-kind.ts'
-
-interface Asked {
-  readonly first: 'largest' | 'smallest'
-  /** A ranking is asked for, and not only who comes first. */
-  readonly whole: boolean
-}
+import type { Place } from './places.ts'
+import { standingAt } from './ranks.ts'
 
 /** So many are told to who asks only for the first. */
 const SHORT = 3
 
-/** The first, and who comes after; figures of one year and one place in a report say both once. */
-export function ranking(figures: readonly Figure[], { first, whole }: Asked): Draft {
-  const most = Math.max(SHORT, firstsOf(figures).length)
-  const shown = whole ? figures : figures.slice(0, most)
-  const word = first === 'largest' ? '最多' : '最少'
+/**
+ * Who stands at the place, and the order; figures of one year and one place in a report say both once.
+ *
+ * @param whole a ranking is asked for, and not only who stands there
+ */
+export function ranking(figures: readonly Figure[], place: Place, whole: boolean): Draft {
+  const asked = standingAt(figures, place)
+  const last = figures.findLastIndex((figure) => asked.includes(figure)) + 1
+  const shown = whole ? figures : figures.slice(0, Math.max(SHORT, last))
+  const names = asked.map((figure) => `“${figure.label}”${place.from > 1 ? amount(figure) : ''}`)
   return {
     text: [
-      `${headOf(shown)}${word}的是${firstsOf(shown).join('、')}。依次为:`,
+      `${headOf(shown)}${placeName(place)}的是${names.join('、')}。依次为:`,
       ...shown.map((figure) => `· ${inShort(shown) ? shortLine(figure) : figureLine(figure)}`),
       placesOf(shown),
     ].join('\n'),
     outcome: 'answered',
-    figures: shown,
+    figures: [...asked, ...shown.filter((figure) => !asked.includes(figure))],
     choices: shown.length < figures.length ? [{ text: '公开信息的分类情况' }] : [],
+    evidence: [String(place.from)],
   }
 }
 
-/** All that share the first place are first. */
-function firstsOf(figures: readonly Figure[]): readonly string[] {
-  return figures.filter(({ value }) => value === figures[0]?.value).map(({ label }) => `“${label}”`)
+function placeName({ first, from }: Place): string {
+  const many = first === 'largest' ? '多' : '少'
+  return from === 1 ? `最${many}` : `第${from}${many}`
 }
 
 function headOf(figures: readonly Figure[]): string {

@@ -1,7 +1,6 @@
 import { difference, sum } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import type { Undefined } from './average.ts'
-import { absent, type Computed, result } from './computed.ts'
+import { absent, type Computed, result, type Undefined } from './computed.ts'
 import type { Operands } from './operands.ts'
 import { less, ofTwo } from './two.ts'
 

@@ -2,6 +2,7 @@ import { knownTo } from '../../src/dialogue/known.ts'
 import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
 import { type Context, type Question, withLast } from '../../src/dialogue/context.ts'
 import { operationsMeant } from '../../src/dialogue/follow-up.ts'
+import { contradiction, statedIn } from '../../src/dialogue/present/stated.ts'
 import { type Asked, askedBy } from '../../src/dialogue/question.ts'
 import {
   type Answer,
@@ -28,10 +29,18 @@ export default defineSkill({
     const operations = withSpan(operationsMeant(meaning, desk.context), meaning.text)
     const computed = operands && compute(operations, operands)
     if (computed === undefined) return { says: unknown(meaning, desk) }
-    const says = computedDraft(computed, RANKING.test(meaning.copy))
+    const drafted = computedDraft(computed, RANKING.test(meaning.copy))
+    const says = computed.kind === 'figure' ? answering(drafted, meaning) : drafted
     return { says, remember: remembered(says, { asked, operations, meaning, desk }) }
   },
 })
+
+/** Says first where it is not what the question takes for granted. */
+function answering(draft: Draft, meaning: Meaning): Draft {
+  const { figures = [], evidence = [] } = draft
+  const text = [...contradiction(figures.slice(0, 1), meaning), draft.text].join('\n')
+  return { ...draft, text, evidence: [...evidence, ...statedIn(meaning).map((one) => one.text)] }
+}
 
 /** Asks for the order of all, and not only for the first. */
 const RANKING = /排名|排序|排个|排一下|从[多高大].{0,3}到|依次|逐个|rank/u

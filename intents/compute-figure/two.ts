@@ -1,7 +1,6 @@
-import { difference } from '../../src/domain/figures/lookups/derived.ts'
+import { difference, ratio } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import type { Undefined } from './average.ts'
-import { absent, type Computed, result } from './computed.ts'
+import { absent, type Computed, result, type Undefined } from './computed.ts'
 import type { Operands } from './operands.ts'
 
 /** Two subjects, or two readings of the only one. */
@@ -21,4 +20,13 @@ export function less(one: Figure, other: Figure): Figure | Undefined {
   return (one.value ?? 0) < (other.value ?? 0)
     ? difference(other, one, other)
     : difference(one, other, one)
+}
+
+/** How many times the one is the other; of a year and all years, whichever is said first. */
+export function timesOf(operands: Operands): Computed {
+  const { groups, total, totalFirst, decimals } = operands
+  const [year] = groups.flat()
+  const times = (one: Figure, other: Figure): Figure | Undefined => ratio(one, other, decimals)
+  if (total === undefined || year === undefined) return ofTwo(operands, times)
+  return result(totalFirst ? times(total, year) : times(year, total), operands.label)
 }

@@ -1,31 +1,51 @@
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import { difference, share, type Undefined } from '../../src/domain/figures/lookups/derived.ts'
+import { difference, share, sum, type Undefined } from '../../src/domain/figures/lookups/derived.ts'
 import { absent, type Computed, result } from './computed.ts'
 import type { Operands } from './operands.ts'
 
-type Rest = (came: Figure, settled: Figure) => Figure | Undefined
+type Of = (came: Figure, left: Figure) => Figure | Undefined
 
-/** 「还有几件没办结」: what came less what was answered or closed of it. */
+/** 「还有几件没办结」: what a form prints as left; else what came less what was answered or closed of it. */
 export function unsettled(operands: Operands): Computed {
-  return eachWith(operands, (came, settled) => difference(came, settled, came))
+  return eachWith(operands, (_, left) => left)
 }
 
 /** 「没答复的占几成」 */
 export function shareUnsettled(operands: Operands): Computed {
-  return eachWith(operands, (came, settled) => {
-    const rest = difference(came, settled, came)
-    return typeof rest === 'string' ? rest : share(rest, came)
-  })
+  return eachWith(operands, (came, left) => share(left, came, operands.decimals))
 }
 
-/** What is not told of both has no rest. */
-function eachWith({ groups, settledOf, label }: Operands, restOf: Rest): Computed {
-  const rests = groups.flat().flatMap((came) => {
-    const settled = settledOf(came)
-    return settled === undefined ? [] : [restOf(came, settled)]
+function eachWith(operands: Operands, of: Of): Computed {
+  const { groups, label } = operands
+  const each = groups.flat().flatMap((came) => {
+    const left = leftFrom(came, operands)
+    return typeof left === 'object' ? [of(came, left)] : []
   })
-  const [rest, ...others] = rests
-  if (rest === undefined) return absent(label)
-  if (others.length === 0) return result(rest, label)
-  return { kind: 'ambiguous', readings: rests.filter((each) => typeof each === 'object') }
+  const [first, ...others] = each
+  if (first === undefined) return absent(label)
+  if (others.length === 0) return result(first, label)
+  const left = each.filter((one) => typeof one === 'object')
+  return isOneOfEach(groups, left) ? togetherOf(left, label) : { kind: 'ambiguous', readings: left }
+}
+
+/** What is not told of both has no rest, nor has what was settled of earlier years too. */
+function leftFrom(came: Figure, { settledOf, leftOf }: Operands): Figure | Undefined | undefined {
+  const printed = leftOf(came)
+  if (printed !== undefined) return printed
+  const settled = settledOf(came)
+  if (settled === undefined || (settled.value ?? 0) > (came.value ?? 0)) return undefined
+  return difference(came, settled, came)
+}
+
+function togetherOf([first, ...others]: readonly Figure[], label: string): Computed {
+  return first === undefined
+    ? absent(label)
+    : { kind: 'figure', figure: sum([first, ...others], first) }
+}
+
+/** Of several that were named, what is left of them together. */
+function isOneOfEach(groups: Operands['groups'], left: readonly Figure[]): boolean {
+  return (
+    groups.length > 1 && groups.flat().length === groups.length && left.length === groups.length
+  )
 }

@@ -42,16 +42,20 @@ function namesAPart(meaning: Meaning): boolean {
 }
 
 const ELLIPTIC =
-  /^(?:那|那么|还有|其中|里面|这里面|当中|和|跟|与|同|加上?|再加上?|减去?|除以|换成|换|改成|再看|再查|不是|不对|不,|我说的是|我问的是|(?:and|or|then|also|same(?: question| thing)? for|what about|what of|how about)\b)|(?:呢|的呢)[??。!\s]*$/iu
+  /^(?:那|那么|还有|其中|里面|这里面|当中|和|跟|与|同|加上?|再加上?|减去?|除以|换成|换|改成|再看|再查|不是|不对|不,|我说的是|我问的是|占(?=[^最哪]*$)|(?:and|or|then|also|same(?: question| thing)? for|what about|what of|how about)\b)|[呢咧嘞哩捏喃呐咩勒][??。!~\s]*$/iu
 const SHORT = 8
 /** The same in English words. */
 const FEW_WORDS = 5
 /** 「当面的」「诉讼也是零吗」 ask for the same of something else; 「当面的几件」 asks anew. */
 const LIKEWISE = /^(?!.*(?:多少|几)).*(?:的|也.{0,5}吗)[??。!\s]*$/u
+/** 「安全生产食品药品那个」「救济那一块」: long as the name may be, it asks nothing of its own. */
+const THAT_ONE =
+  /^(?!.*(?:多少|几|哪|谁|什么|怎|啥|何|吗)).{2,24}[那这]一?(?:个|类|块|项|种|些|部分|行|栏|格|方面|边)的?[??。!~\s]*$/u
 
 function isElliptic({ plain, topics, corrects, language }: Meaning): boolean {
   const said = plain.trim()
   if (corrects || ELLIPTIC.test(said)) return true
+  if (THAT_ONE.test(said)) return true
   const long = language === 'en' ? said.split(/\s+/).length > FEW_WORDS : said.length > SHORT
   if (long) return false
   return LIKEWISE.test(said) || !topics.some((topic) => topic.match === 1)

@@ -37,9 +37,14 @@ export function placeSaid(meaning: Meaning): Pick<Asked, 'periods' | 'scopes'> {
 }
 
 function periodsOf(meaning: Meaning, before: Question | undefined): readonly Period[] {
-  const named = [...meaning.periods.map((found) => inThatYear(found, before)), ...daysIn(meaning)]
+  const said = [...meaning.periods.map((found) => inThatYear(found, before)), ...daysIn(meaning)]
+  const named = said.filter((one, i) => said.findIndex((other) => isSame(one, other)) === i)
   if (named.length > 0 || before?.period === undefined) return named
   return goesPast(meaning, before) ? [] : [before.period]
+}
+
+function isSame(one: Period, other: Period): boolean {
+  return one.start === other.start && one.end === other.end
 }
 
 /** 「上半年呢」 after a question of 2018 is that year's, unless a year is said. */

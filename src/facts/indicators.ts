@@ -31,6 +31,7 @@ const indicator = z.strictObject({
   parts: z.array(parts).default([]),
   outOf: z.string().optional(),
   allOf: z.strictObject({ of: z.string(), rate: z.string() }).optional(),
+  left: z.string().optional(),
   people: z.boolean().default(false),
   counts: counts.optional(),
 })

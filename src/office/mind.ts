@@ -87,7 +87,8 @@ export function conceptsWith(lexicon: Lexicon): (copy: string) => readonly strin
 
 /** Operations are features too: they tell a share from a count. */
 function conceptsIn({ clauses, operations }: Tagged): readonly string[] {
-  return [...clauses.flat().flatMap((token) => token.concepts), ...operations]
+  const named = operations.map((one) => one.replace(/:.*/u, ''))
+  return [...clauses.flat().flatMap((token) => token.concepts), ...named]
 }
 
 /** Everything that people say to the bot, and that it can speak of. */

@@ -1,4 +1,7 @@
 import type { Indicator } from '../domain/figures/indicator.ts'
+import { asksWhether } from '../domain/language/claims.ts'
+import { matchesOf } from './matches.ts'
+import { operationsSaid } from './phrases/phrases.ts'
 import type { Tagged } from './topics/tag.ts'
 
 /** How a message asks for figures. */
@@ -11,6 +14,8 @@ export interface Asking {
   readonly each: boolean
   /** 两类合计: what several figures come to, where several are named. */
   readonly totals: boolean
+  /** 「公开了500条,属实吗」: a number is stated, and whether it is so is asked. */
+  readonly claims: boolean
 }
 
 const COUNTS = /多少|几|how many/iu
@@ -18,7 +23,13 @@ const COUNTS = /多少|几|how many/iu
 const OF_ONESELF = /[我俺咱]|本人|\b(?:i|my|me)\b/u
 const EACH = /各|分别|\beach\b|respectively/u
 const TOTALS =
-  /[两俩二三四五][个项类样种者]?(?:合计|一共|总共|共计|总计|共有?|合起来)|\bboth together\b/u
+  /(?:[两二三四五六七八九几][个项类样种者家边]|俩|仨)[^,.;:?!。各]{0,12}?(?:合计|一共|总共|共计|总计|共有?|合起来|拢共|通共)|\bboth together\b/u
+/** 「市长信箱和省长信箱一共多少」, where that is all that is asked. */
+const TOTAL = /合计|一共|总共|共计|总计|拢共|通共|共(?=[有是几多收公受办])/u
+/** A number of things. */
+const STATED =
+  /(?:\d|[一二两三四五六七八九十百千万])[多余来几]?(?:条|件|份|篇|则|宗|起|桩|封|%|成)|\d+ (?:items|documents|pieces|requests|applications|cases|messages|complaints|letters)|百分之[一二两三四五六七八九十百\d]/u
+const HOW_MANY = /多少|几(?![类种项个])|how many/giu
 /** 「计生类和救济类哪类公开得多」 asks which, not how many more. */
 const WHICH =
   /(?:哪|谁)[^,.;?!。]{0,8}?(?:更?[多少高低大小])(?!少)|\bwhich\b.*\b(?:more|fewer|less|larger|smaller)\b/u
@@ -33,12 +44,31 @@ export function askingIn(
   { asked, said }: { readonly asked: string; readonly said: string },
 ): Asking {
   const counts = COUNTS.test(asked)
+  const totals = TOTALS.test(asked) || (TOTAL.test(asked) && asksOnce(asked))
+  const named = totalled([...new Set([...operations, ...operationsSaid(asked)])], totals)
   return {
-    operations: counts ? operations : [...operations, ...whichIn(asked)],
+    operations: withoutManner(counts ? named : [...named, ...whichIn(asked)]),
     counts: counts && !OF_ONESELF.test(said),
     each: EACH.test(asked),
-    totals: TOTALS.test(asked),
+    totals,
+    claims: STATED.test(asked) && asksWhether(asked),
   }
+}
+
+function asksOnce(asked: string): boolean {
+  return matchesOf(asked, HOW_MANY).length === 1
+}
+
+/** 「最多的两类一共几条」 asks for their sum. */
+function totalled(operations: readonly string[], totals: boolean): readonly string[] {
+  return totals && operations.some((one) => SEVERAL.test(one)) ? [...operations, 'sum'] : operations
+}
+
+const SEVERAL = /^(?:first|last):/u
+
+/** How exactly a result is wanted asks for none. */
+function withoutManner(operations: readonly string[]): readonly string[] {
+  return operations.every((one) => one.startsWith('decimals')) ? [] : operations
 }
 
 function whichIn(asked: string): readonly string[] {
@@ -49,7 +79,7 @@ function whichIn(asked: string): readonly string[] {
 
 /** 「救济了多少人」 is no question for documents, and 「党政办公开几条」 none for people. */
 const COUNTS_PEOPLE =
-  /(?:多少|几)(?:个?人|名|户|位|人次)|(?:how many|number of) (?:\w+ )?(?:people|persons|citizens|individuals|households|families)\b/u
+  /(?<!第)(?:多少|几)(?:个?人|名|户|位|人次)|(?:how many|number of) (?:\w+ )?(?:people|persons|citizens|individuals|households|families)\b/u
 const COUNTS_THINGS = /(?:多少|几)(?:条|件|份|篇|封|则|笔)/u
 const OF_PEOPLE = new Set(['人', '人次', '名', '户'])
 

@@ -64,9 +64,10 @@ function weighed(verdict: Verdict, nearest: Decision['nearest'], evidence: Evide
   return { intent: computed(heard.intent, evidence), confidence: heard.confidence, nearest }
 }
 
-/** A figure, a time or a scope, and nothing else. */
+/** A figure, a time or a scope, and nothing else; or a number that it is said to be. */
 function isFigureNamed(evidence: Evidence): boolean {
-  return evidence.nothingElse && isPlaced(evidence) && evidence.topics.some(isExact)
+  const { nothingElse, claims, topics } = evidence
+  return (nothingElse || claims) && isPlaced(evidence) && topics.some(isExact)
 }
 
 /**
@@ -129,9 +130,9 @@ function addsUp({ subjects, each }: Evidence): boolean {
  * classifier thinks, it is a question.
  */
 function asksForAFigure(evidence: Evidence): boolean {
-  const { topics, bare, counts, extracts } = evidence
+  const { topics, bare, counts, claims, extracts } = evidence
   const placed = isPlaced(evidence) || extracts.offices.some(isStored)
-  return topics.some(isExact) && (bare || placed || counts)
+  return topics.some(isExact) && (bare || placed || counts || claims)
 }
 
 function isPlaced({ extracts }: Evidence): boolean {

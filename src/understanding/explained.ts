@@ -1,9 +1,11 @@
 import type { Span } from '../domain/figures/figure.ts'
+import { claimedIn } from './claims.ts'
 import type { Extracts } from './extract/extract.ts'
 
 /** What of a message is explained by what it is, a time or a name: no part of the subject. */
 export function explainedIn(extracts: Extracts, text: string): readonly Span[] {
-  return [...spansOf(extracts), ...yearEnds(extracts, text), ...ownersIn(extracts)]
+  const claimed = claimedIn(text, countsIn(extracts))
+  return [...spansOf(extracts), ...claimed, ...yearEnds(extracts, text), ...ownersIn(extracts)]
 }
 
 const OWNER = /^[\u4e00-\u9fff]{2,4}?[省市区县](?:人民(?=政府))?(?=政府|门户|网站|官网)/u
@@ -18,8 +20,12 @@ function ownersIn({ channels }: Extracts): readonly Span[] {
 
 function spansOf(found: Extracts): readonly Span[] {
   const { periods, scopes, dates, documentNumbers, recordIds, titles, offices } = found
-  const counts = found.numbers.filter(({ text }) => !NO_COUNT.test(text))
+  const counts = countsIn(found)
   return [periods, scopes, dates, counts, documentNumbers, recordIds, titles, offices].flat()
+}
+
+function countsIn({ numbers }: Extracts): Extracts['numbers'] {
+  return numbers.filter(({ text }) => !NO_COUNT.test(text))
 }
 
 const YEAR_END = /^年?[底末终]/u

@@ -24,6 +24,8 @@ export interface Indicator {
   readonly outOf?: IndicatorId
   /** It is all of `of` where the printed `rate` is 100 %: 办结件数 of the letters received. */
   readonly allOf?: { readonly of: IndicatorId; readonly rate: IndicatorId }
+  /** What is left of it at the end of a year, where a form prints that: 结转下年度 of the applications. */
+  readonly left?: IndicatorId
   /** Whether people stand for what is counted: 有几个人申请. */
   readonly people: boolean
   /** How the register counts it for a period, where it can. */

@@ -18,6 +18,8 @@ const CHINESE = `[${DIGIT}${MULTIPLIER}${TENS}]+(?:点[${DIGIT}]+)?`
 const NUMERAL = `${MIXED}|${CHINESE}`
 /** 第33条, A4, 9:30, 邮编350004, and the middle of a numeral. */
 const NOT_BEFORE = `(?<![\\d.a-z第#/:]|(?:19|20)\\d\\d-|[年月日]-|(?:邮编|邮政编码|postcode)[是为: ]{0,2})(?<![${DIGIT}${MULTIPLIER}${TENS}])`
+/** 前三名 are places of an order. */
+const NO_PLACE = `(?!(?<=前)(?:${NUMERAL})(?:[名位类强甲]|大类))`
 const NOT_AFTER = '(?![\\d:/大]|[a-z]|%\\d)'
 /** 10多条, 三十余件, 十来个: the lower bound is the value. */
 const ODD = '(?:多|余|来|几)?'
@@ -28,7 +30,7 @@ const SERIAL = /^\d{9,}$/
 
 const PATTERN = new RegExp(
   `(?<ratio>百分之|千分之)(?<part>${NUMERAL})|(?<below>[${DIGIT}十百]{1,3}|\\d{1,3})分之(?<above>[${DIGIT}十百]{1,3}|\\d{1,3})|` +
-    `${NOT_BEFORE}(?<sign>负|(?<![\\d\\u4e00-\\u9fff)])-)?(?<numeral>${NUMERAL})${NOT_AFTER}${ODD}(?<million>[万亿])?(?<unit>${UNIT})?(?<tenths>成(?![立功员绩果为本都长就]))?`,
+    `${NOT_BEFORE}${NO_PLACE}(?<sign>负|(?<![\\d\\u4e00-\\u9fff)])-)?(?<numeral>${NUMERAL})${NOT_AFTER}${ODD}(?<million>[万亿])?(?<unit>${UNIT})?(?<tenths>成(?![立功员绩果为本都长就]))?`,
   'g',
 )
 

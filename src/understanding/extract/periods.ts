@@ -11,7 +11,8 @@ import { matchesOf } from '../matches.ts'
  * before (2018年3月和4月) and to ranges (2017年到2018年). A part of a year without any is the nearest that has begun.
  */
 export function findPeriods(text: string, today: CivilDate): readonly Hit<Period>[] {
-  const said = resolve(joinYears(findWords(text, today), text), { text, today })
+  const words = joinYears(findWords(text, today), text)
+  const said = ofTheYear(resolve(words, { text, today }), words, text)
   const periods: Hit<Period>[] = []
   for (let i = 0; i < said.length; i++) {
     const first = said[i]
@@ -109,6 +110,41 @@ function periodOf(
   return before?.yearSaid === true && (LIST.test(gap) || TO.test(gap))
     ? { value: inYearOf(before.value, value.within, TO.test(gap)), yearSaid: true }
     : { value: nearest(value.within, today), yearSaid: false }
+}
+
+/** 「上半年和下半年各几条,18年的」「2018年的公开,一季度几条」: the only year said is the year of the parts. */
+function ofTheYear(
+  said: readonly Resolved[],
+  words: readonly Word[],
+  text: string,
+): readonly Resolved[] {
+  const years = said.filter((_, i) => words[i]?.value.kind === 'year')
+  const parts = said.flatMap((_, i) => partOf(words[i]) ?? [])
+  const [year] = years
+  const [first] = parts
+  if (year === undefined || years.length > 1 || first === undefined) return said
+  const of = yearOf(year.value.start)
+  const own = asksOfItself(year, first, text)
+  return said.map((each, i) => {
+    const part = each === year && !own ? first : partOf(words[i])
+    return part === undefined ? each : { ...each, value: part.within(of), yearSaid: true }
+  })
+}
+
+interface Part {
+  readonly start: number
+  readonly within: (year: number) => Period
+}
+
+function partOf(word: Word | undefined): Part | undefined {
+  return word?.value.kind === 'part' ? { start: word.start, within: word.value.within } : undefined
+}
+
+const ASKS = /多少|几|how many/iu
+
+/** 「2018年公开几条,上半年几条」 asks of the year too. */
+function asksOfItself({ start, end }: Resolved, part: Part, text: string): boolean {
+  return ASKS.test(text.slice(end, part.start > start ? part.start : undefined))
 }
 
 /** 2018年3月和4月; a range may run into the next year: 2018年10月到3月. */

@@ -1,7 +1,8 @@
 import { oncePer } from '../../domain/once.ts'
 import type { Topic } from '../../ports/understanding.ts'
 import type { Lexicon } from './lexicon.ts'
-import { SOMETHING_ELSE, tag, type Token } from './tag.ts'
+import { tag } from './tag.ts'
+import { SOMETHING_ELSE, type Token } from './token.ts'
 
 const LEAST = 0.35
 

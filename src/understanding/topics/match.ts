@@ -1,7 +1,7 @@
 import { oncePer } from '../../domain/once.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import type { Topic } from '../../ports/understanding.ts'
-import type { Token } from './tag.ts'
+import type { Token } from './token.ts'
 
 /** Topics below this say too little about the question to be offered. */
 const LEAST = 0.2

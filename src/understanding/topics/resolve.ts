@@ -3,7 +3,8 @@ import type { Topic } from '../../ports/understanding.ts'
 import { matchLabels } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchIndicators } from './match.ts'
-import { isGeneral, type Tagged, type Token } from './tag.ts'
+import type { Tagged } from './tag.ts'
+import { isGeneral, type Token } from './token.ts'
 
 /** What topics are resolved against. */
 export interface Catalogue {
@@ -43,7 +44,9 @@ function subjectsIn(
 ): Resolved['subjects'] {
   const named =
     clauses.length === 1 ? oneSubject(together.filter(isExact)) : namedBy(clauses, catalogue)
-  if (named.length > 0 || operations.length === 0 || together.some(isExact)) return named
+  if (named.length > 0 || together.some(isExact)) return named
+  const sharing = sharingWords(clauses, catalogue)
+  if (sharing.length > 0 || operations.length === 0) return sharing
   const words = namedBy(
     operandsAmong(clauses.flat()).map((token) => [token]),
     catalogue,
@@ -60,6 +63,35 @@ function operandsAmong(tokens: readonly Token[]): readonly Token[] {
 /** A single clause is the whole message, which has been matched already. */
 function oneSubject(exact: readonly Topic[]): Resolved['subjects'] {
   return exact.length > 0 ? [exact] : []
+}
+
+/** More than a list of so many no question holds. */
+const MOST_LISTED = 8
+
+/** 「当面、网络、信函三种申请」: what is said of all of them may stand with the first or the last only. */
+function sharingWords(
+  clauses: readonly (readonly Token[])[],
+  catalogue: Catalogue,
+): Resolved['subjects'] {
+  if (clauses.length > MOST_LISTED) return []
+  for (const shared of sharedAmong(clauses)) {
+    const each = namedBy(
+      clauses.map((clause) => [...new Set([...clause, ...shared])]),
+      catalogue,
+    )
+    if (each.length === clauses.length) return each
+  }
+  return []
+}
+
+/** The ends of the last clause and the beginnings of the first, the shortest first. */
+function sharedAmong(clauses: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const [first = []] = clauses
+  const last = clauses.at(-1) ?? []
+  return [
+    ...last.slice(1).map((_, i) => last.slice(-(i + 1))),
+    ...first.slice(1).map((_, i) => first.slice(0, i + 1)),
+  ]
 }
 
 function namedBy(

@@ -1,24 +1,11 @@
 import type { Lexicon, Word } from './lexicon.ts'
 import { matchesOf } from '../matches.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { phrasesIn } from '../phrases/phrases.ts'
+import { type Clause, ownSubjects } from './clauses.ts'
+import { isGeneral, SOMETHING_ELSE, type Token } from './token.ts'
 
-/** A stretch of the search copy that says something: a word of the lexicon, or content that it does not know. */
-export interface Token {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** Empty for content that the lexicon does not know. */
-  readonly concepts: readonly string[]
-}
-
-/** Words of this concept have nothing in common but that no indicator is about them. */
-export const SOMETHING_ELSE = 'something-else'
-
-/** Said of whatever is published. */
-const GENERAL: ReadonlySet<string> = new Set(['disclose', 'information', 'document', 'proactive'])
-
-export function isGeneral({ concepts }: Token): boolean {
-  return concepts.some((one) => GENERAL.has(one))
-}
+export { isGeneral, SOMETHING_ELSE, type Token }
 
 /** What a search copy says, clause by clause: punctuation and connectives part its subjects. */
 export interface Tagged {
@@ -31,46 +18,30 @@ const CONTENT = /[\p{L}\p{N}]/u
 const BREAK = /[,.;:?!、。\n]/
 /** A count word beside its number or question word says nothing of the subject. A number is read from its start on. */
 const COUNTED =
-  /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)(?![\p{L}])|[一二两三四五六七八九十\d]+大?类|第[一二两三四五六七八九十\d]+(?:项|行|栏|列|格|句|段)|(?<=^|[:,;。\n])\s*\(?\d{1,2}[.)](?=\p{Script=Han})|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)/gu
+  /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)(?![\p{L}])|[一二两三四五六七八九十\d]+(?:大?类|种)|第[一二两三四五六七八九十\d]+(?:项|行|栏|列|格|句|段)|(?<=^|[:,;。\n])\s*\(?\d{1,2}[.)](?=\p{Script=Han})|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)/gu
 
 /**
  * Cuts a search copy into the words of the lexicon and the content between them, fillers left out.
  * What something else has explained (a period, an office) was hidden before.
  */
 export function tag(copy: string, lexicon: Lexicon): Tagged {
-  const reading = { lexicon, explained: counted(copy) }
+  const reading = { lexicon, explained: counted(copy), phrases: phrasesIn(copy, lexicon) }
   const turns = turnsIn(copy)
-  const clauses: Token[][] = [[]]
+  const clauses: Clause[] = [{ start: 0, tokens: [] }]
   const operations = new Set<string>()
-  const headings = new Set<number>()
   for (let at = 0; at < copy.length;) {
-    const word = wordAt(copy, at, reading) ?? unknownAt(copy, at, reading)
-    if (isSaid(word, copy, at)) clauses.at(-1)?.push(token(copy, at, word))
+    const word = phraseAt(at, reading) ?? wordAt(copy, at, reading) ?? unknownAt(copy, at, reading)
+    if (isSaid(word, copy, at)) clauses.at(-1)?.tokens.push(token(copy, at, word))
     word.operations.forEach((operation) => operations.add(operation))
-    if (word.connects || turns.has(at)) clauses.push([])
-    if (copy.charAt(at) === ':') headings.add(clauses.length - 2)
+    if (word.connects || turns.has(at)) clauses.push({ start: at + word.length, tokens: [] })
     at += word.length
   }
-  const joined = underHeadings(clauses, headings)
-  return { clauses: withoutSpans(joined, operations), operations: [...operations] }
+  const own = ownSubjects(clauses, copy)
+  return { clauses: withoutSpans(own, operations), operations: [...operations] }
 }
 
 function isSaid(word: Word, copy: string, at: number): boolean {
   return word.says || (word.negates && turnsRound(copy, at, word.length))
-}
-
-/** 「政府公报:公开了多少条」: what follows a colon and names nothing of its own is about what stands before it. */
-function underHeadings(
-  clauses: readonly (readonly Token[])[],
-  headings: ReadonlySet<number>,
-): readonly (readonly Token[])[] {
-  const joined: Token[][] = []
-  clauses.forEach((clause, i) => {
-    const heading = headings.has(i - 1) && clause.every(isGeneral) ? joined.at(-1) : undefined
-    if (heading === undefined) joined.push([...clause])
-    else heading.push(...clause)
-  })
-  return joined
 }
 
 /** 平均每月: the span belongs to the average. */
@@ -118,6 +89,21 @@ function turnsRound(copy: string, at: number, length: number): boolean {
 interface Reading {
   readonly lexicon: Lexicon
   readonly explained: Uint8Array
+  readonly phrases: ReadonlyMap<number, Phrase>
+}
+
+function phraseAt(at: number, { phrases }: Reading): Word | undefined {
+  const phrase = phrases.get(at)
+  if (phrase === undefined) return undefined
+  const { start, end, operations } = phrase
+  return {
+    length: end - start,
+    concepts: [],
+    operations,
+    connects: false,
+    negates: false,
+    says: false,
+  }
 }
 
 /** Inside a counted stretch only a word that says something and reaches beyond it counts: 几个人负责. */
@@ -132,9 +118,13 @@ function wordAt(copy: string, at: number, { lexicon, explained }: Reading): Word
 function unknownAt(copy: string, at: number, reading: Reading): Word {
   const says = isContent(copy, at, reading)
   let end = at + 1
-  while (says && isContent(copy, end, reading) && wordAt(copy, end, reading) === undefined) end++
+  while (says && isContent(copy, end, reading) && isUnread(copy, end, reading)) end++
   const connects = BREAK.test(copy.charAt(at))
   return { length: end - at, concepts: [], operations: [], connects, negates: false, says }
+}
+
+function isUnread(copy: string, at: number, reading: Reading): boolean {
+  return !reading.phrases.has(at) && wordAt(copy, at, reading) === undefined
 }
 
 function isContent(copy: string, at: number, { explained }: Reading): boolean {

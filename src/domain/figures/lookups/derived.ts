@@ -37,20 +37,34 @@ export function sum(figures: readonly [Figure, ...Figure[]], place: Place, note?
   })
 }
 
-/** The part of the whole in per cent, one decimal, half up. @returns `of-zero` for a share of nothing */
-export function share(part: Figure, whole: Figure): Figure | Undefined {
-  return quotient(part, whole, { factor: 100, unit: '%', joins: '占' })
+/** Decimals of a result, where nobody wants others. */
+const USUAL = 1
+
+/** The part of the whole in per cent, half up. @returns `of-zero` for a share of nothing */
+export function share(part: Figure, whole: Figure, decimals = USUAL): Figure | Undefined {
+  return quotient(part, whole, { factor: 100, unit: '%', joins: '占', decimals })
 }
 
-/** How many times the one is the other, one decimal, half up. */
-export function ratio(one: Figure, other: Figure): Figure | Undefined {
-  return quotient(one, other, { factor: 1, unit: '倍', joins: '比' })
+/** How many times the one is the other, half up. */
+export function ratio(one: Figure, other: Figure, decimals = USUAL): Figure | Undefined {
+  return quotient(one, other, { factor: 1, unit: '倍', joins: '比', decimals })
 }
 
-/** The figure spread over so many months, quarters or days, one decimal, half up. */
-export function average(figure: Figure, over: number, per: string): Figure | Undefined {
+/** What a figure is spread over: twelve months, five categories. */
+export interface Spread {
+  readonly over: number
+  /** 每月, 每类 */
+  readonly per: string
+}
+
+/** The figure spread evenly, half up. */
+export function average(
+  figure: Figure,
+  { over, per }: Spread,
+  decimals = USUAL,
+): Figure | Undefined {
   if (figure.value === undefined) return 'blank'
-  const value = toOneDecimal(figure.value / over)
+  const value = rounded(figure.value / over, decimals)
   return derived(figure, figure, {
     value,
     operation: `${figure.value} ÷ ${over} = ${value}`,
@@ -63,12 +77,13 @@ interface Quotient {
   readonly factor: number
   readonly unit: string
   readonly joins: string
+  readonly decimals: number
 }
 
 function quotient(one: Figure, other: Figure, how: Quotient): Figure | Undefined {
   if (one.value === undefined || other.value === undefined) return 'blank'
   if (other.value === 0) return 'of-zero'
-  const value = toOneDecimal((one.value / other.value) * how.factor)
+  const value = rounded((one.value / other.value) * how.factor, how.decimals)
   const times = how.factor === 1 ? '' : ` × ${how.factor}%`
   const operation = `${one.value} ÷ ${other.value}${times} = ${value}${how.unit === '%' ? '%' : ''}`
   return {
@@ -83,8 +98,9 @@ function quotient(one: Figure, other: Figure, how: Quotient): Figure | Undefined
 }
 
 /** Half up. */
-function toOneDecimal(value: number): number {
-  return Math.floor(value * 10 + 0.5 + Number.EPSILON * 100) / 10
+function rounded(value: number, decimals: number): number {
+  const unit = 10 ** decimals
+  return Math.floor(value * unit + 0.5 + Number.EPSILON * unit * 10) / unit
 }
 
 /** The label of both where they differ, with the scope or year where it does not tell them apart. */

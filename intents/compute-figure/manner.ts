@@ -1,0 +1,23 @@
+import type { Meaning } from '../../src/dialogue/skill.ts'
+
+/** How a message asks, whatever it asks for. */
+export interface Manner {
+  /** Whether the message names what it is about, and does not only go on. */
+  readonly named: boolean
+  /** How exactly a result is wanted; `undefined` where nobody says. */
+  readonly decimals?: number
+  /** Whether all there has been is said before the year. */
+  readonly totalFirst: boolean
+}
+
+const DECIMALS = /^decimals:(\d)$/u
+
+export function mannerOf({ topics, operations, periods, scopes }: Meaning): Manner {
+  const [decimals] = operations.flatMap((one) => DECIMALS.exec(one)?.[1] ?? [])
+  const all = scopes.find(({ value }) => value === 'cumulative')
+  return {
+    named: topics.length > 0,
+    decimals: decimals === undefined ? undefined : Number(decimals),
+    totalFirst: (all?.start ?? 0) < (periods[0]?.start ?? 0),
+  }
+}

@@ -1,0 +1,45 @@
+import { isGeneral, type Token } from './token.ts'
+
+/** What stands between two marks or connectives of a search copy. */
+export interface Clause {
+  readonly start: number
+  readonly tokens: Token[]
+}
+
+/** What each clause names of its own; one that only goes on with those before it is no further subject. */
+export function ownSubjects(
+  clauses: readonly Clause[],
+  copy: string,
+): readonly (readonly Token[])[] {
+  const own: Token[][] = []
+  clauses.forEach(({ start, tokens }, i) => {
+    const said = copy.slice(start, clauses[i + 1]?.start)
+    const before = { text: copy.slice(0, start), tokens: own.flat() }
+    const heading = isUnderHeading(tokens, before) ? own.at(-1) : undefined
+    if (heading !== undefined) heading.push(...tokens)
+    else if (!goesOn({ text: said, tokens }, before)) own.push([...tokens])
+  })
+  return own
+}
+
+interface Said {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+/** 「政府公报:公开了多少条」: what follows a colon and names nothing of its own is about what stands before it. */
+function isUnderHeading(tokens: readonly Token[], { text }: Said): boolean {
+  return text.endsWith(':') && tokens.every(isGeneral)
+}
+
+const MARK = /[,.;。\s]$/u
+const COUNTS = /多少|几(?!类|项|个|种)|how many/u
+/** All there is has a number of its own. */
+const ALL = /总数|总量|总条数|总件数|全部|所有|全年/u
+
+/** 「计生、救济、监督,这三类合计公开多少条」: the verb of what has been named, not what was disclosed in all. */
+function goesOn({ text, tokens }: Said, before: Said): boolean {
+  if (tokens.length === 0 || !tokens.every(isGeneral) || before.tokens.every(isGeneral))
+    return false
+  return MARK.test(before.text) && COUNTS.test(text) && !COUNTS.test(before.text) && !ALL.test(text)
+}
