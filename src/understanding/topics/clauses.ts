@@ -32,7 +32,7 @@ function isUnderHeading(tokens: readonly Token[], { text }: Said): boolean {
   return text.endsWith(':') && tokens.every(isGeneral)
 }
 
-const MARK = /[,.;。\s]$/u
+const MARK = /[,.;?!。\s]$/u
 const COUNTS = /多少|几(?!类|项|个|种)|how many/u
 /** All there is has a number of its own. */
 const ALL = /总数|总量|总条数|总件数|全部|所有|全年/u

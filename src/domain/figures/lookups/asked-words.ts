@@ -23,6 +23,14 @@ const CHATTER =
 /** Reports are in Chinese: what is asked in English stands in them only by its paraphrase. */
 const ENGLISH = /[a-z']{2,}/gu
 
+/** The same as what Chinese puts around a question. */
+const ASKING_IN_ENGLISH: ReadonlySet<string> = new Set(
+  (
+    "what which who whom whose how when where why is are was were be been being do does did has have had the an of in on at to for from by with as about and or any some there this that these those it its it's what's you your we our they their me my he she please tell say says said " +
+    'mention mentions mentioned state stated states admit admits admitted acknowledge acknowledges acknowledged concede recognise recognize name named report reports reported reporting annual yearly document office subdistrict street can could would should will may might must give gives show shows list describe describes described explain explains find found know like want get work itself themselves own according year last main major particular exactly also still such other'
+  ).split(' '),
+)
+
 /** 除了网站还有…: what is left out is not asked for. */
 const EXCEPTED = /除了?[^,。?]{1,8}?(?:以外|之外|外|(?=还|都|另))/gu
 
@@ -30,7 +38,7 @@ export function askedWords(question: string, paraphrases: Paraphrases): AskedWor
   const { left, meant, literal } = inItsWords(question.replace(EXCEPTED, ' '), paraphrases)
   const words = wordsOf(bare(left).replace(ENGLISH, ' '))
   return {
-    foreign: left.match(ENGLISH) ?? [],
+    foreign: (left.match(ENGLISH) ?? []).filter((word) => !ASKING_IN_ENGLISH.has(word)),
     said: gramsIn(words),
     meant: meant.map((means) => gramsIn(wordsOf(means))),
     literal: gramsIn(literal.flatMap((word) => wordsOf(bare(word)))),
