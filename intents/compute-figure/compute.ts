@@ -4,7 +4,7 @@ import { absent, type Computed, result, type Said } from './computed.ts'
 import type { Operands } from './operands.ts'
 import { ORDER, ORDER_UP, placesIn } from './places.ts'
 import { ofPlaces, ranked, standing, whichOf } from './ranks.ts'
-import { lessened, remaining } from './remaining.ts'
+import { lessened, remaining, shareOfRest } from './remaining.ts'
 import { shared, shareOfSum } from './shares.ts'
 import { summed } from './sums.ts'
 import { timesOf } from './two.ts'
@@ -37,6 +37,12 @@ const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said
     ['unsettled', 'share', shareUnsettled],
     ['sum', 'share', shareOfSum],
     ['rest', 'difference', lessened],
+    ['without', 'share', shareOfRest],
+    [
+      'rest',
+      'share',
+      (operands) => (operands.named ? absent(operands.label) : shareOfRest(operands)),
+    ],
   ]
 
 /**

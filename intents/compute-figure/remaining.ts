@@ -1,4 +1,4 @@
-import { difference, sum } from '../../src/domain/figures/lookups/derived.ts'
+import { difference, share, sum } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { absent, type Computed, result, type Undefined } from './computed.ts'
 import type { Operands } from './operands.ts'
@@ -14,6 +14,14 @@ export function remaining({ groups, whole, total, label }: Operands): Computed {
   if (first === undefined || all === undefined || parts.length < groups.length) return absent(label)
   const place = total === undefined ? all : { year: first.year - 1, scope: total.scope }
   return result(lessAll(all, parts, place), label)
+}
+
+/** 「除了应主动公开类,其余占多少」 */
+export function shareOfRest(operands: Operands): Computed {
+  const rest = remaining(operands)
+  const all = operands.total ?? operands.whole
+  if (rest.kind !== 'figure' || all === undefined) return rest
+  return result(share(rest.figure, all, operands.decimals), operands.label)
 }
 
 function lessAll(

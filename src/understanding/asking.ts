@@ -14,6 +14,8 @@ export interface Asking {
   readonly each: boolean
   /** 两类合计: what several figures come to, where several are named. */
   readonly totals: boolean
+  /** 合计, 一共 without how many: so is what one figure comes to. */
+  readonly total: boolean
   /** 「公开了500条,属实吗」: a number is stated, and whether it is so is asked. */
   readonly claims: boolean
 }
@@ -44,13 +46,15 @@ export function askingIn(
   { asked, said }: { readonly asked: string; readonly said: string },
 ): Asking {
   const counts = COUNTS.test(asked)
-  const totals = TOTALS.test(asked) || (TOTAL.test(asked) && asksOnce(asked))
-  const named = totalled([...new Set([...operations, ...operationsSaid(asked)])], totals)
+  const totals = TOTALS.test(asked)
+  const total = TOTAL.test(asked) && asksOnce(asked)
+  const named = totalled([...new Set([...operations, ...operationsSaid(asked)])], totals || total)
   return {
     operations: withoutManner(counts ? named : [...named, ...whichIn(asked)]),
     counts: counts && !OF_ONESELF.test(said),
     each: EACH.test(asked),
     totals,
+    total,
     claims: STATED.test(asked) && asksWhether(asked),
   }
 }

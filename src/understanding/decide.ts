@@ -10,6 +10,7 @@ interface Evidence extends Asking {
   readonly topics: readonly Topic[]
   readonly extracts: Extracts
   readonly subjects: readonly (readonly Topic[])[]
+  readonly atOnce: boolean
   /** Whether a word is there that nobody ever said to the bot; looked for only where it decides. */
   readonly hasStranger: () => boolean
   /** 如果不是39条而是93条: no figure answers for what is only supposed. */
@@ -104,7 +105,8 @@ const OF_FIGURES = new Set([ASK_FIGURE, COMPUTE, BREAKDOWN])
  * it asks for what comes of that, and one that names no operation asks for the figures.
  */
 function computed(intent: string, evidence: Evidence): string {
-  if (intent === BREAKDOWN && namesSeveral(evidence)) return lookedUpOrComputed(intent, evidence)
+  if (intent === BREAKDOWN && (namesSeveral(evidence) || namesPlaces(evidence)))
+    return lookedUpOrComputed(intent, evidence)
   return intent === ASK_FIGURE || intent === COMPUTE ? lookedUpOrComputed(intent, evidence) : intent
 }
 
@@ -113,10 +115,18 @@ function namesSeveral({ subjects, extracts }: Evidence): boolean {
   return extracts.periods.length > 1 || subjects.length > 1
 }
 
+/** 第二多的, 前三名 */
+const PLACE = /^(?:largest|smallest|place|first|last):/u
+
+function namesPlaces({ operations }: Evidence): boolean {
+  return operations.some((one) => PLACE.test(one))
+}
+
 function lookedUpOrComputed(intent: string, evidence: Evidence): string {
   if (evidence.rate) return ASK_FIGURE
   if (evidence.operations.length > 0) return COMPUTE
-  const adds = intent === COMPUTE || evidence.totals
+  const { totals, total, atOnce } = evidence
+  const adds = intent === COMPUTE || totals || (total && !atOnce)
   return adds && addsUp(evidence) ? COMPUTE : ASK_FIGURE
 }
 

@@ -70,7 +70,8 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
     language: languageOf(untitled.text),
     head: command?.head,
     payload: command?.payload,
-    ...resolved,
+    topics,
+    subjects: resolved.subjects,
     operations: asking.operations,
     unexplained: topics.some(isExact) ? [] : unexplained(clauses.flat(), copy),
   }

@@ -37,9 +37,15 @@ const COUNTS = /多少|几(?!类|项|个|种)|how many/u
 /** All there is has a number of its own. */
 const ALL = /总数|总量|总条数|总件数|全部|所有|全年/u
 
+/** 发了, 收到, 办理 say what was done with what has been named. */
+const DONE: ReadonlySet<string> = new Set(['issue', 'receive', 'handle', 'publication', 'category'])
+
+function isVerb(token: Token): boolean {
+  return isGeneral(token) || token.concepts.some((one) => DONE.has(one))
+}
+
 /** 「计生、救济、监督,这三类合计公开多少条」: the verb of what has been named, not what was disclosed in all. */
 function goesOn({ text, tokens }: Said, before: Said): boolean {
-  if (tokens.length === 0 || !tokens.every(isGeneral) || before.tokens.every(isGeneral))
-    return false
+  if (tokens.length === 0 || !tokens.every(isVerb) || before.tokens.every(isVerb)) return false
   return MARK.test(before.text) && COUNTS.test(text) && !COUNTS.test(before.text) && !ALL.test(text)
 }

@@ -21,6 +21,8 @@ export interface Resolved {
   readonly topics: readonly Topic[]
   /** What each clause names, where every clause names something: the operands of a sum or a difference. */
   readonly subjects: readonly (readonly Topic[])[]
+  /** Whether one topic explains all of it: 「预决算信息在公开栏和网站上共几份」 speaks of one thing in two places. */
+  readonly atOnce: boolean
 }
 
 /**
@@ -33,7 +35,7 @@ export function resolveTopics(tagged: Tagged, catalogue: Catalogue): Resolved {
   const subjects = subjectsIn(tagged, catalogue, together)
   const apart = unique(subjects.flat())
   const several = subjects.length > 1 && apart.length > together.filter(isExact).length
-  return { topics: several ? apart : together, subjects }
+  return { topics: several ? apart : together, subjects, atOnce: together.some(isExact) }
 }
 
 /** What each clause names; the operands of a computation may also stand word by word: 「市长信箱是省长信箱的几倍」. */
@@ -115,13 +117,19 @@ function topicsOf(
   return topics.sort((a, b) => b.match * b.coverage - a.match * a.coverage)
 }
 
-/** 机构设置和办事指南 are one subject said twice. */
+/** 机构设置和办事指南 are one subject said twice, and 两个信箱 are those that are named one by one besides. */
 function different(subjects: readonly (readonly Topic[])[]): readonly (readonly Topic[])[] {
   const seen = new Set<string>()
+  const alone = new Set(subjects.filter(({ length }) => length === 1).flatMap(keysOf))
   return subjects.filter((topics) => {
-    const key = topics.map(({ indicator, label }) => indicator ?? label).join()
-    return !seen.has(key) && seen.add(key)
+    const keys = keysOf(topics)
+    if (keys.length > 1 && keys.every((key) => alone.has(key))) return false
+    return !seen.has(keys.join()) && seen.add(keys.join())
   })
+}
+
+function keysOf(topics: readonly Topic[]): readonly string[] {
+  return topics.map(({ indicator, label }) => indicator ?? label)
 }
 
 function unique(topics: readonly Topic[]): readonly Topic[] {

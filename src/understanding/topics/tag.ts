@@ -57,7 +57,7 @@ function withoutSpans(
 
 /** 「公开总数是计生类的几倍」「计生类占公开总数的百分之几」: the one stands before 是 or 占, the other behind. */
 const TURN =
-  /是(?=[^,.;:?!。是]{1,40}(?:几|多少)倍)|占(?=[^,.;:?!。占]{2,40}(?:百分之|几成|多少|比例|比重|多大))/u
+  /(?:是|相当于|抵得?上?|顶得?上?|够得上|折?合(?!计)|等于)(?=[^,.;:?!。是]{1,40}(?:几|多少)倍)|占(?=[^,.;:?!。占]{2,40}(?:百分之|几成|多少|比例|比重|多大))/u
 
 function turnsIn(copy: string): ReadonlySet<number> {
   const at = copy.search(TURN)
@@ -71,8 +71,11 @@ function isSpan({ concepts }: Token): boolean {
 }
 
 const HOW_MANY = /多少|几(?!乎)|how (?:many|much)|number of/u
-const WHETHER = /[吗嘛吧]|是不是|是否|有没有|有无|对不对|\b(?:is|are|was|were|did|do|does|any)\b/u
+const WHETHER =
+  /[吗嘛吧]|是不是|是否|有没有|有无|对不对|难道|莫非|岂不|\b(?:is|are|was|were|did|do|does|any)\b/u
 /** 收到申请没有? only asks whether. */
+/** 「不是登了12条?」 asks whether it is so. */
+const RHETORICAL = /^不是[^,;。?]*\?/u
 /** 一件都没 only says so loudly. */
 const NOT_ONE = /一[件条个份起宗次封]?[都也]$/u
 const AT_THE_END = /^(?:过|了|的)?[吗呢啊呀嘛么吧]?\s*(?:[,.;:?!、。\n]|$)/u
@@ -83,6 +86,7 @@ const ATTRIBUTE = /^[^\s,.;:?!、。]{1,12}的(?![吗呢吧]|$)/u
 function turnsRound(copy: string, at: number, length: number): boolean {
   const rest = copy.slice(at + length)
   if (AT_THE_END.test(rest) || NOT_ONE.test(copy.slice(0, at))) return false
+  if (RHETORICAL.test(copy.slice(at))) return false
   return HOW_MANY.test(copy) || !WHETHER.test(copy) || ATTRIBUTE.test(rest)
 }
 
