@@ -20,7 +20,7 @@ export interface Asking {
   readonly claims: boolean
 }
 
-const COUNTS = /多少|几|how many/iu
+const COUNTS = /多少|几|[什啥哪]么?个?数|how many/iu
 /** 「我申请了几次」 */
 const OF_ONESELF = /[我俺咱]|本人|\b(?:i|my|me)\b/u
 const EACH = /各|分别|\beach\b|respectively/u

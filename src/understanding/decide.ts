@@ -38,6 +38,8 @@ const PLAIN = 0.8
 
 /** Below this the classifier only guesses. */
 const UNSURE = 0.3
+/** …and where what a message names and asks for is a figure, below this. */
+const UNSURE_BESIDE_A_FIGURE = 0.4
 
 /** Nobody asks about so many periods at once: it is no question. */
 const MOST_PERIODS = 12
@@ -76,8 +78,9 @@ function isFigureNamed(evidence: Evidence): boolean {
  * and a time is a question for that.
  */
 function isGuess({ intent, confidence }: Ranked, evidence: Evidence): boolean {
-  if (confidence >= UNSURE || evidence.bare) return false
-  return intent === SUMMARISE || asksForAFigure(evidence)
+  if (evidence.bare) return false
+  if (asksForAFigure(evidence)) return confidence < UNSURE_BESIDE_A_FIGURE
+  return confidence < UNSURE && intent === SUMMARISE
 }
 
 /** Of what is a guess, also that which asks for a figure with a word more (每月): it is told that there is none. */
