@@ -40,7 +40,11 @@ async function take(bot: Bot, line: string): Promise<void> {
     text = '',
   } = /^(?<who>[^:#]+)(?:#(?<room>[^:]+))?:(?<text>.*)$/su.exec(line)?.groups ?? {}
   const conversation = room ?? who
-  await say(bot, text.replaceAll('\\n', '\n').replaceAll('\\t', '\t'), { user: who, conversation, room })
+  await say(bot, text.replaceAll('\\n', '\n').replaceAll('\\t', '\t'), {
+    user: who,
+    conversation,
+    room,
+  })
 }
 
 interface Exported {
