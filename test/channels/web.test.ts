@@ -261,6 +261,9 @@ describe('what else is served', () => {
     'year=2018&year=2019',
     'scope=all',
     `office=${'a'.repeat(300)}`,
+    'format=xml',
+    'unknown=1',
+    'jahr=2018&scope=year',
   ]) {
     it(`refuses the query ${query.slice(0, 30)}`, async () => {
       const response = await server.get(`/api/figures?${query}`)
@@ -268,6 +271,17 @@ describe('what else is served', () => {
       assert.match(((await response.json()) as Refusal).error.message, CHINESE_SENTENCE)
     })
   }
+
+  it('gives the figures as CSV where that format is asked for, and names a condition it does not know', async () => {
+    const file = await server.get('/api/figures?scope=year&format=csv')
+    assert.equal(await file.text(), 'value\r\nyear39\r\n')
+    for (const address of ['/api/figures.csv?format=csv', '/api/reports?year=2018']) {
+      const response = await server.get(address)
+      assert.equal(response.status, 400)
+      const { message } = ((await response.json()) as Refusal).error
+      assert.match(message, /^不认识查询条件 (?:format|year),/)
+    }
+  })
 
   it('says that it is alive', async () => {
     assert.deepEqual(await (await server.get('/healthz')).json(), { status: 'ok' })

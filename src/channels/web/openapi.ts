@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { figuresQuery } from './figures.ts'
+import { figuresQuery, figuresRequest } from './figures.ts'
 import { messageBody } from './message-body.ts'
 import { LEAVING } from './reply-schema.ts'
 
@@ -27,7 +27,7 @@ export function openApi(): object {
       '/api/figures': {
         get: {
           summary: '开放数据:已公布的数据及其出处',
-          parameters: parametersOf(figuresQuery),
+          parameters: parametersOf(figuresRequest),
           responses: responses('Figures', [400, 429]),
         },
       },
@@ -39,7 +39,7 @@ export function openApi(): object {
         },
       },
       '/api/reports': {
-        get: { summary: '开放数据:数据所出自的年报', responses: responses('Reports', [429]) },
+        get: { summary: '开放数据:数据所出自的年报', responses: responses('Reports', [400, 429]) },
       },
       '/healthz': {
         get: {
@@ -83,7 +83,7 @@ function json(description: string, name: Name): object {
   return { description, content: { 'application/json': { schema: named(name) } } }
 }
 
-function parametersOf({ shape }: typeof figuresQuery): readonly object[] {
+function parametersOf({ shape }: typeof figuresQuery | typeof figuresRequest): readonly object[] {
   return Object.entries(shape).map(([name, schema]) => ({
     name,
     in: 'query',
