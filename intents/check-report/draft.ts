@@ -4,6 +4,7 @@ import { draftedReport } from '../../src/dialogue/reports/drafted.ts'
 import { requestOf } from '../../src/dialogue/reports/report-request.ts'
 import type { Desk, Draft, Meaning } from '../../src/dialogue/skill.ts'
 import type { Blocker } from '../../src/domain/figures/drafts/blockers.ts'
+import type { ReportDraft } from '../../src/domain/figures/drafts/draft.ts'
 
 /** What is wrong, not what is merely unfinished. */
 const FAULTS: readonly Blocker['kind'][] = ['identity', 'contradiction', 'conflict']
@@ -12,7 +13,9 @@ const FAULTS: readonly Blocker['kind'][] = ['identity', 'contradiction', 'confli
 export async function checkedDraft(meaning: Meaning, desk: Desk): Promise<Draft | undefined> {
   if (!allowed(desk, 'read-register').allowed) return undefined
   const request = requestOf(meaning, desk)
-  const { title, blockers } = await draftedReport({ ...request, known: await knownTo(desk) }, desk)
+  const draft = await draftedReport({ ...request, known: await knownTo(desk) }, desk)
+  if (holdsNothing(draft)) return nothingOf(request.year)
+  const { title, blockers } = draft
   const faults = blockers.filter(({ kind }) => FAULTS.includes(kind))
   const found =
     faults.length === 0 ? '没有发现前后不一致的数。' : `有 ${faults.length} 处前后不一致:`
@@ -24,4 +27,21 @@ export async function checkedDraft(meaning: Meaning, desk: Desk): Promise<Draft 
   ]
   const choices = [{ text: `${String(request.year)}年年报还缺什么` }]
   return { text: lines.join('\n'), outcome: 'answered', choices, evidence: lines }
+}
+
+/** Neither printed, nor counted, nor written. */
+function holdsNothing({ sections }: ReportDraft): boolean {
+  return sections.every(
+    ({ paragraphs, tables }) =>
+      paragraphs.every(({ kind }) => kind === 'unanswered') &&
+      tables.every(({ cells }) => cells.every(({ filling }) => filling.kind === 'empty')),
+  )
+}
+
+function nothingOf(year: number): Draft {
+  return {
+    text: `库中没有${String(year)}年的年报,登记簿也没有这一年的记录,无法核验。`,
+    outcome: 'no-data',
+    evidence: [String(year)],
+  }
 }

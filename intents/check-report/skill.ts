@@ -26,9 +26,11 @@ export default defineSkill({
     if (desk.files.length > 0) return { says: await checkFiles(desk) }
     const place = dismissedPlace(meaning.plain)
     if (place !== undefined) return dismiss(place, meaning, desk)
-    const report = DRAFT.test(meaning.copy) ? undefined : await storedReport(yearIn(meaning), desk)
+    const year = yearIn(meaning) ?? yearOffered(desk)
+    const report = DRAFT.test(meaning.copy) ? undefined : await storedReport(year, desk)
     if (report !== undefined) return { says: told(await checked(report, desk)) }
-    return { says: (await checkedDraft(meaning, desk)) ?? ABSENT }
+    const draft = (await checkedDraft(meaning, desk)) ?? ABSENT
+    return { says: draft.outcome === 'no-data' ? await withNewest(draft, desk) : draft }
   },
 
   proceed: (meaning, desk, state) => proceedForm(DISMISS_FORM, meaning, { desk, state }),
@@ -37,6 +39,17 @@ export default defineSkill({
 const DRAFT = /草稿|初稿/u
 
 const ABSENT: Draft = { text: '库中没有这一年的年报,无法核验。', outcome: 'no-data' }
+
+/** Of the report that was just written or offered: 2026年年报还缺什么. */
+function yearOffered({ context }: Desk): string | undefined {
+  return context.menu.map(({ text }) => /^(\d{4})年年报/u.exec(text)?.[1]).find(Boolean)
+}
+
+/** What can be checked instead. */
+async function withNewest(draft: Draft, desk: Desk): Promise<Draft> {
+  const year = (await storedReport(undefined, desk))?.year
+  return year === undefined ? draft : { ...draft, choices: [{ text: `${String(year)}年年报核验` }] }
+}
 
 function yearIn({ periods }: Meaning): string | undefined {
   return periods[0]?.value.start.slice(0, 4)
@@ -68,6 +81,7 @@ function told({ report, findings, numbered }: Checked): Draft {
   return {
     text: lines.join('\n'),
     outcome: 'answered',
+    choices: numbered.length === 0 ? [] : [{ text: WHY }],
     sources: numbered.flatMap((finding) => passages(finding, report.title)),
     evidence: [
       title,
@@ -76,6 +90,9 @@ function told({ report, findings, numbered }: Checked): Draft {
     ],
   }
 }
+
+/** What the places say that a finding rests on. */
+const WHY = '为什么不一致'
 
 function passages(
   { evidence }: Finding,

@@ -1,3 +1,4 @@
+import type { Context } from '../../src/dialogue/context.ts'
 import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
 import { type CivilDate, yearOf } from '../../src/domain/time/civil-date.ts'
 import { type Period, yearOfPeriod } from '../../src/domain/time/period.ts'
@@ -35,11 +36,27 @@ function isCompared({ start }: Meaning['periods'][number], { plain }: Meaning): 
   return COMPARED.test(plain.slice(0, start).trim())
 }
 
+/** A brief compares all of it, a chart, a ranking or an answer what it was about. */
+export function isOffered({ menu, question }: Context): boolean {
+  return offersAll({ menu }) || isRanking(question) || GOES_ON.includes(question?.intent ?? '')
+}
+
+export function offersAll({ menu }: Pick<Context, 'menu'>): boolean {
+  return menu.some(({ text }) => text === '和去年比')
+}
+
+/** Skills that answer with one subject. */
+export const GOES_ON: readonly string[] = ['draw-chart', 'ask-figure']
+
+/** 「哪一类最多」 */
+function isRanking(question: Context['question']): boolean {
+  return question?.operations?.some((one) => /largest|smallest/.test(one)) ?? false
+}
+
 /** The period of the brief that offered the comparison, or a part of this year that was asked about. */
 function spokenOf({ context, today }: Desk): Period | undefined {
   const period = context.question?.period
-  const offered = context.menu.some(({ text }) => text === '和去年比')
-  return period !== undefined && (offered || yearOf(period.start) === yearOf(today))
+  return period !== undefined && (isOffered(context) || yearOf(period.start) === yearOf(today))
     ? period
     : undefined
 }

@@ -13,7 +13,7 @@ import { hide } from '../../src/domain/language/hidden.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
 import type { Subject } from '../../src/domain/figures/lookups/printed.ts'
 import { yearOfPeriod, yearPeriod } from '../../src/domain/time/period.ts'
-import { comparedPeriods } from './periods.ts'
+import { comparedPeriods, GOES_ON, isOffered, offersAll } from './periods.ts'
 
 /** Which year is meant where none is named is decided by what is always counted. */
 const ALWAYS = { indicator: 'disclosed.items', label: '主动公开文件数' }
@@ -28,7 +28,7 @@ export default defineSkill({
     const asked = askedBy(meaning, desk.context)
     const year = yearMeant(ALWAYS, desk.today, known) ?? yearOf(desk.today)
     const periods = comparedPeriods(meaning, desk, yearPeriod(year))
-    const subjects = asked?.clear === true ? subjectsSaid(meaning, asked.topics) : undefined
+    const subjects = asked?.clear === true ? subjectsSaid(meaning, asked.topics, desk) : undefined
     const says = comparisonDraft(comparePeriods({ ...periods, subjects, today: desk.today }, known))
     return { says, remember: { figures: says.figures ?? [], sources: [] } }
   },
@@ -38,8 +38,10 @@ export default defineSkill({
 function subjectsSaid(
   { topics }: Meaning,
   asked: readonly Subject[],
+  { context }: Desk,
 ): readonly Subject[] | undefined {
-  return topics.length === 0 ? undefined : asked
+  const isOfOne = GOES_ON.includes(context.question?.intent ?? '') && !offersAll(context)
+  return topics.length === 0 && !isOfOne ? undefined : asked
 }
 
 const COMPARING =
@@ -49,8 +51,7 @@ const COMPARING =
 function comparesOnly({ plain, periods, head }: Meaning, { context }: Desk): boolean {
   if (head !== undefined || !/比|同期/u.test(plain)) return false
   const isPart = periods.some(({ value }) => yearOfPeriod(value) === undefined)
-  const offered = context.menu.some((choice) => choice.text === '和去年比')
-  if (!isPart && !offered && !/环比/u.test(plain)) return false
+  if (!isPart && !isOffered(context) && !/环比/u.test(plain)) return false
   return hide(plain, periods, ' ').replaceAll(COMPARING, '') === ''
 }
 

@@ -1,3 +1,5 @@
+import { type Question, withLast } from '../../src/dialogue/context.ts'
+import { continuing } from '../../src/dialogue/follow-up.ts'
 import { knownTo } from '../../src/dialogue/known.ts'
 import { sourceLines } from '../../src/dialogue/present/figures.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
@@ -5,41 +7,70 @@ import { askedBy } from '../../src/dialogue/question.ts'
 import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
 import { type Chart, pointLabel } from '../../src/domain/figures/charts/chart.ts'
 import type { Subject } from '../../src/domain/figures/lookups/printed.ts'
-import { type Period, yearOfPeriod } from '../../src/domain/time/period.ts'
-import { wantedChart, type Wanted } from './wanted.ts'
+import { yearMeant } from '../../src/domain/figures/charts/series.ts'
+import type { Known } from '../../src/domain/figures/known.ts'
+import { type Period, yearOfPeriod, yearPeriod } from '../../src/domain/time/period.ts'
+import { type Ground, wantedChart, type Wanted } from './wanted.ts'
 
 /** What a chart shows when the message names nothing: what was disclosed. */
 const DEFAULT: Subject = { indicator: 'disclosed.items', label: '主动公开文件数' }
 /** Words that ask for a chart and name no subject. */
 const DRAWING =
-  /画|图|可视化|展示|柱状?|饼|折线|走势|趋势|分布|构成|占比|比例|变化|按|逐|各|每|近几|月|季|年|度|领导|量|数|件|条|做|出|张|个|生成|看/gu
+  /画|图|可视化|展示|柱状?|饼|折线|走势|趋势|分布|构成|占比|比例|变化|按|逐|各|每|近几|月|季|年|度|领导|量|数|件|条|做|出|张|个|生成|看|份|表/gu
+
+const INTENT = 'draw-chart'
 
 export default defineSkill({
-  intent: 'draw-chart',
+  intent: INTENT,
 
   async respond(meaning, desk) {
-    const known = await knownTo(desk)
-    const asked = askedBy(meaning, desk.context)
-    const subject = asked?.topics[0] ?? subjectOf(meaning)
+    const subject = askedBy(meaning, desk.context)?.topics[0] ?? subjectOf(meaning)
     if (subject === undefined) return { says: unknown(meaning, desk) }
-    const said = asked?.periods ?? meaning.periods.map(({ value }) => value)
-    const period = said[0] ?? spokenOf(desk)
-    const wanted = wantedChart(meaning, { subject, period, known, today: desk.today })
-    if (wanted.kind === 'none') return { says: nothingToDraw(wanted) }
+    const ground = groundOf(meaning, { subject, known: await knownTo(desk), desk })
+    const wanted = wantedChart(meaning, ground)
+    const remember = { earlier: withLast(desk.context), question: questionOf(ground, meaning) }
+    if (wanted.kind === 'none') return { says: nothingToDraw(wanted), remember }
     const { chart } = wanted
     const figures = chart.points.map(({ figure }) => figure)
     const shares = chart.points.flatMap(({ share }) => share ?? [])
     return {
       says: { ...inWords(chart, [...figures, ...shares]), attachments: await drawn(chart, desk) },
-      remember: { figures, sources: [] },
+      remember: {
+        ...remember,
+        figures,
+        sources: [],
+        question: { ...remember.question, figures },
+      },
     }
   },
 })
 
+/** Of the period that is said or was spoken of, else the year that is shown where none is named. */
+function groundOf(
+  meaning: Meaning,
+  { subject, known, desk }: { subject: Subject; known: Known; desk: Desk },
+): Ground {
+  const { context, today } = desk
+  const asked = askedBy(meaning, context)?.periods ?? meaning.periods.map(({ value }) => value)
+  const custom = yearMeant(subject, today, known)
+  const period =
+    asked[0] ?? spokenOf(desk) ?? (custom === undefined ? undefined : yearPeriod(custom))
+  // 「2018年呢」 after a chart by month is drawn by month as well.
+  const goesOn = continuing(meaning, context) === INTENT
+  return { subject, period, known, today, before: goesOn ? context.question?.text : undefined }
+}
+
+/** What a chart was asked for, drawn or not: 「和去年比」 goes on from it. */
+function questionOf({ subject, period, before }: Ground, { text }: Meaning): Question {
+  const topics = [{ ...subject, match: 1, coverage: 1 }]
+  return { intent: INTENT, topics, period, scope: 'year', text: before ?? text, figures: [] }
+}
+
 /** The period of the brief that offered the chart, or a part of a year that was asked about. */
 function spokenOf({ context }: Desk): Period | undefined {
   const period = context.question?.period
-  const offered = context.menu.some(({ text }) => text === '画个图')
+  const offered =
+    context.question?.intent === INTENT || context.menu.some(({ text }) => text === '画个图')
   return period === undefined || offered || yearOfPeriod(period) === undefined ? period : undefined
 }
 

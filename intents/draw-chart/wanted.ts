@@ -5,7 +5,6 @@ import {
   monthPoints,
   partPoints,
   quarterPoints,
-  yearMeant,
   yearPoints,
 } from '../../src/domain/figures/charts/series.ts'
 import type { Parts } from '../../src/domain/figures/indicator.ts'
@@ -26,22 +25,27 @@ export type Wanted =
       readonly instead: readonly string[]
     }
 
-interface Ground {
+/** What a chart is drawn of. */
+export interface Ground {
   readonly subject: Subject
   readonly period?: Period
   readonly known: Known
   readonly today: CivilDate
+  /** The words of the chart that the message goes on from. */
+  readonly before?: string
 }
 
 /** The chart that a message asks for: by month, by quarter, by year, or by the parts of the whole. */
 export function wantedChart(meaning: Meaning, ground: Ground): Wanted {
-  const { subject, known, today } = ground
-  const year = yearMeant(subject, today, known)
-  const period = ground.period ?? (year === undefined ? undefined : yearPeriod(year))
+  const { subject, period, before = '' } = ground
   if (period === undefined) return none(subject, '库中还没有数据。', [])
   const copy = withoutPeriods(meaning)
-  const drawing = DRAWINGS.find(({ says }) => says.test(copy)) ?? BY_PARTS
+  const drawing = drawingFor(copy) ?? drawingFor(before) ?? BY_PARTS
   return drawing.draw({ ...ground, period, copy })
+}
+
+function drawingFor(words: string): Drawing | undefined {
+  return DRAWINGS.find(({ says }) => says.test(words))
 }
 
 /** 「本季度按月画个图」 asks for months: what it names is not what it is drawn by. */

@@ -6,6 +6,10 @@ import { reportsOf } from '../../src/domain/figures/known.ts'
 export default defineSkill({
   intent: 'explain-difference',
 
+  claims: ({ plain }, { context }) =>
+    /^(?:详细|详情|展开|具体)(?:说说|看看|点|些)?[。!?]?$/u.test(plain.trim()) &&
+    context.menu.some(({ text }) => text === '为什么不一致'),
+
   async respond(meaning, desk) {
     const reports = reportsOf(undefined, await knownTo(desk))
     const doubtful = reports.flatMap((report) =>

@@ -12,7 +12,7 @@ export function continuing(meaning: Meaning, { question }: Context): string | un
   if (question === undefined || saysMore(meaning)) return undefined
   if (!namesAPart(meaning) || !isElliptic(meaning)) return undefined
   if (meaning.operations.length > 0) return COMPUTE
-  return question.intent === COMPUTE && COUNTS.test(meaning.plain) ? COUNT : question.intent
+  return asksForCount(meaning, question.intent) ? COUNT : question.intent
 }
 
 /** 「占总数多少」 after a count asks for what is computed of it. */
@@ -20,6 +20,13 @@ const COMPUTE = 'compute-figure'
 /** 「那救济类有几条」 after a share asks for the count, 「那救济类呢」 for the share. */
 const COUNT = 'ask-figure'
 const COUNTS = /多少|几|how many/iu
+/** A chart is of years: 「历年累计呢」 after one asks for the number. */
+const CHART = 'draw-chart'
+
+function asksForCount({ plain, scopes }: Meaning, intent: string): boolean {
+  if (intent === CHART) return scopes.length > 0 || COUNTS.test(plain)
+  return intent === COMPUTE && COUNTS.test(plain)
+}
 
 /** What is to be computed: what the message says, or what the question did that it goes on with. */
 export function operationsMeant(meaning: Meaning, context: Context): readonly string[] {

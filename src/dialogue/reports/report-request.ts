@@ -12,15 +12,22 @@ export interface ReportRequest {
 }
 
 export function requestOf(meaning: Meaning, { today, studio }: Desk): ReportRequest {
-  const [period] = meaning.periods
   const { copy } = meaning
+  const called = layoutNamed(copy, studio.layouts)
+  const [period] = meaning.periods.filter(({ text }) => !isOfLayout(text, copy, called))
   const year = period === undefined ? yearDue(today) : yearOf(period.value.start)
   return {
     year,
     named: period !== undefined,
-    layout: layoutNamed(copy, studio.layouts) ?? layoutOf(year, studio.layouts),
+    layout: called ?? layoutOf(year, studio.layouts),
     format: FORMATS.find(([words]) => words.test(copy))?.[1] ?? 'docx',
   }
+}
+
+/** 「2019版」 names a layout, and no year. */
+function isOfLayout(year: string, copy: string, layout: ReportLayout | undefined): boolean {
+  const names = layout?.called ?? []
+  return names.some((name) => name.startsWith(year) && name !== year && copy.includes(name))
 }
 
 /** Until the end of March the report of the year before is being written. */

@@ -12,7 +12,9 @@ export interface Sentence {
 
 const STOPS = ['。', '!', '?', '！', '？']
 
+/** @returns none of a draft, whose sentences are not put together yet */
 export function sentencesOf({ text, figures }: Report): readonly Sentence[] {
+  if (text === '') return []
   const sentences: { text: string; start: number; figures: ReadFigure[] }[] = []
   for (const figure of inOrder(figures)) {
     const start = Math.max(...STOPS.map((sign) => text.lastIndexOf(sign, figure.span.start))) + 1
