@@ -2,10 +2,11 @@ import { openAmend } from '../../src/dialogue/applications/amend-form.ts'
 import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { openApplicationStep } from '../../src/dialogue/applications/open-step.ts'
-import { soundsStepped } from '../../src/dialogue/applications/sounds-like.ts'
+import { asksOfStep, soundsStepped } from '../../src/dialogue/applications/sounds-like.ts'
 import { STEP_FORM } from '../../src/dialogue/applications/step-form.ts'
 import { stepMeant } from '../../src/dialogue/applications/step-meant.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
+import { showByWords } from '../../src/dialogue/records/show-records.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({
@@ -19,6 +20,7 @@ export default defineSkill({
     if (refused !== undefined) return refused
     const amending = CHANGED.test(meaning.plain) ? await openAmend(meaning, desk) : undefined
     if (amending !== undefined) return amending
+    if (asksOfStep(meaning)) return showByWords(meaning, desk)
     const { step, meaning: naming } = await stepMeant(meaning, desk)
     if (step === undefined || step === 'amend') return UNCLEAR
     return openApplicationStep(step, naming, desk)

@@ -1,3 +1,4 @@
+import { allowed } from '../../src/dialogue/permission.ts'
 import { knownTo } from '../../src/dialogue/known.ts'
 import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
 import { type Context, type Question, withLast } from '../../src/dialogue/context.ts'
@@ -20,6 +21,8 @@ import { operandsOf } from './operands.ts'
 export default defineSkill({
   intent: 'compute-figure',
 
+  claims: asksWhatIsPublished,
+
   async respond(meaning, desk) {
     const strange = notStored(meaning, desk.office)
     if (strange !== undefined) return { says: strange }
@@ -34,6 +37,12 @@ export default defineSkill({
     return { says, remember: remembered(says, { asked, operations, meaning, desk }) }
   },
 })
+
+/** 「没有答复的申请有几件」 asks the register for staff, and what is published for all others. */
+function asksWhatIsPublished({ intent, operations }: Meaning, desk: Desk): boolean {
+  const isOfRegister = intent === 'due-list' && operations.includes('unsettled')
+  return isOfRegister && !allowed(desk, 'read-register').allowed
+}
 
 /** Says first where it is not what the question takes for granted. */
 function answering(draft: Draft, meaning: Meaning): Draft {

@@ -60,6 +60,7 @@ async function amendingOther(meaning: Meaning, desk: Desk): Promise<Answer | und
 
 const READINGS: ReadonlySet<string> = new Set([
   ...['out-of-scope', 'ask-figure', 'ask-passage', 'find-item', 'help', 'show-record'],
+  ...['nothing-waiting', 'how-to-apply', 'where-published', 'hand-over', 'list-breakdown'],
 ])
 const CHANGED = /改成|改为|更正为|修改为|换成|调整为/u
 const WHICH = /[那这该]一?[件份个条]/u

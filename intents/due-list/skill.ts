@@ -1,6 +1,8 @@
-import { denied } from '../../src/dialogue/permission.ts'
+import { allowed, denied } from '../../src/dialogue/permission.ts'
 import { applicationsNamed } from '../../src/dialogue/applications/applications-named.ts'
 import { dueQuestion } from '../../src/dialogue/duties/due-question.ts'
+import { openQuestion } from '../../src/dialogue/duties/open-question.ts'
+import { holdsAny, openRecords } from '../../src/dialogue/duties/open-records.ts'
 import { dueEntry, dueTold } from '../../src/dialogue/duties/due-text.ts'
 import { heldIn } from '../../src/dialogue/known.ts'
 import { explainDue } from '../../src/dialogue/duties/explain-due.ts'
@@ -11,9 +13,13 @@ import { type Due, duesOf } from '../../src/domain/register/dues.ts'
 export default defineSkill({
   intent: 'due-list',
 
+  claims: asksForOpen,
+
   async respond(meaning, desk) {
     const refused = denied(desk, 'read-register')
     if (refused !== undefined) return refused
+    const open = openQuestion(meaning, desk)
+    if (open !== undefined) return openRecords(open, desk)
     if (WHY.test(meaning.plain)) return explainDue(meaning, desk)
     const dues = duesOf(await heldIn(desk), desk.calendar)
     const named = await namedIn(meaning, desk)
@@ -27,6 +33,13 @@ export default defineSkill({
     return list(name, dues.filter(fits), desk)
   },
 })
+
+/** 「现在有几件申请没答复」 asks the register; without a word of this moment it does where any such record is held. */
+async function asksForOpen(meaning: Meaning, desk: Desk): Promise<boolean> {
+  const question = openQuestion(meaning, desk)
+  if (question === undefined || !allowed(desk, 'read-register').allowed) return false
+  return question.isNow || holdsAny(question, desk)
+}
 
 const WHY = /为什么|怎么算|怎么来的|如何计算|逐日/u
 

@@ -4,12 +4,14 @@ import { isPublic, type Item } from '../../src/domain/register/item.ts'
 import { type Period, within } from '../../src/domain/time/period.ts'
 import { periodName } from '../../src/domain/time/period-kind.ts'
 import { nothingLatest, OF_THE_LATEST } from './latest.ts'
-import { wordsSought } from './words.ts'
+import { asksForDocument, holdsParts, wordsSought } from './words.ts'
 
 const PAGE = 5
 
 export default defineSkill({
   intent: 'find-item',
+
+  claims: findsMisread,
 
   async respond(meaning, desk) {
     const words = wordsSought(meaning)
@@ -30,6 +32,20 @@ export default defineSkill({
     }
   },
 })
+
+/** What a search may be taken for. */
+const READINGS: ReadonlySet<string> = new Set([
+  ...['none', 'out-of-scope', 'where-published', 'ask-passage', 'what-is-disclosure'],
+])
+
+/** 「想看下消防演练的通知」 where such a one is published. */
+async function findsMisread(meaning: Meaning, desk: Desk): Promise<boolean> {
+  if (!READINGS.has(meaning.intent) || !asksForDocument(meaning)) return false
+  const words = wordsSought(meaning)
+  if (words.length === 0) return false
+  const period = meaning.periods[0]?.value
+  return (await published({ words, period }, desk)).length > 0
+}
 
 interface InVain {
   readonly when: string
@@ -77,7 +93,8 @@ function isIn({ publishedOn }: Item, period: Period | undefined): boolean {
 }
 
 function says({ title, category, documentNumber }: Item, word: string): boolean {
-  return `${title} ${category} ${documentNumber ?? ''}`.toLowerCase().includes(word)
+  const whole = `${title} ${category} ${documentNumber ?? ''}`.toLowerCase()
+  return whole.includes(word) || holdsParts(title.toLowerCase(), word)
 }
 
 function line({ id, title, category, publishedOn, channels }: Item): string {

@@ -34,7 +34,7 @@ export async function dispatch(said: Said, state: Remembered, room: Room): Promi
   const proceeded = await proceed(meaning, desk, room)
   if (proceeded !== undefined) return proceeded
   const intent =
-    claimed(meaning, desk, room) ?? continuing(meaning, state.context) ?? meaning.intent
+    (await claimed(meaning, desk, room)) ?? continuing(meaning, state.context) ?? meaning.intent
   const skill = room.skills.get(intent) ?? skillFor(ELSE, room)
   const answer = await skill.respond({ ...meaning, intent: skill.intent }, desk)
   const mistaken = isHardlyMeant(answer, meaning, desk)
@@ -57,11 +57,17 @@ function isHardlyMeant({ says }: Answer, meaning: Meaning, { actor }: Desk): boo
   return meaning.confidence < SURE || meaning.text.length > LETTER
 }
 
-function claimed(meaning: Meaning, desk: Desk, { skills }: Room): string | undefined {
-  const claims = [...skills.values()].map((skill) => ({
-    intent: skill.intent,
-    claim: skill.claims?.(meaning, desk) ?? false,
-  }))
+async function claimed(
+  meaning: Meaning,
+  desk: Desk,
+  { skills }: Room,
+): Promise<string | undefined> {
+  const claims = await Promise.all(
+    [...skills.values()].map(async (skill) => ({
+      intent: skill.intent,
+      claim: (await skill.claims?.(meaning, desk)) ?? false,
+    })),
+  )
   const first = claims.find(({ claim }) => claim === 'surely') ?? claims.find(({ claim }) => claim)
   return first?.intent
 }

@@ -23,13 +23,15 @@ export interface Skill {
    * Whether a message that reads like a question is this skill's after all: what staff say in their own way. `surely`
    * goes before the claims of others: what is told decides, and not the words in it.
    */
-  claims?(meaning: Meaning, desk: Desk): boolean | 'surely'
+  claims?(meaning: Meaning, desk: Desk): Claim | Promise<Claim>
   /**
    * Goes on with a form of this skill's. `undefined` when the message is none of the form's business:
    * a question in between, which is answered while the form waits.
    */
   proceed?(meaning: Meaning, desk: Desk, form: FormState): Answered
 }
+
+type Claim = boolean | 'surely'
 
 type Answered = Answer | undefined | Promise<Answer | undefined>
 

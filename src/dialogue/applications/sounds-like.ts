@@ -45,6 +45,8 @@ const APPLICANT_WITHDREW = /申请人.{0,10}(?:撤回|撤了|撤销申请|不要
 /** Nobody else corrects or waits for a correction. */
 const CORRECTED =
   /补正(?:告知|通知|材料|申请|后|期)|(?:申请人|对方).{0,6}补正|补正.{0,6}(?:收到|寄来|交来|送来|回来)/u
+const DELIVERED =
+  /(?:签收|送达|收悉|收到)了?.{0,8}征求.{0,4}[函书]|征求.{0,4}[函书].{0,8}(?:签收|送达|收悉)/u
 const REPLIED = /(?:已经?|今天|昨天|日)(?:作出|书面)?答复|答复了/u
 const WHICH = /[那这该本]一?[件份个]|的申请/u
 const THIS_ONE = /[那这该]一?[件份宗]|的申请|[那这]个申请/u
@@ -71,7 +73,7 @@ function isSurelyStep(meaning: Meaning, words: string): boolean {
 }
 
 function tellsStep(meaning: Meaning, words: string): boolean {
-  if (APPLICANT_WITHDREW.test(words) || CORRECTED.test(words)) return true
+  if ([APPLICANT_WITHDREW, CORRECTED, DELIVERED].some((told) => told.test(words))) return true
   if (!THIS_ONE.test(words)) return tellsOfParty(meaning)
   return ONLY_STEPS.test(words) || REPLIED.test(words) || answersIn(meaning).length > 0
 }
@@ -91,10 +93,13 @@ function isMisread(meaning: Meaning): boolean {
 }
 
 function isStatement(meaning: Meaning): boolean {
-  const words = withoutTitles(meaning)
-  return (
-    !CASES.test(words) && !isQuestion({ ...meaning, plain: meaning.plain.replace(INDIRECT, '') })
-  )
+  return !CASES.test(withoutTitles(meaning)) && !asksOfStep(meaning)
+}
+
+/** 那件答复了吗: what is asked is not done. */
+export function asksOfStep(meaning: Meaning): boolean {
+  const plain = meaning.plain.replace(INDIRECT, (words) => ' '.repeat(words.length))
+  return isQuestion({ ...meaning, plain })
 }
 
 /** 说不清楚要什么 asks nothing. */

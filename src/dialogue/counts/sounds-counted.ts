@@ -9,6 +9,7 @@ const READINGS: ReadonlySet<string> = new Set([
   ...['out-of-scope', 'ask-figure', 'ask-passage', 'list-breakdown', 'summarise'],
   ...['compute-figure', 'hand-over', 'where-published', 'find-item', 'record-item', 'help'],
   ...['application-step', 'record-application', 'write-report', 'how-to-apply', 'record-case'],
+  ...['publish-item', 'archive-item', 'withdraw-item', 'review-items', 'due-list', 'report-due'],
 ])
 
 const DONE =
@@ -18,7 +19,8 @@ const OTHER = /申请公开|依申请|复议|诉讼|申请人|文号|〔\d{4}〕
 
 /** 「10月处置回应网络舆情4起」: a number of a known source, a time, and a word of doing; nothing is asked. */
 export function soundsCounted(meaning: Meaning): boolean {
-  return isMisread(meaning) && (tellsCount(meaning) || pastesCounts(meaning))
+  if (!isStatement(meaning)) return false
+  return pastesCounts(meaning) || (READINGS.has(meaning.intent) && tellsCount(meaning))
 }
 
 /** Lines of days or months with numbers, and somewhere a source. */
@@ -31,10 +33,10 @@ function pastesCounts(meaning: Meaning): boolean {
 const OF_A_DAY =
   /^[\s\p{P}]*(?:\d{1,2}[、.)]\s*)?(?:\S{0,8}\s)?(?:20\d\d[年./-])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[月日号./-]|$).*\d|^\s*(?:周|星期|礼拜)[一二三四五六日天].*\d/u
 
-function isMisread(meaning: Meaning): boolean {
-  const { head, titles, recordIds, categories, intent } = meaning
+function isStatement(meaning: Meaning): boolean {
+  const { head, titles, recordIds, categories } = meaning
   const isRecord = titles.length > 0 || recordIds.length > 0 || categories.length > 0
-  return head === undefined && !isRecord && READINGS.has(intent) && !isQuestion(meaning)
+  return head === undefined && !isRecord && !isQuestion(meaning)
 }
 
 function tellsCount(meaning: Meaning): boolean {

@@ -49,7 +49,9 @@ const CHANGES: readonly (readonly [Change['how'] | 'say', RegExp])[] = [
   ['add', pattern('(?<what>[\\u4e00-\\u9fff]{0,6}?)(?:另外)?(?:还有|外加|再有)\\s*(?<to>.+)')],
   [
     'drop',
-    pattern(`${WHAT}(?:去掉|删掉|删去|删除|剔除|不要|减去|拿掉|取消)\\s*(?<to>[^,;。\\n]+)[。!]?`),
+    pattern(
+      `${WHAT}(?:去掉|删掉|删去|删除|剔除|不要|减去|拿掉|取消)\\s*(?<to>(?![掉了吧啦]+[。!]?$)[^,;。\\n]+)[。!]?`,
+    ),
   ],
   [
     'drop',

@@ -1,0 +1,87 @@
+import type { Figure } from '../../domain/figures/figure.ts'
+import { APPLICATION_STATUS_NAMES, isOpen } from '../../domain/register/application.ts'
+import { CASE_KIND_NAMES } from '../../domain/register/case.ts'
+import type { RecordId } from '../../domain/register/record.ts'
+import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
+import { within } from '../../domain/time/period.ts'
+import { dueLine, namedApplication } from '../applications/application-text.ts'
+import { caseNamed } from '../cases/result-form.ts'
+import type { Answer, Desk } from '../skill.ts'
+import type { OpenQuestion } from './open-question.ts'
+
+/** Whether the register holds any record of the kinds that are asked for, ended or not. */
+export async function holdsAny(
+  { applications, cases }: OpenQuestion,
+  desk: Desk,
+): Promise<boolean> {
+  if (applications && (await desk.list('application')).length > 0) return true
+  return cases.length > 0 && (await desk.list('case')).length > 0
+}
+
+/** Counts what is not ended and lists it. */
+export async function openRecords(question: OpenQuestion, desk: Desk): Promise<Answer> {
+  const groups = [
+    ...(question.applications ? [await openApplications(question, desk)] : []),
+    ...(question.cases.length > 0 ? [await openCases(question, desk)] : []),
+  ]
+  return {
+    says: {
+      text: groups.map(told).join('\n'),
+      outcome: 'answered',
+      figures: groups.map((group) => figureOf(group, desk)),
+      evidence: groups.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    },
+    remember: { listed: groups.flatMap(({ lines }) => lines.map(({ id }) => id)) },
+  }
+}
+
+/** What is open of one kind. */
+interface Group {
+  /** 尚未答复的申请 */
+  readonly name: string
+  readonly lines: readonly { readonly id: RecordId; readonly text: string }[]
+}
+
+async function openApplications(question: OpenQuestion, desk: Desk): Promise<Group> {
+  const open = (await desk.list('application')).filter((one) => isOpen(one) && came(one, question))
+  const lines = open.map((one) => {
+    const status = APPLICATION_STATUS_NAMES[one.status]
+    return {
+      id: one.id,
+      text: `${namedApplication(one)}:${status},${dueLine(one, desk.calendar)},${one.recordedBy.name}登记`,
+    }
+  })
+  return { name: `${question.state}申请`, lines }
+}
+
+async function openCases(question: OpenQuestion, desk: Desk): Promise<Group> {
+  const { cases } = question
+  const open = (await desk.list('case')).filter(
+    (one) => one.result === undefined && cases.includes(one.caseKind) && came(one, question),
+  )
+  return {
+    name: `尚未审结的${cases.map((kind) => CASE_KIND_NAMES[kind]).join('、')}`,
+    lines: open.map((one) => ({ id: one.id, text: caseNamed(one) })),
+  }
+}
+
+function came(
+  { receivedOn }: { readonly receivedOn: CivilDate },
+  { received }: OpenQuestion,
+): boolean {
+  return received === undefined || within(receivedOn, received)
+}
+
+function told({ name, lines }: Group): string {
+  if (lines.length === 0) return `没有${name}。`
+  const listed = lines.map(({ text }, i) => `${String(i + 1)}. ${text}`)
+  return [`${name}共${String(lines.length)}件:`, ...listed].join('\n')
+}
+
+function figureOf({ name, lines }: Group, { office, today }: Desk): Figure {
+  const entries = lines.map(({ id }) => id)
+  return {
+    ...{ label: name, office: office.shortName, year: yearOf(today), scope: 'year', unit: '件' },
+    ...{ value: lines.length, source: { basis: 'ledger', entries } },
+  }
+}
