@@ -2,9 +2,11 @@ import { openAmend } from '../../src/dialogue/applications/amend-form.ts'
 import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { openApplicationStep } from '../../src/dialogue/applications/open-step.ts'
-import { asksOfStep, soundsStepped } from '../../src/dialogue/applications/sounds-like.ts'
+import { soundsDecided } from '../../src/dialogue/applications/sounds-decided.ts'
+import { soundsStepped } from '../../src/dialogue/applications/sounds-like.ts'
 import { STEP_FORM } from '../../src/dialogue/applications/step-form.ts'
 import { stepMeant } from '../../src/dialogue/applications/step-meant.ts'
+import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
 import { showByWords } from '../../src/dialogue/records/show-records.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
@@ -12,15 +14,17 @@ import { defineSkill } from '../../src/dialogue/skill.ts'
 export default defineSkill({
   intent: 'application-step',
 
-  claims: (meaning, desk) =>
-    denied(desk, 'step-application') === undefined && soundsStepped(meaning),
+  async claims(meaning, desk) {
+    if (denied(desk, 'step-application') !== undefined) return false
+    return soundsStepped(meaning) || (await soundsDecided(meaning, desk))
+  },
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'step-application') ?? busy(desk, 'application-step')
     if (refused !== undefined) return refused
     const amending = CHANGED.test(meaning.plain) ? await openAmend(meaning, desk) : undefined
     if (amending !== undefined) return amending
-    if (asksOfStep(meaning)) return showByWords(meaning, desk)
+    if (isQuestion(meaning)) return showByWords(meaning, desk)
     const { step, meaning: naming } = await stepMeant(meaning, desk)
     if (step === undefined || step === 'amend') return UNCLEAR
     return openApplicationStep(step, naming, desk)

@@ -1,10 +1,12 @@
 import { showRecords } from '../../src/dialogue/records/show-records.ts'
 import { itemsNamed } from '../../src/dialogue/items/candidate.ts'
-import { factLines, named } from '../../src/dialogue/items/item-text.ts'
+import { itemDetail } from '../../src/dialogue/items/item-detail.ts'
+import { named } from '../../src/dialogue/items/item-text.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { sameOfficer } from '../../src/domain/people/officer.ts'
 import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
+import type { RecordId } from '../../src/domain/register/record.ts'
 import { isPublic, type Item, type ItemStatus } from '../../src/domain/register/item.ts'
 
 export default defineSkill({
@@ -16,7 +18,7 @@ export default defineSkill({
     if (!about) return refused ?? ownList(meaning, desk)
     const items = await itemsNamed(meaning, desk)
     const visible = refused === undefined ? items : items.filter(isPublic)
-    const others = visible.length === 0 ? await showRecords(meaning, desk) : undefined
+    const others = visible.length === 0 ? await showRecords(idsIn(meaning), desk) : undefined
     if (others !== undefined) return others
     return visible.length === 0 && refused !== undefined
       ? refused
@@ -24,30 +26,19 @@ export default defineSkill({
   },
 })
 
+function idsIn({ recordIds }: Meaning): readonly RecordId[] {
+  return recordIds.map(({ value }) => value)
+}
+
 /** One or several records, with everything that is known of them. */
 function details(items: readonly Item[], forStaff: boolean): Answer {
   if (items.length === 0)
     return { says: { text: '没有找到这条登记,请核对编号或标题。', outcome: 'no-data' } }
-  const text = items.map((item) => detail(item, forStaff)).join('\n\n')
+  const text = items.map((item) => itemDetail(item, forStaff)).join('\n\n')
   return {
     says: { text, outcome: 'answered' },
     remember: { listed: items.map(({ id }) => id) },
   }
-}
-
-function detail(item: Item, forStaff: boolean): string {
-  const { status, recordedBy, reviewedBy, returnedFor, archivedOn } = item
-  const lines = [
-    `${named(item)}:${STATUS_NAMES[status]}`,
-    ...factLines(item),
-    archivedOn && `移交日期:${archivedOn}`,
-  ]
-  const internal = [
-    `登记人:${recordedBy.name}`,
-    reviewedBy && `审核人:${reviewedBy.name}`,
-    returnedFor && `退回原因:${returnedFor}`,
-  ]
-  return [...lines, ...(forStaff ? internal : [])].filter((line) => line !== undefined).join('\n')
 }
 
 const WORDS: readonly (readonly [RegExp, readonly ItemStatus[]])[] = [

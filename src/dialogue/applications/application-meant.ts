@@ -8,7 +8,7 @@ import { applicationsNamed } from './applications-named.ts'
 
 /** What of a change only says which record is meant: 2026-0003这件的, 路灯合同那件申请的. */
 const NAME =
-  /^(?:.*?\d{4}-\d{4,}|.*?(?=[那这该]一?[件份个]))(?:[那这该]一?[件份个])?(?:申请)?[\s,，]*的?|^的/u
+  /^(?:.*?\d{4}-\d{4,}|.*?(?=[那这该]一?[件份个]))(?:[那这该]一?[件份个])?(?:申请(?!人))?[\s,，]*的?|^的/u
 
 /**
  * By its number, or by words of what is asked for before 那件; what only an applicant has is said of the application that

@@ -45,6 +45,13 @@ export function namingIn(meaning: Meaning): Naming | undefined {
   return { words: told(meaning, span), ...receiptIn(words, meaning) }
 }
 
+/** What is said of it: 投诉台账那件 tells no complaint. */
+export function withoutNaming(words: string): string {
+  return words.replace(UP_TO_NAMING, '')
+}
+
+const UP_TO_NAMING = /^[^,;。]*?[那这该]一?[件份个宗](?:申请(?!人))?/u
+
 /** 加油站今天答复了: the words before the day or the verb. */
 export function leadIn(meaning: Meaning): string | undefined {
   const words = hide(meaning.plain, meaning.dates)

@@ -12,7 +12,7 @@ import type { Answer, Desk, Meaning } from '../skill.ts'
 import { applicationsNamed, namedBy, type Named } from './applications-named.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
 import { isDelivery, saidDays } from './said-days.ts'
-import { leadIn, namingIn } from './naming.ts'
+import { leadIn, namingIn, withoutNaming } from './naming.ts'
 import { noneFound, refusedAll } from './no-step.ts'
 import { STEP_FORM } from './step-form.ts'
 import { agreedByIn, extensionDaysIn } from './step-words.ts'
@@ -124,12 +124,9 @@ function saidBeside(
     }
   if (step === 'close') return { outcome: closingIn(words) }
   if (step !== 'reply') return {}
-  const told = words.replace(NAMING, '')
+  const told = withoutNaming(words)
   return { outcome: replyOutcomeIn(told, rules), outcomes: outcomesLeft(told) }
 }
-
-/** 投诉台账那件: its words are no reason. */
-const NAMING = /^[^,;。]*?[那这该]一?[件份个宗](?:申请)?/u
 
 /** A value that will not do is refused by name, and asked for again. */
 function wrongNow(

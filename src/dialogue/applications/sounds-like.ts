@@ -93,15 +93,5 @@ function isMisread(meaning: Meaning): boolean {
 }
 
 function isStatement(meaning: Meaning): boolean {
-  return !CASES.test(withoutTitles(meaning)) && !asksOfStep(meaning)
+  return !CASES.test(withoutTitles(meaning)) && !isQuestion(meaning)
 }
-
-/** 那件答复了吗: what is asked is not done. */
-export function asksOfStep(meaning: Meaning): boolean {
-  const plain = meaning.plain.replace(INDIRECT, (words) => ' '.repeat(words.length))
-  return isQuestion({ ...meaning, plain })
-}
-
-/** 说不清楚要什么 asks nothing. */
-const INDIRECT =
-  /(?:说|写|讲|问|弄|搞|看)?(?:不|没)(?:太|很)?(?:清楚?|明白?|明确|出来?|懂|知道|说|写)[^,;。?]*(?:什么|哪些?|谁|多少|怎么)(?![^,;。]*[吗呢?])/gu

@@ -1,19 +1,15 @@
 import type { ApplicationStepKind } from '../../domain/register/application-transitions.ts'
-import { outcomesIn } from '../../domain/law/outcome.ts'
+import type { ReplyOutcome } from '../../domain/law/outcome.ts'
+import { withoutNaming } from './naming.ts'
 import { replyOutcomeIn } from './outcome-words.ts'
 import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
 
 /** Which step the words speak of; what says more stands first. */
 const STEPS: readonly (readonly [ApplicationStepKind, RegExp])[] = [
-  // Said of a reply, not of a notice: the correction came and did not help.
-  [
-    'reply',
-    /补正(?:以后|之后|后|过|了|完|回来)[^;。]{0,14}(?:不明确|不清|不明白|看不懂|不知道|笼统|模糊|没说)|(?:仍|还是|依然|依旧|照样)(?:然)?[^,;。]{0,6}(?:不明确|说不清|看不懂)/u,
-  ],
   [
     'close',
-    /(?:没有?|未|逾期|不)(?:按时|按期|在期限内|及时)?(?:来)?(?:补正|缴费|缴纳)|视为放弃|不再处理|结案|终止|归档结束/u,
+    /(?:没有?|未|逾期|不)(?:按时|按期|在期限内|及时)?(?:来|去)?(?:补正|缴费|缴纳|缴|交[费钱])|视为放弃|不再?(?:处理|办理?)|结案|终止|归档结束|作结|销案/u,
   ],
   [
     'receive-correction',
@@ -46,21 +42,33 @@ const STEPS: readonly (readonly [ApplicationStepKind, RegExp])[] = [
 export function stepIn(meaning: Meaning): ApplicationStepKind | undefined {
   const words = withoutTitles(meaning)
   const step = STEPS.find(([, pattern]) => pattern.test(words))?.[0]
-  if (step === 'close' && !LAPSED.test(words) && refusesToDeal(words)) return 'reply'
-  return step !== undefined && CONSULTING.has(step) && tellsDecision(words) ? 'reply' : step
+  return tellsReply(step, words) ? 'reply' : step
 }
 
-/** What ends an application without a reply. */
-const LAPSED = /补正|缴费|缴纳|交费|放弃/u
+type Judged = ApplicationStepKind | undefined
 
-/** 重复申请,不再处理: a row of the replies, whatever verb it is said with. */
-function refusesToDeal(words: string): boolean {
-  const outcome = replyOutcomeIn(words, '2019')
-  return outcome !== undefined && outcomesIn('不予处理').includes(outcome)
+/** Whether an outcome is told: then it is a reply, unless the words tell of another step as well. */
+function tellsReply(step: Judged, words: string): boolean {
+  if (step !== undefined && CONSULTING.has(step)) return tellsDecision(words)
+  const outcome = replyOutcomeIn(withoutNaming(words), '2019')
+  if (outcome === undefined) return false
+  if (LIKE_STEPS.has(outcome)) return !NOT_CORRECTED.test(words)
+  return (step === undefined || step === 'close') && !LAPSED.test(words)
 }
+
+/** Their own words sound like a notice to correct, and like 双方确认. */
+const LIKE_STEPS: ReadonlySet<ReplyOutcome> = new Set([
+  '补正后申请内容仍不明确',
+  '要求行政机关确认或重新出具已获取信息',
+])
+const NOT_CORRECTED = /(?:没有?|未|逾期|不)(?:按时|按期|在期限内|及时)?(?:来)?补正/u
+
+/** What ends an application without a reply; 重复申请,不再处理 is a row of the replies, whatever verb it is said with. */
+const LAPSED = /补正|缴|交[费钱]|放弃/u
 
 const CONSULTING: ReadonlySet<ApplicationStepKind> = new Set(['answer', 'consult', 'deliver'])
-const DECISION = /(?:不予|予以|部分)公开|不予处理|无法提供|第三方合法权益/u
+const DECISION =
+  /(?:不予|予以|部分)公开|不予处理|无法提供|第三方合法权益|办结|办完|办好|了结|处理完/u
 const UNDECIDED = /是否|能否|可否|拟|准备|打算|先/u
 const SPOKEN_BY_OTHERS =
   /(?:第三方|对方|权利人|其他机关).{0,10}(?:答复|回复|回信|反馈|表示|认为|希望|要求|同意|意见)/u

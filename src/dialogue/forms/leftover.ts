@@ -3,11 +3,15 @@ import type { Meaning } from '../skill.ts'
 
 /** Words of asking, outside titles. */
 const ASKING =
-  /[?？]|[吗呢么]\s*[。!！]*$|多少|几[条件个份]|哪[些个里天条]|什么|怎么|怎样|为何|谁|如何|是否|有没有|^(?:查(?!阅室|处)|看(?!不|着|起来|似|上去))/u
+  /[?？]|[吗呢么]\s*[。!！]*$|多少|几[条件个份]|哪[些个里天条一步]|到哪了|[了好完过到]没有?\s*[。!！]*$|什么|怎么|怎样|为何|谁|如何|是否|有没有|^(?:查(?!阅室|处|不到|不着|无|遍|过|完|了(?!解)|清|实)|看(?!不|着|起来|似|上去))/u
 
+/** Whether something is asked; 说不清楚要什么, 查不到 and 不知道给谁 ask nothing. */
 export function isQuestion(meaning: Meaning): boolean {
-  return ASKING.test(without(meaning, meaning.titles))
+  return ASKING.test(without(meaning, meaning.titles).replace(INDIRECT, ' '))
 }
+
+const INDIRECT =
+  /(?:说|写|讲|问|弄|搞|看)?(?:不|没)(?:太|很)?(?:清楚?|明白?|明确|出来?|懂|知道|说|写)[^,;。?]*(?:什么|哪些?|谁|多少|怎么)(?![^,;。]*[吗呢?])/gu
 
 /** Everything of a record that was recognised in the message. */
 export function recognised(meaning: Meaning): readonly Span[] {

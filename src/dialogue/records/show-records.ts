@@ -6,26 +6,22 @@ import { applicationDetail, dueLine } from '../applications/application-text.ts'
 import { applicationsNamed } from '../applications/applications-named.ts'
 import { caseLines } from '../cases/case-form.ts'
 import { matterLines } from '../counts/matter-text.ts'
-import { factLines, named } from '../items/item-text.ts'
-import { STATUS_NAMES } from '../../domain/register/item-transitions.ts'
+import { itemDetail } from '../items/item-detail.ts'
 import type { Application } from '../../domain/register/application.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 
 /**
- * The records, of whatever kind, that the message names, with everything that the person may read.
- * `undefined` where it names none of these.
+ * The records, of whatever kind, of these numbers, with everything that the person may read.
+ * `undefined` where none goes by them.
  */
-export async function showRecords(meaning: Meaning, desk: Desk): Promise<Answer | undefined> {
-  const details = await Promise.all(meaning.recordIds.map(({ value }) => detailOf(value, desk)))
+export async function showRecords(
+  ids: readonly RecordId[],
+  desk: Desk,
+): Promise<Answer | undefined> {
+  const details = await Promise.all(ids.map((id) => detailOf(id, desk)))
   const found = details.filter((detail) => detail !== undefined)
   if (found.length === 0) return undefined
-  return (
-    denied(desk, 'read-register') ??
-    shown(
-      found,
-      meaning.recordIds.map(({ value }) => value),
-    )
-  )
+  return denied(desk, 'read-register') ?? shown(found, ids)
 }
 
 /** The application whose subject or applicant the message names. */
@@ -63,8 +59,7 @@ async function detailOf(id: RecordId, desk: Desk): Promise<Detail | undefined> {
 
 async function itemOrCase(id: RecordId, desk: Desk): Promise<string | undefined> {
   const item = await desk.find('item', id)
-  if (item !== undefined)
-    return [`${named(item)}:${STATUS_NAMES[item.status]}`, ...factLines(item)].join('\n')
+  if (item !== undefined) return itemDetail(item, true)
   const one = await desk.find('case', id)
   return one && [`${id}:${CASE_KIND_NAMES[one.caseKind]}`, ...caseLines(one).slice(1)].join('\n')
 }

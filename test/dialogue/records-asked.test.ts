@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { openTestBot, say } from '../support/bot.ts'
+import { STAFF } from '../support/staff.ts'
+
+const HELD = [
+  '今天当面收到申请一件,自然人,要东门河整治材料',
+  '昨天在网站发了《低保4月公示》,应主动公开类',
+  '11月2日收到行政复议一件,关于绿化合同',
+]
+
+const ASKED: readonly (readonly [string, string])[] = [
+  ['东门河那件到哪一步了', '2026-0001'],
+  ['东门河的申请现在什么进度', '2026-0001'],
+  ['东门河那件办了没有', '2026-0001'],
+  ['2026-0001是什么', '2026-0001'],
+  ['低保公示审了没', '2026-0002'],
+  ['2026-0002谁登记的', '登记人:张三'],
+  ['绿化合同那个复议到哪一步了', '2026-0003'],
+  ['复议那件有结果了吗', '2026-0003'],
+]
+
+describe('how a record stands', () => {
+  async function heldBot(): Promise<Awaited<ReturnType<typeof openTestBot>>> {
+    const bot = await openTestBot({ now: '2026-11-23T10:00:00+08:00', staff: STAFF })
+    for (const text of HELD.flatMap((line) => [line, '确认']))
+      await say(bot, text, { user: '张三', conversation: '张三' })
+    return bot
+  }
+
+  it('is told to staff who name it by number or by words', async () => {
+    const bot = await heldBot()
+    for (const [text, told] of ASKED) {
+      const reply = await say(bot, text, { user: '张三', conversation: '张三' })
+      assert.equal(reply.outcome, 'answered', text)
+      assert.ok(reply.text.includes(told), `${text}: ${reply.text}`)
+    }
+  })
+
+  it('is told to nobody else, and not in a room', async () => {
+    const bot = await heldBot()
+    for (const [text] of ASKED)
+      for (const who of [
+        { user: '路人', conversation: '路人' },
+        { user: '张三', conversation: '群', room: '群' },
+      ]) {
+        const reply = await say(bot, text, who)
+        assert.doesNotMatch(reply.text, /整治材料|低保4月公示》:|绿化合同/, `${who.user} ${text}`)
+      }
+  })
+})
