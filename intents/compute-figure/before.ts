@@ -3,7 +3,7 @@ import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 
 /** What the last questions were about and came to, the latest first. */
-export type Before = readonly Pick<Question, 'topics' | 'figures'>[]
+export type Before = readonly Pick<Question, 'topics' | 'figures' | 'operations'>[]
 
 /** What the message leaves to the question before it. */
 export function namedBefore(
@@ -32,8 +32,23 @@ export function bothBefore(
 }
 
 function meansBoth({ copy, topics }: Meaning): boolean {
-  return topics.length === 0 && BOTH.test(copy)
+  return topics.length === 0 && (BOTH.test(copy) || WHICH.test(copy))
 }
+
+/** 「哪个多,多几条」, and not 「哪个最多」, which asks among all. */
+const WHICH = /(?:哪一?[个边项样]|谁)[^,。;?最]{0,4}[多少高低大小]/u
 
 const BOTH =
   /[两这]两?[个者项类样种]|二者|俩|前(?:面)?[一者]?个?.{0,4}后(?:面)?[一者]?个?|\bboth\b|the two/u
+
+/** 「占多少」「是几条」 after 「哪一类最多」: what came first. */
+export function standingBefore(
+  { subjects, operations }: Meaning,
+  [last]: Before,
+): readonly Figure[] | undefined {
+  const ranked = last?.operations?.some((one) => RANKS.test(one)) ?? false
+  const isOfOne = subjects.length === 0 && operations.join() === 'share'
+  return ranked && isOfOne ? last?.figures : undefined
+}
+
+const RANKS = /^(?:largest|smallest|place|first|last|which)\b/u

@@ -5,7 +5,7 @@ import type { Operands } from './operands.ts'
 import { ORDER, ORDER_UP, placesIn } from './places.ts'
 import { ofPlaces, ranked, standing, whichOf } from './ranks.ts'
 import { lessened, remaining, shareOfRest } from './remaining.ts'
-import { shared, shareOfSum } from './shares.ts'
+import { shared, shareOfBoth, shareOfSum } from './shares.ts'
 import { summed } from './sums.ts'
 import { timesOf } from './two.ts'
 import { shareUnsettled, unsettled } from './unsettled.ts'
@@ -21,7 +21,7 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
   ['which', whichOf],
   [ORDER, (operands) => ranked(operands, { first: 'largest', from: 1, to: 1 })],
   [ORDER_UP, (operands) => ranked(operands, { first: 'smallest', from: 1, to: 1 })],
-  ['share', shared],
+  ['share', (operands) => shareOfBoth(operands) ?? shared(operands)],
   ['ratio', timesOf],
   ['difference', lessened],
   ['sum', summed],
@@ -35,7 +35,7 @@ const WHICH_PLACE = 'place:?'
 const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said) => Computed])[] =
   [
     ['unsettled', 'share', shareUnsettled],
-    ['sum', 'share', shareOfSum],
+    ['sum', 'share', (operands) => shareOfBoth(operands) ?? shareOfSum(operands)],
     ['rest', 'difference', lessened],
     ['without', 'share', shareOfRest],
     [

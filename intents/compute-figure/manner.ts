@@ -6,18 +6,23 @@ export interface Manner {
   readonly named: boolean
   /** How exactly a result is wanted; `undefined` where nobody says. */
   readonly decimals?: number
+  /** 加, 总, 一起: what is named is put together. */
+  readonly adds: boolean
   /** Whether all there has been is said before the year. */
   readonly totalFirst: boolean
 }
 
 const DECIMALS = /^decimals:(\d)$/u
 
-export function mannerOf({ topics, operations, periods, scopes }: Meaning): Manner {
+const ADDS = /[加总合]|一[起共]|之和|\b(?:sum|total|together|combined|plus)\b/u
+
+export function mannerOf({ topics, operations, periods, scopes, copy }: Meaning): Manner {
   const [decimals] = operations.flatMap((one) => DECIMALS.exec(one)?.[1] ?? [])
   const all = scopes.find(({ value }) => value === 'cumulative')
   return {
     named: topics.length > 0,
     decimals: decimals === undefined ? undefined : Number(decimals),
+    adds: ADDS.test(copy),
     totalFirst: (all?.start ?? 0) < (periods[0]?.start ?? 0),
   }
 }

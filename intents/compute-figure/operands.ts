@@ -1,13 +1,22 @@
 import { divisionSaid } from '../../src/dialogue/division.ts'
 import { type Asked, placeSaid } from '../../src/dialogue/question.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
-import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
-import type { Indicator } from '../../src/domain/figures/indicator.ts'
+import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
-import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
 import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
-import { type Before, bothBefore, namedBefore } from './before.ts'
+import {
+  figuresOf,
+  isPart,
+  one,
+  partsOf,
+  type Place,
+  topicOf,
+  topicOfFigure,
+  wholeOf,
+} from './at-place.ts'
+import { bothBefore, standingBefore } from './before.ts'
 import { type Manner, mannerOf } from './manner.ts'
+import { type Ground, subjectsOf } from './subjects.ts'
 
 /** The figures that a computation is about. */
 export interface Operands extends Manner {
@@ -22,6 +31,10 @@ export interface Operands extends Manner {
   /** The first subject in the year before. */
   readonly before?: Figure
   readonly label: string
+  /** What a question that goes on from it is about. */
+  readonly about: readonly Topic[]
+  /** The only one that is named twice. */
+  readonly again?: Figure
   readonly year?: number
   /** How many of what a figure counts were answered or closed. */
   readonly settledOf: (came: Figure) => Figure | undefined
@@ -34,23 +47,14 @@ export interface Operands extends Manner {
 type Unnamed = Omit<Operands, keyof Catalogued | keyof Manner>
 type Catalogued = Pick<Operands, 'isPartOf' | 'settledOf' | 'leftOf'>
 
-interface Ground {
-  readonly asked: Asked | undefined
-  readonly known: Known
-  readonly before: Before
-}
-
-/** What a question about shares, ranks and averages is about when it names nothing: what was disclosed. */
-const DEFAULT = 'disclosed.items'
-/** What is left unanswered where nothing else is named. */
-const LEFT = 'applications.received'
-
 /** @returns `undefined` when what is named is not clear */
 export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefined {
   const { asked, known } = ground
   const both = bothBefore(meaning, ground.before)
   const common = { ...mannerOf(meaning), ...catalogued(known) }
   if (both !== undefined) return { ...ofFigures(both), ...common, named: false }
+  const stood = standingBefore(meaning, ground.before)
+  if (stood !== undefined) return { ...ofStanding(stood, known), ...common, named: true }
   const topics = subjectsOf(meaning, ground)
   const [first] = topics.flat()
   if (first === undefined) return undefined
@@ -60,11 +64,30 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
   if (topics.flat().length === 1 && setsAgainst(meaning, said))
     return { ...againstAllYears(first, year), ...common }
   const place = { ...year, scope: said.scopes[0] ?? 'year' }
-  return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common }
+  const again = namedAgain(meaning, place)
+  return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common, again }
+}
+
+function namedAgain({ repeated }: Meaning, place: Place): Figure | undefined {
+  const [twice, ...more] = repeated
+  return twice && more.length === 0 ? one(twice, place) : undefined
 }
 
 function ofFigures(groups: Operands['groups']): Unnamed {
-  return { groups, parts: [], label: groups.at(-1)?.[0]?.label ?? '' }
+  const about = groups.flat().map(topicOfFigure)
+  return { groups, parts: [], label: groups.at(-1)?.[0]?.label ?? '', about }
+}
+
+/** What came first is a part of what was ranked. */
+function ofStanding(stood: readonly Figure[], known: Known): Unnamed {
+  const [first] = stood
+  const place: Place = {
+    period: first && yearPeriod(first.year),
+    scope: first?.scope ?? 'year',
+    known,
+  }
+  const whole = first && wholeOf(topicOfFigure(first), place)
+  return { ...ofFigures(stood.map((one) => [one])), whole }
 }
 
 function catalogued(known: Known): Catalogued {
@@ -92,7 +115,8 @@ function catalogued(known: Known): Catalogued {
 /** A year of something and all there has been of it. */
 function againstAllYears(topic: Topic, place: Place): Unnamed {
   const total = one(topic, { ...place, scope: 'cumulative' })
-  return { groups: [figuresOf(topic, place)], whole: total, total, parts: [], label: topic.label }
+  const groups = [figuresOf(topic, place)]
+  return { groups, whole: total, total, parts: [], label: topic.label, about: [topic] }
 }
 
 interface Said {
@@ -118,6 +142,7 @@ function ofSubjects(
     parts: partsOf(first, place),
     before: year === undefined ? undefined : one(first, { ...place, period: yearPeriod(year - 1) }),
     label: first.label,
+    about: topics.flat(),
     year,
   }
 }
@@ -131,78 +156,4 @@ function setsAgainst(
     operations.includes(each),
   )
   return against && periods.length > 0 && scopes.includes('cumulative')
-}
-
-function subjectsOf(
-  meaning: Meaning,
-  { asked, known, before }: Ground,
-): readonly (readonly Topic[])[] {
-  const named = namedBefore(meaning, before) ?? meaning.subjects
-  if (named.length > 0) return named
-  const valued = byValue(meaning, known)
-  if (valued.length > 1) return valued
-  if (asked !== undefined) return [asked.topics]
-  const nothingNamed = meaning.topics.length === 0 && meaning.unexplained.length === 0
-  const left = meaning.operations.includes('unsettled')
-  return nothingNamed ? [[topicOf(left ? LEFT : DEFAULT, known)]] : []
-}
-
-/** 「1899和1894差几」: numbers that a report prints are named by their value. */
-function byValue({ numbers }: Meaning, { reports }: Known): readonly (readonly Topic[])[] {
-  const printed = reports.flatMap((report) => report.figures)
-  const named = numbers.flatMap(
-    ({ value: { value } }) =>
-      printed.find((figure) => figure.value === value && figure.cell === undefined) ?? [],
-  )
-  const topics = new Map(
-    named.map(({ indicator, label }) => [indicator ?? label, { indicator, label }]),
-  )
-  return [...topics.values()].map((topic) => [{ ...topic, match: 1, coverage: 1 }])
-}
-
-interface Place {
-  readonly period?: Period
-  readonly scope: Scope
-  /** What the question divides by: the parts of no other division answer it. */
-  readonly by?: string
-  readonly known: Known
-}
-
-function figuresOf(topic: Topic, { period, scope, known }: Place): readonly Figure[] {
-  const found = lookUp({ subject: topic, period, scope }, known)
-  return found.kind === 'found' ? found.figures : []
-}
-
-function one(topic: Topic, place: Place): Figure | undefined {
-  return figuresOf(topic, place)[0]
-}
-
-function wholeOf({ indicator }: Topic, place: Place): Figure | undefined {
-  const { indicators } = place.known
-  const outOf = indicators.get(indicator ?? '')?.outOf
-  const whole = outOf ?? [...indicators.values()].find((each) => isPart(indicator, each))?.id
-  return whole === undefined ? undefined : one(topicOf(whole, place.known), place)
-}
-
-/** What the topic is made of; what stands beside it where it is a part itself. */
-function partsOf({ indicator }: Topic, place: Place): readonly Figure[] {
-  const all = [...place.known.indicators.values()]
-  const own = place.known.indicators.get(indicator ?? '')?.parts ?? []
-  const beside = all.flatMap((each) => each.parts).filter(({ of }) => of.includes(indicator ?? ''))
-  const fitting = [...own, ...beside].filter(({ by }) => place.by === undefined || by === place.by)
-  const parts = fitting.sort(sumsFirst)[0]?.of ?? []
-  return parts.flatMap((id) => one(topicOf(id, place.known), place) ?? [])
-}
-
-function sumsFirst(a: Indicator['parts'][number], b: Indicator['parts'][number]): number {
-  return Number(a.relation === 'overlap') - Number(b.relation === 'overlap')
-}
-
-function isPart(id: string | undefined, whole: Indicator): boolean {
-  return id !== undefined && whole.parts.some((parts) => parts.of.includes(id))
-}
-
-function topicOf(id: string, { indicators }: Known): Topic {
-  const label = indicators.get(id)?.label ?? id
-  return { indicator: id, label, match: 1, coverage: 1 }
 }

@@ -43,6 +43,16 @@ function shareOf(
   return result(share(part, whole, decimals), label)
 }
 
+/** 「省长信箱占省长信箱加市长信箱的百分比」: what is named twice, out of all that is named. */
+export function shareOfBoth(operands: Operands): Computed | undefined {
+  const { groups, again, adds, decimals, label } = operands
+  const { all, parts } = wholeAmong(operands)
+  const [first, ...others] = parts
+  if (again === undefined || !adds || all !== undefined || lacks(operands)) return undefined
+  if (first === undefined || groups.some(({ length }) => length > 1)) return undefined
+  return result(share(again, sum([first, ...others], first), decimals), label)
+}
+
 /** 「两类合计占多少」: the sum of what is named, out of the whole that the first is a part of. */
 export function shareOfSum(operands: Operands): Computed {
   if (lacks(operands)) return absent(operands.label)

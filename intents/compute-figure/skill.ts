@@ -4,24 +4,28 @@ import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
 import { type Context, type Question, withLast } from '../../src/dialogue/context.ts'
 import { operationsMeant } from '../../src/dialogue/follow-up.ts'
 import { contradiction, statedIn } from '../../src/dialogue/present/stated.ts'
-import { type Asked, askedBy } from '../../src/dialogue/question.ts'
+import { type Asked, askedBy, placeSaid } from '../../src/dialogue/question.ts'
 import {
-  type Answer,
   defineSkill,
   type Desk,
   type Draft,
   type Meaning,
+  type Topic,
 } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
+import type { Figure } from '../../src/domain/figures/figure.ts'
 import { withSpan } from './average.ts'
+import { bothBefore } from './before.ts'
 import { compute } from './compute.ts'
+import type { Computed } from './computed.ts'
 import { computedDraft } from './draft.ts'
 import { operandsOf } from './operands.ts'
+import { standingAt } from './ranks.ts'
 
 export default defineSkill({
   intent: 'compute-figure',
 
-  claims: asksWhatIsPublished,
+  claims: (meaning, desk) => asksOfBoth(meaning, desk) || asksWhatIsPublished(meaning, desk),
 
   async respond(meaning, desk) {
     const strange = notStored(meaning, desk.office)
@@ -31,12 +35,20 @@ export default defineSkill({
     const operands = operandsOf(meaning, { asked, known, before: lastQuestions(desk.context) })
     const operations = withSpan(operationsMeant(meaning, desk.context), meaning.text)
     const computed = operands && compute(operations, operands)
-    if (computed === undefined) return { says: unknown(meaning, desk) }
+    if (operands === undefined || computed === undefined) return { says: unknown(meaning, desk) }
     const drafted = computedDraft(computed, RANKING.test(meaning.copy))
     const says = computed.kind === 'figure' ? answering(drafted, meaning) : drafted
-    return { says, remember: remembered(says, { asked, operations, meaning, desk }) }
+    const question = questionOf(computed, { asked, about: operands.about, operations, meaning })
+    const remember = { figures: says.figures ?? [], sources: [], earlier: withLast(desk.context) }
+    return { says, remember: { ...remember, question } }
   },
 })
+
+/** 「前面那个减后面那个」 goes back to no question: it computes of two. */
+function asksOfBoth(meaning: Meaning, { context }: Desk): boolean {
+  const both = bothBefore(meaning, lastQuestions(context))
+  return both !== undefined && meaning.operations.length > 0
+}
 
 /** 「没有答复的申请有几件」 asks the register for staff, and what is published for all others. */
 function asksWhatIsPublished({ intent, operations }: Meaning, desk: Desk): boolean {
@@ -61,24 +73,26 @@ function lastQuestions({ question, earlier }: Context): readonly Question[] {
 
 interface Asking {
   readonly asked: Asked | undefined
+  readonly about: readonly Topic[]
   readonly operations: readonly string[]
   readonly meaning: Meaning
-  readonly desk: Desk
 }
 
-function remembered(
-  { figures = [] }: Draft,
-  { asked, operations, meaning, desk }: Asking,
-): Answer['remember'] {
-  const { topics = [], periods = [], scopes = [] } = asked ?? {}
-  const question = {
+/** What a message of three words goes on from. */
+function questionOf(computed: Computed, { asked, about, operations, meaning }: Asking): Question {
+  const { periods, scopes } = asked ?? placeSaid(meaning)
+  return {
     intent: 'compute-figure',
-    topics,
+    topics: about,
     period: periods[0],
     scope: scopes[0],
     operations,
     text: meaning.text,
-    figures,
+    figures: cameTo(computed),
   }
-  return { figures, sources: [], earlier: withLast(desk.context), question }
+}
+
+function cameTo(computed: Computed): readonly Figure[] {
+  if (computed.kind === 'ranked') return standingAt(computed.figures, computed.place)
+  return computed.kind === 'figure' ? [computed.figure] : []
 }

@@ -59,10 +59,16 @@ const LIKEWISE = /^(?!.*(?:多少|几)).*(?:的|也.{0,5}吗)[??。!\s]*$/u
 const THAT_ONE =
   /^(?!.*(?:多少|几|哪|谁|什么|怎|啥|何|吗)).{2,24}[那这]一?(?:个|类|块|项|种|些|部分|行|栏|格|方面|边)的?[??。!~\s]*$/u
 
-function isElliptic({ plain, topics, corrects, language }: Meaning): boolean {
+/** 「最后问下,累计一共多少条」 names no subject: that of the question before. */
+function asksOfTheSame({ plain, intent, topics }: Meaning): boolean {
+  return topics.length === 0 && COUNTS.test(plain) && [COUNT, COMPUTE].includes(intent)
+}
+
+function isElliptic(meaning: Meaning): boolean {
+  const { plain, topics, corrects, language } = meaning
   const said = plain.trim()
   if (corrects || ELLIPTIC.test(said)) return true
-  if (THAT_ONE.test(said)) return true
+  if (THAT_ONE.test(said) || asksOfTheSame(meaning)) return true
   const long = language === 'en' ? said.split(/\s+/).length > FEW_WORDS : said.length > SHORT
   if (long) return false
   return LIKEWISE.test(said) || !topics.some((topic) => topic.match === 1)

@@ -51,6 +51,8 @@ export interface Meaning {
   readonly topics: readonly Topic[]
   /** What each clause names, where every one names something: the operands of a sum or a difference. */
   readonly subjects: readonly (readonly Topic[])[]
+  /** The subjects that several clauses name: the first of 「省长信箱占省长信箱加市长信箱」. */
+  readonly repeated: readonly Topic[]
   /** What is to be done with the figures: `share`, `sum`, `difference`. */
   readonly operations: readonly string[]
   /** Content words that nothing above explains. */

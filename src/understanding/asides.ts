@@ -21,6 +21,9 @@ const CHECK =
 const BECAUSE = '(?:兹因|兹为|因为?|由于|为了?|鉴于|出于)'
 const NEED = '(?:需要|所需|之需|需|起见|要求|要用|必须|必需|用|要)'
 const PAPER = '(?:论文|作业|报告|稿子?|课题|毕设|调研|研究|作文|策划|材料)'
+/** 晚报记者, 某高校研究生, 退休教师, 辖区居民 */
+const WHO =
+  '(?:记者|编辑|主编|学生|研究生|博士生?|硕士生?|本科生|教师|老师|教授|学者|研究员|律师|法务|助理|居民|业主|租户|租客|村民|市民|网友|群众|老百姓|党员|职工|员工|退休人员|志愿者|网格员|审计员|会计|老人|老人家|老大爷|大爷|大妈|阿姨|家长|商户|店主|外地人|本地人|实习生|调研员|督查员|观察员|监督员)'
 const ANOTHER =
   '(?:换一?个?(?:话题|问题|事)|另外一个问题|再问一个|还有一个问题|回到正题|言归正传|说正经的|开个?玩笑的?|逗你玩的?|别介意|先不说这个|先别说这个|不说这个了|不聊这个了|题外话)'
 
@@ -31,6 +34,8 @@ const ASIDES: readonly RegExp[] = [
   `[我俺咱](?:${KIN}|${SUPERIOR})${WORDS}{0,14}${END}`,
   `[帮替给代][我俺]?(?:${KIN}|${SUPERIOR})${WORDS}{0,6}(?:问|查|打听)(?:一下|一句|个|下)?${END}?`,
   `作为${WORDS}{1,14}${END}`,
+  // 晚报记者, / 辖区居民一枚:
+  `(?<=^|[,.;:!。\\n]\\s?)${PLAIN}{0,8}${WHO}(?:一[枚名个位])?${END}`,
   // 小编想核实一个数:
   `(?<=^|[,.;!。\\n])${WORDS}{0,8}?${CHECK}(?:${ONE}(?:数据?|数字|事情?|问题))?[:,。]`,
   // 兹因审计工作需要, / 写稿要用,
@@ -42,9 +47,20 @@ const ASIDES: readonly RegExp[] = [
   `${SUPERIOR}(?:让|叫|要|要求|安排|派|布置|催)${WORDS}{1,16}${END}`,
   // 不要单年的,
   `(?:不是|不要|不用|不看|不算|别算|别给我?)(?:说|讲|给|报)?(?:单独?一?年|一年|当年|那一年|今年|去年|单年度?|年度)(?:的|数)?${END}`,
+  // 报告第三部分讲的
+  `(?:年?报告?|年报|文件|文中|文章|正文)?(?:里面?|中|的)?第(?:[一二三四五六七八九十]|\\d|\ufffc){1,2}(?:个?部分|章|节|大?段|大?块|页)(?:里面?|中|内|上面?)?(?:所?(?:讲|提|写|说|列|记载|介绍|公布|反映)到?)?的?`,
+  // 骗子! / 胡说八道,
+  `(?:骗子|骗人|骗我|胡说(?:八道)?|瞎说|瞎扯|扯淡|鬼话|撒谎|说谎|忽悠人?|糊弄人?|放屁|垃圾|混蛋|坑人)[的了吧呢啊呀]*${END}`,
   // 换个话题, / 言归正传,
   `${ANOTHER}${WORDS}{0,4}${END}`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
+
+/** The same behind the question: 写稿用, 记者核实一下, 等着填表。 */
+const AFTERTHOUGHTS: readonly RegExp[] = [
+  `(?:${WHO})?(?:正|正在|在)?${CHECK}(?:数据?|数字)?(?=${END}|$)`,
+  `(?:等着?|急着?|要|拿来|拿去|好|用来)?[写做赶交搞弄填编出报]${PLAIN}{0,6}(?:要?用|用的|需要|急用|急)(?=${END}|$)`,
+  `(?:等着?|急着?|要|好)(?:写|做|赶|交|填|报)${PLAIN}{1,8}(?=${END}|$)`,
+].map((pattern) => new RegExp(`(?<=[,.;:?!。\\n]\\s?)(?:我|俺)?${pattern}`, 'gu'))
 
 /** The same in English: "I'm a journalist with the Post," "Hello there,". */
 const IN_ENGLISH: readonly RegExp[] = [
@@ -57,7 +73,7 @@ const IN_ENGLISH: readonly RegExp[] = [
 const ASKS = /多少|几|什么|哪|吗|怎|how|what|which|disclos|publi|appl|request/u
 
 /** What sets an aside off, or speaks of who asked for it. */
-const SETS_OFF = /[,.;:!。\n]|[帮替给代]/u
+const SETS_OFF = /[,.;:!?。\n]|[帮替给代第]/u
 
 /** No aside is further in than this; English takes more letters. */
 const OPENING = 80
@@ -70,6 +86,7 @@ export function asidesIn(
   return [
     ...found(copy.slice(0, OPENING), ASIDES),
     ...found(copy.slice(0, OPENING_IN_ENGLISH), IN_ENGLISH),
+    ...found(copy, AFTERTHOUGHTS),
   ]
 }
 

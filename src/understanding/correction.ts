@@ -1,4 +1,5 @@
-import { searchCopy } from './search-copy.ts'
+import type { Span } from '../domain/figures/figure.ts'
+import { searchCopy, type SearchCopy } from './search-copy.ts'
 
 /** Between what is taken back and what is meant. */
 const PAUSE = '[,.。;!~\\s]'
@@ -34,13 +35,26 @@ const CORRECTION_IN_ENGLISH = new RegExp(
   'iu',
 )
 
+/** 「…,不是公开」 at the end of a correction says once more what is taken back. */
+const ONCE_MORE =
+  /[,.;\s]?(?:而|可|并)?(?:不是|不要|不问|不看|别说|没问)(?:问|说|指|要|看)?(?:的)?[^,.;。?!吗么]{1,10}[。!.]?$/u
+
 const LEAD = /^[\s,。]*/u
 /** It stands at the very start. */
 const FURTHEST = 60
 
-/** How much of a message's start takes back what was said before; zero when it is no correction. */
-export function correctionLength(text: string): number {
+/** What of a message takes back what was said before, its start first; none when it is no correction. */
+export function correctedIn(text: string): readonly Span[] {
   const copy = searchCopy(text)
+  const length = correctionLength(copy)
+  if (length === 0) return []
+  const once = ONCE_MORE.exec(copy.text)
+  const again = once !== null && copy.span(once.index, copy.text.length)
+  const start = { start: 0, end: length }
+  return again && again.start > length ? [start, again] : [start]
+}
+
+function correctionLength(copy: SearchCopy): number {
   const lead = LEAD.exec(copy.text)?.[0].length ?? 0
   const start = copy.text.slice(lead, lead + FURTHEST)
   const length = (CORRECTION_IN_ENGLISH.exec(start) ?? CORRECTION.exec(start))?.[0].length

@@ -40,4 +40,4 @@ function yearEnds({ periods, scopes }: Extracts, text: string): readonly Span[] 
 }
 
 /** A third of it is another question than all of it, and so is a year that nobody keeps (3018年) or what one day brings. */
-const NO_COUNT = /[^百]分之|(?:年度?|[天日月周人次]|季度)$/u
+const NO_COUNT = /[^百]分之|(?:年度?|[天日月周人]|[每单一1]次|季度)$/u

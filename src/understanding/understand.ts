@@ -6,7 +6,7 @@ import type { Classifier } from './engine/classifier.ts'
 import type { Extract, Extracts } from './extract/extract.ts'
 import { explainedIn } from './explained.ts'
 import { HIDDEN, hide } from '../domain/language/hidden.ts'
-import { correctionLength } from './correction.ts'
+import { correctedIn } from './correction.ts'
 import { plainText } from './plain-text.ts'
 import { read } from './reading.ts'
 import { searchCopy, type SearchCopy } from './search-copy.ts'
@@ -40,8 +40,8 @@ export function understandingOf(faculties: Faculties): Understanding {
 async function understand(raw: string, moment: Moment, faculties: Faculties): Promise<Meaning> {
   const { extract, classifier, indicators, heads, mend, hasStranger } = faculties
   const command = commandOf(raw, heads)
-  const corrected = command === undefined ? correctionLength(raw) : 0
-  const meant = mend(hide(raw, [{ start: 0, end: corrected }]))
+  const corrected = command === undefined ? correctedIn(raw) : []
+  const meant = mend(hide(raw, corrected))
   const extracts = toTheLetter(extract(meant, moment.today, moment.offices), raw)
   const untitled = searchCopy(hide(meant, extracts.titles))
   const copy = untitled.without(explainedIn(extracts, meant))
@@ -52,7 +52,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
   return {
     text: raw,
-    corrects: corrected > 0,
+    corrects: corrected.length > 0,
     plain: plainText(raw),
     copy: untitled.text,
     ...extracts,
@@ -72,6 +72,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
     payload: command?.payload,
     topics,
     subjects: resolved.subjects,
+    repeated: resolved.repeated,
     operations: asking.operations,
     unexplained: topics.some(isExact) ? [] : unexplained(clauses.flat(), copy),
   }

@@ -21,6 +21,8 @@ export interface Resolved {
   readonly topics: readonly Topic[]
   /** What each clause names, where every clause names something: the operands of a sum or a difference. */
   readonly subjects: readonly (readonly Topic[])[]
+  /** Those of them that are named more than once. */
+  readonly repeated: readonly Topic[]
   /** Whether one topic explains all of it: 「预决算信息在公开栏和网站上共几份」 speaks of one thing in two places. */
   readonly atOnce: boolean
 }
@@ -35,7 +37,9 @@ export function resolveTopics(tagged: Tagged, catalogue: Catalogue): Resolved {
   const subjects = subjectsIn(tagged, catalogue, together)
   const apart = unique(subjects.flat())
   const several = subjects.length > 1 && apart.length > together.filter(isExact).length
-  return { topics: several ? apart : together, subjects, atOnce: together.some(isExact) }
+  const topics = several ? apart : together
+  const repeated = several ? repeatedIn(tagged, catalogue) : []
+  return { topics, subjects, repeated, atOnce: together.some(isExact) }
 }
 
 /** What each clause names; the operands of a computation may also stand word by word: 「市长信箱是省长信箱的几倍」. */
@@ -54,6 +58,15 @@ function subjectsIn(
     catalogue,
   )
   return words.length > 1 ? words : []
+}
+
+function repeatedIn({ clauses }: Tagged, catalogue: Catalogue): readonly Topic[] {
+  const words = clauses.flat().filter((token) => !isGeneral(token))
+  const again = words.filter(({ text }, i) => words.findIndex((one) => one.text === text) !== i)
+  const groups = [...clauses, ...again.flatMap((token) => [[token], [token]])]
+  const named = groups.flatMap((group) => topicsOf(group, catalogue).filter(isExact))
+  const keys = keysOf(named)
+  return unique(named.filter((_, i) => keys.indexOf(keys[i] ?? '') !== i))
 }
 
 /** In "mandatory items outnumber inspection items" the items are no third subject. */

@@ -1,0 +1,45 @@
+import type { Asked } from '../../src/dialogue/question.ts'
+import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
+import type { Known } from '../../src/domain/figures/known.ts'
+import { topicOf, topicOfFigure } from './at-place.ts'
+import { type Before, namedBefore } from './before.ts'
+
+/** What a question is read from. */
+export interface Ground {
+  readonly asked: Asked | undefined
+  readonly known: Known
+  readonly before: Before
+}
+
+/** What a question about shares, ranks and averages is about when it names nothing: what was disclosed. */
+const DEFAULT = 'disclosed.items'
+/** What is left unanswered where nothing else is named. */
+const LEFT = 'applications.received'
+
+/** The subjects of a question, each with its readings; none when what it names is not clear. */
+export function subjectsOf(
+  meaning: Meaning,
+  { asked, known, before }: Ground,
+): readonly (readonly Topic[])[] {
+  const named = namedBefore(meaning, before) ?? meaning.subjects
+  if (named.length > 0) return named
+  const valued = byValue(meaning, known)
+  if (valued.length > 1) return valued
+  if (asked !== undefined) return [asked.topics]
+  const nothingNamed = meaning.topics.length === 0 && meaning.unexplained.length === 0
+  const left = meaning.operations.includes('unsettled')
+  return nothingNamed ? [[topicOf(left ? LEFT : DEFAULT, known)]] : []
+}
+
+/** 「1899和1894差几」: numbers that a report prints are named by their value. */
+function byValue({ numbers }: Meaning, { reports }: Known): readonly (readonly Topic[])[] {
+  const printed = reports.flatMap((report) => report.figures)
+  const named = numbers.flatMap(
+    ({ value: { value } }) =>
+      printed.find((figure) => figure.value === value && figure.cell === undefined) ?? [],
+  )
+  const topics = new Map(
+    named.map((figure) => [figure.indicator ?? figure.label, topicOfFigure(figure)]),
+  )
+  return [...topics.values()].map((topic) => [topic])
+}
