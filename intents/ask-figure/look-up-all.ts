@@ -18,6 +18,12 @@ interface Ground {
 
 /** Looks up every subject for every period that was named; where none was, the newest there is. */
 export function lookUpAll(asked: Asked, ground: Ground): Found {
+  const found = lookUpEach(asked, ground)
+  if (asked.otherwise === undefined || found.figures.length > 0) return found
+  return lookUpEach({ ...asked, scopes: asked.otherwise }, ground)
+}
+
+function lookUpEach(asked: Asked, ground: Ground): Found {
   const named = asked.periods.length > 0 ? asked.periods : [undefined]
   const lookups = named.flatMap((period) =>
     asked.topics.flatMap((topic) =>

@@ -82,7 +82,7 @@ function remembered(
       intent: 'ask-figure',
       topics: asked.topics,
       period: asked.periods[0],
-      scope: asked.scopes.at(-1),
+      scope: asked.otherwise === undefined ? asked.scopes.at(-1) : figures[0]?.scope,
       text: meaning.text,
       figures,
     },

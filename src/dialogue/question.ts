@@ -15,6 +15,8 @@ export interface Asked {
   readonly periods: readonly Period[]
   /** Both where both are asked for; never empty. */
   readonly scopes: readonly Scope[]
+  /** Where nobody said the scopes and nothing is stored of them. */
+  readonly otherwise?: readonly Scope[]
 }
 
 /** From here on a topic explains the whole question. */
@@ -26,9 +28,15 @@ const FEW = 3
 export function askedBy(meaning: Meaning, context: Context): Asked | undefined {
   const before = continuing(meaning, context) === undefined ? undefined : context.question
   const topics = topicsOf(meaning, before)
-  return (
-    topics && { ...topics, periods: periodsOf(meaning, before), scopes: scopesOf(meaning, before) }
-  )
+  if (topics === undefined) return undefined
+  const asked = {
+    ...topics,
+    periods: periodsOf(meaning, before),
+    scopes: scopesOf(meaning, before),
+  }
+  return staysWithAllYears(asked, meaning, context)
+    ? { ...asked, scopes: ALL_YEARS, otherwise: asked.scopes }
+    : asked
 }
 
 /** The periods and scopes that a message names, whatever it is about. */
@@ -73,6 +81,20 @@ function scopesOf(meaning: Meaning, before: Question | undefined): readonly Scop
   const said = [...new Set(meaning.scopes.map((found) => found.value))]
   if (said.length === 0) return [meaning.periods.length > 0 ? 'year' : (before?.scope ?? 'year')]
   return said.length === 1 && asksForBoth(meaning) ? ['year', 'cumulative'] : said
+}
+
+const ALL_YEARS: readonly Scope[] = ['cumulative']
+const BRIEF = 8
+
+/** 「答复了几件」 after 「历年累计申请几件」 asks for all years of the same matter. */
+function staysWithAllYears(
+  { topics }: Pick<Asked, 'topics'>,
+  { plain, periods, scopes, dates, operations }: Meaning,
+  { question }: Context,
+): boolean {
+  const says = periods.length + scopes.length + dates.length + operations.length
+  if (question?.scope !== 'cumulative' || says > 0 || plain.trim().length > BRIEF) return false
+  return topics.every((topic) => akin(topic, question))
 }
 
 const ASKS = /多少|几|多大|[和与及、]|how many|and/u
