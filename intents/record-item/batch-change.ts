@@ -4,6 +4,7 @@ import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
 import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import { type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
 import type { Desk } from '../../src/dialogue/skill.ts'
+import { lineSaid } from '../../src/dialogue/forms/line-said.ts'
 import { titleKey } from '../../src/domain/register/item-duplicates.ts'
 import { type Batch, wrong } from './batch-line.ts'
 
@@ -38,19 +39,24 @@ function changeChosen(change: Change, { meaning, values, desk }: Situation<Batch
   return { set: { batch: after } }
 }
 
-const WHOLE_LINE = /^第?(?<line>\d{1,3})(?<unit>[条行项个份])$/u
+const WHOLE_LINE = /^第?[^条行项个份]{1,4}(?<unit>[条行项个份])$/u
 
 /** 「去掉第2行」「第2条不要了」: the line as a whole. */
-function lineGone({ how, to }: Change, text: string): RegExpExecArray['groups'] {
-  return how === 'drop' ? WHOLE_LINE.exec(text.slice(to.start, to.end).trim())?.groups : undefined
+function lineGone({ how, to }: Change, text: string): LineGone | undefined {
+  const words = text.slice(to.start, to.end).trim()
+  const unit = how === 'drop' ? WHOLE_LINE.exec(words)?.groups?.['unit'] : undefined
+  const line = unit === undefined ? undefined : lineSaid(words)
+  return unit === undefined || line === undefined ? undefined : { line, unit }
 }
 
-function withoutLine(
-  batch: readonly ReadItem[],
-  { line = '', unit }: Readonly<Record<string, string>>,
-): Reading<Batch> {
-  const left = batch.filter((one, i) => numberOf(one, i, unit === '行') !== Number(line))
-  if (left.length === batch.length) return { fault: `没有第${line}${unit ?? '条'}。` }
+interface LineGone {
+  readonly line: number
+  readonly unit: string
+}
+
+function withoutLine(batch: readonly ReadItem[], { line, unit }: LineGone): Reading<Batch> {
+  const left = batch.filter((one, i) => numberOf(one, i, unit === '行') !== line)
+  if (left.length === batch.length) return { fault: `没有第${String(line)}${unit}。` }
   if (left.length === 0) return { fault: '只剩这一条了;不登记请回「取消」。' }
   return { set: { batch: left } }
 }

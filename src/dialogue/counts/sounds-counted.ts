@@ -4,23 +4,21 @@ import { isQuestion } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
 import { periodIn, saysNow, sourceIn, tallied } from './tally-words.ts'
 
-/** What the understanding may take a count for that staff report; their commands are none of these. */
-const READINGS: ReadonlySet<string> = new Set([
-  ...['out-of-scope', 'ask-figure', 'ask-passage', 'list-breakdown', 'summarise'],
-  ...['compute-figure', 'hand-over', 'where-published', 'find-item', 'record-item', 'help'],
-  ...['application-step', 'record-application', 'write-report', 'how-to-apply', 'record-case'],
-  ...['publish-item', 'archive-item', 'withdraw-item', 'review-items', 'due-list', 'report-due'],
+/** What staff say with the same words and mean: a balance, a correction, a part of the report. What else it is read as does not matter. */
+const COMMANDS: ReadonlySet<string> = new Set([
+  ...['opening-balance', 'correct-item', 'write-section', 'check-report', 'import-report'],
+  ...['holiday-notice', 'acknowledge-reminder', 'nothing-waiting'],
 ])
 
 const DONE =
-  /收到|收了|收(?=\d)|答复|办复|回答|回了|办毕|来件|来信|来单|受理|派了?|派单|派件|转来|转办|来了|接到|接了|接听|办结|办完|办理|办了|回应|处置|回复|召开|开了|开会|组织|举办|举行|开展|参加|发布|发了|搞|做了|上了|承办|承接|征集|反馈|编写|写了|出了|弄了|讲了|制作|推出|登记|录入|记一|记下|完成|共计|一共|总共|合计|新增/u
+  /收到|收了|收(?=\d)|答复|办复|回答|回了|办毕|来件|来信|来单|受理|派了?|派单|派件|转来|转办|来了|接到|接了|接听|办结|办完|办理|办了|回应|处置|处理|应对|审核|审批|审了|配租|分配|分了|发放|入住|接待|督办|跟进|核查|落实|回访|转派|签收|开办|轮训|培训了|讲解|回复|召开|开了|开会|组织|举办|举行|开展|参加|发布|发了|搞|做了|上了|承办|承接|征集|反馈|编写|写了|出了|弄了|讲了|制作|推出|登记|录入|记一|记下|完成|共计|一共|总共|合计|新增/u
 /** The record of a document or of an application speaks of the same things. */
 const OTHER = /申请公开|依申请|复议|诉讼|申请人|文号|〔\d{4}〕|[那这该][件份条]/u
 
 /** 「10月处置回应网络舆情4起」: a number of a known source, a time, and a word of doing; nothing is asked. */
 export function soundsCounted(meaning: Meaning): boolean {
   if (!isStatement(meaning)) return false
-  return pastesCounts(meaning) || (READINGS.has(meaning.intent) && tellsCount(meaning))
+  return pastesCounts(meaning) || (!COMMANDS.has(meaning.intent) && tellsCount(meaning))
 }
 
 /** Lines of days or months with numbers, and somewhere a source. */

@@ -1,6 +1,8 @@
+import type { TallyPeriod } from '../../domain/register/tally.ts'
 import { applyChange } from '../forms/apply-change.ts'
 import type { Change } from '../forms/change.ts'
 import type { Reading, Situation } from '../forms/form.ts'
+import { lineSaid } from '../forms/line-said.ts'
 import { TALLY_FIELDS } from './tally-fields.ts'
 import type { TallyLine } from './tally-lines.ts'
 import type { TallyValues } from './tally-values.ts'
@@ -55,8 +57,18 @@ function changedLine<V extends Lines>(
 ): Reading<TallyValues> {
   const named = applyChange(TALLY, change, { meaning, values: line, desk })
   if (named !== undefined) return named
-  const field = /办结|办完|完成|结/u.test(change.what) ? '办结' : '数量'
-  return applyChange(TALLY, { ...change, what: field }, { meaning, values: line, desk })
+  const to = meaning.plain.slice(change.to.start, change.to.end)
+  return applyChange(
+    TALLY,
+    { ...change, what: fieldMeant(change, to) },
+    { meaning, values: line, desk },
+  )
+}
+
+/** 12345改成市长信箱 is where it came from; else the words before tell of what the number is. */
+function fieldMeant({ what }: Change, to: string): '来源' | '办结' | '数量' {
+  if (sourceIn(to) !== undefined) return '来源'
+  return /办结|办完|完成|结/u.test(what) ? '办结' : '数量'
 }
 
 /** A fault is gone once what was wrong is said anew. */
@@ -77,13 +89,32 @@ function linesMeant<V extends Lines>(
   )
   if (held.length > 0) return held
   if (change.line !== undefined) return indexes(tallies, (_, i) => i + 1 === change.line)
+  return linesNamed(change, { meaning, values })
+}
+
+/** By the time or the source that it names. */
+function linesNamed<V extends Lines>(
+  { what, to }: Change,
+  { meaning, values: { tallies } }: Pick<Situation<V>, 'meaning' | 'values'>,
+): readonly number[] {
   const before = <T extends { readonly end: number }>(found: readonly T[]): readonly T[] =>
-    found.filter(({ end }) => end <= change.to.start)
+    found.filter(({ end }) => end <= to.start)
   const { dates, periods } = meaning
   const { period } = periodIn({ ...meaning, dates: before(dates), periods: before(periods) })
-  const source = sourceIn(change.what)
+  const source = sourceIn(what)
   if (period === undefined && source === undefined) return []
-  return indexes(tallies, (line) => fits(line, { period, source }))
+  const exactly = indexes(tallies, (line) => fits(line, { period, source }))
+  return exactly.length > 0 || period === undefined ? exactly : alike(tallies, period)
+}
+
+/** 10号 below 3月9日 is of that month, 3月 below 2025年2月 of that year, whatever today is. */
+function alike(tallies: readonly TallyLine[], period: TallyPeriod): readonly number[] {
+  const end = period.slice(period.lastIndexOf('-'))
+  if (end === period) return []
+  return indexes(
+    tallies,
+    (line) => line.period?.length === period.length && line.period.endsWith(end),
+  )
 }
 
 function fits(
@@ -103,10 +134,10 @@ function indexes(
 
 /** 「去掉第2条」 */
 function withoutLine(tallies: readonly TallyLine[], said: string): Reading<Lines> {
-  const number = /^第?(?<line>\d{1,3})[条行项个笔]/u.exec(said.trim())?.groups?.['line']
+  const number = lineSaid(said)
   if (number === undefined) return undefined
-  const left = tallies.filter((_, i) => i + 1 !== Number(number))
-  if (left.length === tallies.length) return { fault: noSuchLine(Number(number), tallies) }
+  const left = tallies.filter((_, i) => i + 1 !== number)
+  if (left.length === tallies.length) return { fault: noSuchLine(number, tallies) }
   if (left.length === 0) return { fault: '只剩这一条了;不登记请回「取消」。' }
   return { set: { tallies: left } }
 }

@@ -6,6 +6,7 @@ import { goOn } from '../forms/go-on.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { counting } from './counting.ts'
 import { counted, existing, type Tally, tallyText } from './existing.ts'
+import { changeTally, hearTally } from './tally-change.ts'
 import { TALLY_FIELDS } from './tally-fields.ts'
 import type { TallyValues } from './tally-values.ts'
 
@@ -24,6 +25,8 @@ export const TALLY_FORM: Form<TallyValues> = {
     ).find(([, n]) => isOdd(n))
     return odd === undefined ? [] : [{ field: odd[0], why: '数量须是0或正整数。' }]
   },
+  change: changeTally,
+  hear: hearTally,
   async card(values, desk) {
     const before = await existing(values, desk)
     return fromRecords(card(values, before), { evidence: counted(values, before) })

@@ -114,7 +114,7 @@ export function tallied({ plain, numbers }: Meaning): Tallied {
   for (const { value, start, end } of numbers) {
     const before = plain.slice(Math.max(from, start - 8), start)
     from = end
-    if (isCounted(value, before)) read = { [fieldOf(before, source)]: value.value, ...read }
+    if (isCounted(value, before)) read = { [fieldOf(before, source, read)]: value.value, ...read }
   }
   const counted = { ...impliedIn(plain, source), ...read }
   return isAllClosed(plain) ? { closed: counted.received, ...counted } : counted
@@ -125,10 +125,18 @@ export function isCounted({ unit = '' }: SaidNumber, before: string): boolean {
   return !OTHER_UNITS.includes(unit) && (!NOT.test(before) || tellsClosed(before))
 }
 
-/** Only of a hotline something is closed: 办了1期培训 is one. */
-function fieldOf(before: string, source: TallySource | undefined): keyof Tallied {
-  return tellsClosed(before) && !isRegister(source) ? 'closed' : 'received'
+/** Only of a hotline something is closed: 办了1期培训 is one. What is answered is closed where it is said what came. */
+function fieldOf(
+  before: string,
+  source: TallySource | undefined,
+  { received }: Tallied,
+): keyof Tallied {
+  if (isRegister(source)) return 'received'
+  const isAnswered = received !== undefined && ANSWERED.test(before)
+  return tellsClosed(before) || isAnswered ? 'closed' : 'received'
 }
+
+const ANSWERED = /(?:答复|回复|办复|回了|已回|回应|解决|处置|处理)了?[^\d]{0,3}$/u
 
 /** Whether the words before a number say that it was closed. */
 export function tellsClosed(before: string): boolean {
