@@ -25,6 +25,9 @@ const TO_RECORD =
 /** 公开了《…》, 张贴了一份…, 挂网上了, 贴出去了 */
 const MADE_PUBLIC =
   /(?:公开|发布|公布|公示|张贴|推送|上传|挂网|刊登|贴|发|挂|推)(?:[到在]?网上|[到在].{0,8}栏|出来|出去|上去|上)?了/u
+/** 上午挂网的, 公开栏贴的: how it was published, before its name. */
+const PUBLISHED =
+  /(?:挂网|上网|网站|网上|公众号|微信|微博|公开栏|公告栏|客户端)(?:上|里)?(?:刚|新)?(?:发|登|挂|贴|推|公开|发布|公示)?的(?!是|时候)/u
 /** Not 检查, nor 查阅室: those are a category's words and a channel's. */
 const TO_FIND = /(?<![检审核抽督排普巡稽清调])查(?!阅室|处)|[找搜]|看看|看一下/u
 const OTHER_REGISTERS =
@@ -59,5 +62,7 @@ function isMisread({ intent, categories, channels }: Meaning, words: string): bo
 function saysEnough(meaning: Meaning, wish: boolean): boolean {
   const { titles, categories, channels, dates, documentNumbers } = meaning
   const facts = [categories, channels, dates, documentNumbers].flat().length
-  return titles.length > 0 ? wish || facts > 0 : wish && facts > 0
+  if (titles.length > 0) return wish || facts > 0
+  const isPublished = categories.length > 0 && PUBLISHED.test(meaning.plain)
+  return (wish && facts > 0) || isPublished
 }

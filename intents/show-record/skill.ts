@@ -1,7 +1,8 @@
 import { allowed } from '../../src/dialogue/permission.ts'
+import { namesRecordsAlone } from '../../src/dialogue/records/records-alone.ts'
 import { recordsAsked } from '../../src/dialogue/records/records-asked.ts'
 import { showByWords, showRecords } from '../../src/dialogue/records/show-records.ts'
-import { defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
+import { defineSkill } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({
   intent: 'show-record',
@@ -18,9 +19,3 @@ export default defineSkill({
     return (await showRecords(ids, desk)) ?? showByWords(meaning, desk)
   },
 })
-
-/** 「2026-0031」 and nothing else asks to see it. */
-function namesRecordsAlone({ text, recordIds }: Meaning): boolean {
-  const rest = recordIds.reduce((left, id) => left.replace(id.text, ''), text)
-  return recordIds.length > 0 && /^[\s\p{P}号和]*$/u.test(rest)
-}

@@ -1,7 +1,10 @@
+import { APPLICANT_TYPES } from '../../domain/law/applicant.ts'
+import { RECEIPT_CHANNELS } from '../../domain/law/receipt.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
-import { withSubjectMarked } from './subject.ts'
+import { applicantTypeIn, viaIn } from './receipt-words.ts'
+import { subjectIn, withSubjectMarked } from './subject.ts'
 
 const CAME =
   '(?:收到|收了|收下|接到|接了|接收|新收|新增|来了?|受理|登记|录入|补登|转来|递来|递交|提交|交来|送来|寄来|发来|提出|有人|有|[交递送寄拿填]了?)'
@@ -26,5 +29,27 @@ export function tellsReceipt(meaning: Meaning): boolean {
   if (head !== undefined || recordIds.length > 0) return false
   const marked = withSubjectMarked(meaning)
   const words = withoutTitles(marked)
-  return RECEIPT.test(words) && !NONE_NEW.some((other) => other.test(words)) && !isQuestion(marked)
+  if (NONE_NEW.some((other) => other.test(words)) || isQuestion(marked)) return false
+  return RECEIPT.test(words) || isVisit(marked, words) || isTerse(marked, words)
+}
+
+const TO_RECORD = /登记|[登录记]一?[下件个]|收到|来件|收件|录入/u
+
+/** 「有个大妈来窗口想看加装电梯的补贴名单,登记下」: how it came, what is asked for, and that it is to be recorded. */
+function isVisit(marked: Meaning, words: string): boolean {
+  const isAsked = subjectIn(marked) !== undefined
+  return isAsked && TO_RECORD.test(words) && viaIn(words) !== undefined && isBySomebody(words)
+}
+
+function isBySomebody(words: string): boolean {
+  return applicantTypeIn(words) !== undefined || /有人|来人|一位|有个/u.test(words)
+}
+
+/** 「11月23日 当面 自然人 低保复核结果」: the columns of the register, in a row. */
+function isTerse({ dates }: Meaning, words: string): boolean {
+  const cells = words.split(/[\s,，、;；]+/u)
+  const isVia = cells.some((cell) => RECEIPT_CHANNELS.some((via) => via === cell))
+  return (
+    isVia && dates.length > 0 && cells.some((cell) => APPLICANT_TYPES.some((type) => type === cell))
+  )
 }

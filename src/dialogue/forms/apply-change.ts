@@ -72,7 +72,7 @@ function changePart<V extends object>(
   situation: Situation<V>,
 ): Reading<V> {
   const { said, counted = '' } = change
-  const part = said === '' ? counted : said
+  const part = said === '' ? counted : said.replace(SO_MANY_CHARACTERS, '')
   const by = wordsOf(change, situation)
   const found = fields.flatMap((field) => {
     const set = field.replace?.(part, by, situation.values)
@@ -83,6 +83,9 @@ function changePart<V extends object>(
   if (other === undefined) return { set: one.set }
   return { fault: `${found.map(({ name }) => name).join('和')}都是“${part}”,请说明改哪一项。` }
 }
+
+/** 台风两个字改成台汛 */
+const SO_MANY_CHARACTERS = /(?:[这那]?[一两二三四五六七八九十几]个?字|这个词|这句)$/u
 
 /** Whether the words are a value that was recognised in the message; what is taken back (不是…) is read by nobody. */
 function namesValue(

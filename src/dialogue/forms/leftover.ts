@@ -26,7 +26,7 @@ export function saysOnlyValues(meaning: Meaning): boolean {
 }
 
 const SMALL_WORDS =
-  /标题|类别|渠道|日期|时间|文号|公开|发布|公布|挂网|上网|张贴|生成|形成|印发|制定|出台|还有|就是|应该|[\s\p{P}的了是在于和与及跟也还就吧类上这那]/gu
+  /标题|类别|渠道|日期|时间|文号|公开|发布|公布|挂网|上网|张贴|生成|形成|印发|制定|出台|还有|就是|应该|忘了?说|忘记说|漏了?说|漏了|忘了|补一?下|补充|对了|另外|顺便|这个|那个|[\s\p{P}的了是在于和与及跟也还就吧类上这那]/gu
 
 function without({ plain: text }: Meaning, spans: readonly Span[]): string {
   const gone = new Set(

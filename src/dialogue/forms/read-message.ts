@@ -1,3 +1,4 @@
+import { namesRecordsAlone } from '../records/records-alone.ts'
 import type { Meaning } from '../skill.ts'
 import { applyChange } from './apply-change.ts'
 import type { Run } from './ask.ts'
@@ -26,7 +27,7 @@ function isElsewhere<V extends object>(form: Form<V>, { intent }: Meaning): bool
 
 /** Something else that is done while the form waits: a question, a command, a greeting. */
 export function isBetween<V extends object>(form: Form<V>, meaning: Meaning): boolean {
-  return isElsewhere(form, meaning) && !soundsMeantForIt(meaning)
+  return (isElsewhere(form, meaning) || namesRecordsAlone(meaning)) && !soundsMeantForIt(meaning)
 }
 
 function readChange<V extends object>(

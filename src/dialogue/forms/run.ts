@@ -1,6 +1,7 @@
 import type { FormState } from '../context.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 import { ask, askAgain, askSame, type Run, said } from './ask.ts'
+import { asksForDraft } from './asks-for-draft.ts'
 import { type Control, controlOf, isAssent } from './control.ts'
 import type { Fault, Form, Reading } from './form.ts'
 import { givesUp } from './giving-up.ts'
@@ -71,6 +72,7 @@ async function heard<V extends object>(
 ): Promise<Answer | undefined> {
   const shown = kept.asking === undefined
   if (putsOff(run, kept, meaning)) return askSame(run, kept, SAY_CONFIRM)
+  if (asksForDraft(meaning.plain)) return askSame(run, kept)
   if (isQuestion(meaning)) return undefined
   if (isAssent(meaning.plain)) return askSame(run, kept, shown ? SAY_CONFIRM : undefined)
   const reading = readMessage(run, kept, meaning)
