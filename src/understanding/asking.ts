@@ -37,6 +37,11 @@ const WHICH =
   /(?:哪|谁)[^,.;?!。]{0,8}?(?:更?[多少高低大小])(?!少)|\bwhich\b.*\b(?:more|fewer|less|larger|smaller)\b/u
 const LEAST = /[少低小]$|fewer|less|smaller/u
 
+/** Whether a number is asked for at all: 多少, 几. */
+export function asksHowMany(asked: string): boolean {
+  return COUNTS.test(asked)
+}
+
 /**
  * @param asked the search copy
  * @param said the same without what is explained by what it is, and without asides
@@ -45,7 +50,7 @@ export function askingIn(
   { operations }: Tagged,
   { asked, said }: { readonly asked: string; readonly said: string },
 ): Asking {
-  const counts = COUNTS.test(asked)
+  const counts = asksHowMany(asked)
   const totals = TOTALS.test(asked)
   const total = TOTAL.test(asked) && asksOnce(asked)
   const named = totalled([...new Set([...operations, ...operationsSaid(asked)])], totals || total)

@@ -1,7 +1,7 @@
 import type { Span } from '../domain/figures/figure.ts'
 import type { Indicator } from '../domain/figures/indicator.ts'
 import { asidesIn } from './asides.ts'
-import { type Asking, askingIn, countedIn } from './asking.ts'
+import { type Asking, asksHowMany, askingIn, countedIn } from './asking.ts'
 import { type Circumstance, circumstancesIn } from './circumstances.ts'
 import { HIDDEN, hide } from '../domain/language/hidden.ts'
 import type { SearchCopy } from './search-copy.ts'
@@ -41,7 +41,7 @@ interface Catalogue {
 export function read(copy: SearchCopy, subject: Subject, catalogue: Catalogue): Reading {
   const said = hide(copy.text, asidesIn(copy.text))
   const whole = readingOf(said, subject, catalogue)
-  if (isOfAFigure(whole)) return whole
+  if (isOfAFigure(whole) || !asksHowMany(subject.asked)) return whole
   const told = circumstancesIn(said, copy)
   const core = withoutStrangers(told, { whole, subject, catalogue })
   if (core === undefined || !isAllGeneral(core)) return core ?? whole

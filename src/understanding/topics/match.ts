@@ -16,8 +16,8 @@ export function matchIndicators(
   const weight = tokens.reduce((sum, token) => sum + token.text.length, 0)
   if (said.size === 0) return []
   const topics: Scored[] = []
-  for (const indicator of namedBy(said, indicators)) {
-    const best = bestWay(indicator, { tokens, said, weight })
+  for (const asked of namedBy(said, indicators)) {
+    const best = bestWay(asked, { tokens, said, weight })
     if (best !== undefined && best.match * best.coverage >= LEAST) topics.push(best)
   }
   return topics.sort(better).slice(0, MOST).map(topicOf)
@@ -34,33 +34,38 @@ interface Said {
   readonly weight: number
 }
 
-/** The positions of the indicators that a concept may name, by the concept. */
-type Naming = ReadonlyMap<string, readonly number[]>
-
-/** Those that any of the concepts may name, in the order of the catalogue: what none names cannot match. */
-function namedBy(
-  said: ReadonlySet<string>,
-  indicators: readonly Indicator[],
-): readonly Indicator[] {
-  const naming = namingOf(indicators)
-  const places = new Set([...said].flatMap((concept) => naming.get(concept) ?? []))
-  return [...places].sort((a, b) => a - b).flatMap((place) => indicators[place] ?? [])
+/** An indicator with the ways of asking for it, taken apart once: every message is held against the whole catalogue. */
+interface Asked {
+  readonly place: number
+  readonly indicator: Indicator
+  readonly ways: readonly Way[]
 }
 
-const namingOf = oncePer((indicators: readonly Indicator[]): Naming => {
-  const naming = new Map<string, number[]>()
-  for (const [place, indicator] of indicators.entries())
-    for (const concept of new Set(waysOf(indicator).flatMap(({ all }) => all.flat()))) {
-      const places = naming.get(concept) ?? []
-      naming.set(concept, places)
-      places.push(place)
+/** Those that any of the concepts may name, in the order of the catalogue: what none names cannot match. */
+function namedBy(said: ReadonlySet<string>, indicators: readonly Indicator[]): readonly Asked[] {
+  const naming = namingOf(indicators)
+  const named = new Set<Asked>()
+  for (const concept of said) for (const asked of naming.get(concept) ?? []) named.add(asked)
+  return named.size < 2 ? [...named] : [...named].sort((a, b) => a.place - b.place)
+}
+
+/** The indicators that a concept may name, by the concept. */
+const namingOf = oncePer((indicators: readonly Indicator[]) => {
+  const naming = new Map<string, Asked[]>()
+  for (const [place, indicator] of indicators.entries()) {
+    const asked = { place, indicator, ways: waysOf(indicator) }
+    for (const concept of new Set(asked.ways.flatMap(({ all }) => all.flat()))) {
+      const others = naming.get(concept) ?? []
+      naming.set(concept, others)
+      others.push(asked)
     }
+  }
   return naming
 })
 
-function bestWay(indicator: Indicator, question: Said): Scored | undefined {
+function bestWay({ indicator, ways }: Asked, question: Said): Scored | undefined {
   let best: Scored | undefined
-  for (const way of waysOf(indicator)) {
+  for (const way of ways) {
     const scored = score(indicator, way, question)
     if (scored !== undefined && (best === undefined || better(scored, best) < 0)) best = scored
   }
@@ -91,13 +96,12 @@ interface Way {
   readonly may: ReadonlySet<string>
 }
 
-/** Taken apart once: every message is held against the whole catalogue. */
-const waysOf = oncePer((indicator: Indicator): readonly Way[] =>
-  indicator.about.map((about) => {
-    const all = about.map((each) => each.split('|'))
-    return { all, may: new Set([...all.flat(), ...indicator.also]) }
-  }),
-)
+function waysOf({ about, also }: Indicator): readonly Way[] {
+  return about.map((each) => {
+    const all = each.map((one) => one.split('|'))
+    return { all, may: new Set([...all.flat(), ...also]) }
+  })
+}
 
 function topicOf({ indicator, label, match, coverage }: Scored): Topic {
   return { indicator, label, match, coverage }

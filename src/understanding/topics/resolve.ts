@@ -88,7 +88,7 @@ function sharingWords(
   clauses: readonly (readonly Token[])[],
   catalogue: Catalogue,
 ): Resolved['subjects'] {
-  if (clauses.length > MOST_LISTED) return []
+  if (clauses.length < 2 || clauses.length > MOST_LISTED) return []
   for (const shared of sharedAmong(clauses)) {
     const each = namedBy(
       clauses.map((clause) => [...new Set([...clause, ...shared])]),
