@@ -56,17 +56,19 @@ describe('written reports in LibreOffice', function () {
       await assertPrinted(picture)
     })
 
-  it('repeats the heads of a long table on its next sheet and numbers every sheet', async () => {
-    const pages = run('pdftotext', '-layout', await paged('national-2021', 'xlsx'), '-')
-      .split('\f')
-      .filter((page) => page.trim() !== '')
-    const [first, ...more] = pages.filter((page) => page.includes('申请人情况'))
-    assert.match(first ?? '', /本年新收政府信息公开申请数量/)
-    assert.match(more.at(-1) ?? '', /结转下年度继续办理/)
-    pages.forEach((page, at) => {
-      assert.match(page, new RegExp(`—\\s*${String(at + 1)}\\s*—`))
+  for (const format of ['docx', 'pdf', 'xlsx'] as const)
+    it(`the table of applications stands on one sheet of the ${format} whole, and every sheet has its number`, async () => {
+      const pages = run('pdftotext', '-layout', await paged('national-2021', format), '-')
+        .split('\f')
+        .filter((page) => page.trim() !== '')
+      const sheets = pages.filter((page) => page.includes('申请人情况'))
+      assert.equal(sheets.length, 1)
+      for (const row of ['本年新收政府信息公开申请数量', '结转下年度继续办理'])
+        assert.match(sheets[0] ?? '', new RegExp(row))
+      pages.forEach((page, at) => {
+        assert.match(page, new RegExp(`—\\s*${String(at + 1)}\\s*—`))
+      })
     })
-  })
 
   /** The file as LibreOffice prints it; a PDF is taken through its own reader as well. */
   async function paged(layout: Layout, format: ReportFormat): Promise<string> {

@@ -16,15 +16,32 @@ export interface Column {
 
 /** The lines of a page in reading order: where running text is set in two columns, those of the left one come first. */
 export function columnsOf(lines: readonly PieceLine[]): readonly Column[] {
-  const right = reachOf(lines)
+  const right = Math.max(reachOf(lines), startOf(lines) + NARROWEST * sizeOf(lines))
   return partsOf(lines).map((part) => ({
     lines: part.lines,
     right: part.isColumn ? reachOf(part.lines) : right,
   }))
 }
 
+/** Fewer characters than this reach no margin: a page of short lines has cells, each on a line of its own. */
+const NARROWEST = 20
+/** Of so many lines one or two may hang over the margin, as quotation marks do. */
+const MANY = 12
+const OVERHANGING = 2
+
 function reachOf(lines: readonly PieceLine[]): number {
-  return Math.max(...lines.flat().map(({ x, width }) => x + width))
+  const ends = lines
+    .map((line) => Math.max(...line.map(({ x, width }) => x + width)))
+    .sort((one, other) => other - one)
+  return ends[ends.length < MANY ? 0 : OVERHANGING] ?? 0
+}
+
+function startOf(lines: readonly PieceLine[]): number {
+  return Math.min(...lines.flat().map(({ x }) => x))
+}
+
+function sizeOf(lines: readonly PieceLine[]): number {
+  return Math.max(0, ...lines.flat().map(({ fontSize }) => fontSize))
 }
 
 /** A column, or what stands across the page above or below the columns. */

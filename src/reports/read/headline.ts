@@ -51,9 +51,12 @@ function titleIn(dense: readonly string[]): Title | undefined {
 
 const TITLE_IN_FRONT = new RegExp(`^[^。;,:]{0,40}?(?:19|20)\\d{2}\\s*${NAME}(?=\\s)`)
 
+const MARKDOWN = /^#{1,6}\s+/
+
 /** The title of a report that came as one line. */
 function inFront(line: string): string {
-  return line.length > LONGEST ? (TITLE_IN_FRONT.exec(line)?.[0] ?? line) : line
+  const bare = line.replace(MARKDOWN, '')
+  return bare.length > LONGEST ? (TITLE_IN_FRONT.exec(bare)?.[0] ?? bare) : bare
 }
 
 function yearIn(title: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/figures/figure.ts'
+import { isHeadingStart } from './headings.ts'
 
 /** A line of the text without its break and outer spaces. */
 export interface Line extends Span {
@@ -37,6 +38,10 @@ const WIDEST = 80
 /** Lines on paper differ by a sign that must not begin one, and by narrow characters. */
 const RAGGED = 4
 const FEWEST = 6
+/** So few lines are broken for paper if they are as wide as a page is, and stop inside a sentence. */
+const FEWEST_OPEN = 2
+const PAGE = 30
+const OPEN = /[^。!?;:.)]$/
 
 /**
  * How wide the lines of a text are that was broken for paper; `undefined` when its lines are paragraphs. Such a
@@ -46,7 +51,23 @@ export function wrapWidthOf(lines: readonly Line[]): number | undefined {
   const widths = lines.filter((line) => !COLUMNS.test(line.text)).map(printedWidth)
   const [widest = 0, , full = 0] = widths.sort((one, other) => other - one)
   if (full < NARROWEST || full > WIDEST || widest > full + RAGGED) return undefined
-  const filled = widths.filter((width) => width >= full - RAGGED)
-  const long = widths.filter((width) => width >= full * 0.65)
-  return filled.length >= FEWEST && filled.length >= long.length * 0.5 ? full : undefined
+  const filled = widths.filter((width) => width >= full - RAGGED).length
+  if (filled < widths.filter((width) => width >= full * 0.65).length * 0.5) return undefined
+  return isEnough(lines, filled, full) ? full : undefined
+}
+
+function isEnough(lines: readonly Line[], filled: number, full: number): boolean {
+  return filled >= FEWEST || (full >= PAGE && openIn(lines, full) >= FEWEST_OPEN)
+}
+
+function goesOnIn(next: Line | undefined): boolean {
+  return next !== undefined && !isHeadingStart(next.text)
+}
+
+/** How many full lines stop inside a sentence that the next line goes on with. */
+function openIn(lines: readonly Line[], full: number): number {
+  return lines.filter(
+    (line, place) =>
+      printedWidth(line) >= full - RAGGED && OPEN.test(line.text) && goesOnIn(lines[place + 1]),
+  ).length
 }

@@ -5,6 +5,7 @@ import { furnitureIn } from './furniture.ts'
 import { linesOf, type Line } from './lines.ts'
 import { namesOf, type Names } from './names.ts'
 import { fold } from './strip.ts'
+import { unwrittenIn } from './unwritten.ts'
 import { formIn, type FoundForm } from './tables/form-table.ts'
 import { freeTablesIn, type FreeTable } from './tables/free-table.ts'
 
@@ -34,7 +35,7 @@ export function pageOf(raw: string, { indicators, forms }: Known): Page {
   const taken = form?.regions ?? []
   const all = linesOf(folded)
   const furniture = furnitureIn(all)
-  const own = outside(all, [...taken, ...furniture])
+  const own = outside(all, [...taken, ...furniture, ...unwrittenIn(folded)])
   const tables = freeTablesIn(own, { folded, raw, names, taken })
   const lines = outside(
     own,

@@ -17,6 +17,7 @@ import {
   WidthType,
 } from 'docx'
 import { type Block, DRAFT_MARK, type TableBlock } from './blocks.ts'
+import { isDense, isWhole, sizeIn } from './density.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { ALERT, FONT, LINE, PAGE, SIZE, TEXT_WIDTH } from './paper.ts'
 import { widthsOf } from './widths.ts'
@@ -33,7 +34,7 @@ export async function docx(blocks: readonly Block[], draft: boolean): Promise<Ui
         properties: { page: { size: SHEET, margin: MARGINS } },
         headers: draft ? { default: new Header({ children: [draftMark()] }) } : {},
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: blocks.flatMap(children),
+        children: blocks.flatMap((block, at) => children(block, blocks[at + 1])),
       },
     ],
   })
@@ -69,7 +70,7 @@ function run({ text, font = FONT.body, size = SIZE.body, color }: Said): IRunOpt
   return { text, font: fonts, size: size * 2, color }
 }
 
-function children(block: Block): (Paragraph | Table)[] {
+function children(block: Block, next: Block | undefined): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [
@@ -77,7 +78,12 @@ function children(block: Block): (Paragraph | Table)[] {
         new Paragraph({}),
       ]
     case 'heading':
-      return [line({ text: block.text, font: HEADINGS[block.level] }, { outline: block.level })]
+      return [
+        line(
+          { text: block.text, font: HEADINGS[block.level] },
+          { outline: block.level, onNewPage: next !== undefined && fillsPage(next) },
+        ),
+      ]
     case 'paragraph':
       return [line({ text: block.text })]
     case 'unanswered':
@@ -91,6 +97,11 @@ function children(block: Block): (Paragraph | Table)[] {
   }
 }
 
+/** A table that takes up most of a page begins one with its heading. */
+function fillsPage(block: Block): boolean {
+  return block.kind === 'table' && isDense(block.grid)
+}
+
 const HEADINGS = { 1: FONT.heading, 2: FONT.subheading } as const
 
 function captionOf({ caption }: TableBlock): Paragraph[] {
@@ -102,13 +113,19 @@ const SPACING = { line: LINE * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT }
 const TITLE_SPACING = { line: 34 * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT }
 const INDENT = { firstLine: 2 * SIZE.body * TWIPS_PER_POINT }
 
-function line(said: Said, { outline }: { readonly outline?: 1 | 2 } = {}): Paragraph {
+interface Place {
+  readonly outline?: 1 | 2
+  readonly onNewPage?: boolean
+}
+
+function line(said: Said, { outline, onNewPage = false }: Place = {}): Paragraph {
   return new Paragraph({
     children: [new TextRun(run(said))],
     spacing: SPACING,
     indent: INDENT,
     outlineLevel: outline === undefined ? undefined : outline - 1,
     keepNext: outline !== undefined,
+    pageBreakBefore: onNewPage,
   })
 }
 
@@ -136,8 +153,9 @@ function pageNumber(): Paragraph {
   return new Paragraph({ children: [text], alignment: AlignmentType.CENTER })
 }
 
-/** Heads are repeated on each page, and no row is torn between two. */
+/** Heads are repeated on each page, and no row is torn between two, nor a table that a page has room for. */
 function table(grid: Grid): Table {
+  const size = sizeIn(grid)
   const widths = widthsOf(grid).map((part) => Math.round(part * mm(TEXT_WIDTH)))
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -148,13 +166,24 @@ function table(grid: Grid): Table {
         new TableRow({
           cantSplit: true,
           ...(at < grid.headRows ? { tableHeader: true } : {}),
-          children: row.map(cell),
+          children: row.map((one) =>
+            cell(one, { size, keepNext: isWhole(grid) && at < grid.rows.length - 1 }),
+          ),
         }),
     ),
   })
 }
 
-function cell({ text, kind, rowSpan, columnSpan }: GridCell): TableCell {
+interface Setting {
+  /** Points. */
+  readonly size: number
+  readonly keepNext: boolean
+}
+
+function cell(
+  { text, kind, rowSpan, columnSpan }: GridCell,
+  { size, keepNext }: Setting,
+): TableCell {
   const font = kind === 'head' ? FONT.heading : FONT.body
   return new TableCell({
     rowSpan,
@@ -163,7 +192,8 @@ function cell({ text, kind, rowSpan, columnSpan }: GridCell): TableCell {
     margins: { top: 40, bottom: 40, left: 60, right: 60 },
     children: [
       new Paragraph({
-        children: [new TextRun(run({ text, font, size: SIZE.table }))],
+        children: [new TextRun(run({ text, font, size }))],
+        keepNext,
         alignment: kind === 'label' ? AlignmentType.LEFT : AlignmentType.CENTER,
       }),
     ],

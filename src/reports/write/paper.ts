@@ -4,8 +4,8 @@ export const PAGE = { width: 210, height: 297, top: 37, bottom: 35, left: 28, ri
 /** Where the text stands: 156 mm. */
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right
 
-/** Points: 二号, 三号, 四号, 五号. */
-export const SIZE = { title: 22, body: 16, small: 14, table: 10.5 } as const
+/** Points: 二号, 三号, 四号, 五号, 小五. */
+export const SIZE = { title: 22, body: 16, small: 14, table: 10.5, dense: 9 } as const
 
 /** 22 lines on a page, in points. */
 export const LINE = 28

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Content, createPdf, TableCell } from 'pdfmake'
 import { type Block, DRAFT_MARK, type TableBlock } from './blocks.ts'
+import { isWhole, sizeIn } from './density.ts'
 import { matrixOf, type Square } from './matrix.ts'
 import { ALERT, LINE, PAGE, SIZE, TEXT_WIDTH } from './paper.ts'
 import { widthsOf } from './widths.ts'
@@ -75,11 +76,7 @@ function kept(block: Block, before: Block | undefined, after: Block | undefined)
 }
 
 function belong(heading: Block, table: Block): boolean {
-  return heading.kind === 'heading' && table.kind === 'table' && isShort(table)
-}
-
-function isShort({ grid }: Pick<TableBlock, 'grid'>): boolean {
-  return grid.rows.length <= ON_ONE_PAGE
+  return heading.kind === 'heading' && table.kind === 'table' && isWhole(table.grid)
 }
 
 function content(block: Block): Content {
@@ -125,11 +122,11 @@ function tableOf({ caption, grid }: TableBlock): Content {
   const wide = mm(TEXT_WIDTH) - grid.columns * CELL_EXTRA
   return {
     margin: [0, LINE / 4, 0, LINE / 2],
-    unbreakable: isShort({ grid }),
+    unbreakable: isWhole(grid),
     stack: [
       ...(caption === undefined ? [] : [captionOf(caption)]),
       {
-        fontSize: SIZE.table,
+        fontSize: sizeIn(grid),
         lineHeight: TABLE_LINE_HEIGHT,
         layout: {
           hLineWidth: () => THIN,
@@ -149,8 +146,6 @@ function tableOf({ caption, grid }: TableBlock): Content {
   }
 }
 
-/** Tables of so many rows are not torn apart. */
-const ON_ONE_PAGE = 20
 const THIN = 0.5
 const PADDING = 3
 const CELL_EXTRA = 2 * PADDING + THIN

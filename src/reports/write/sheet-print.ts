@@ -11,7 +11,8 @@ interface Printed {
 }
 
 /**
- * Sheets as they come out of a printer: A4, the width on one page, heads on every page, the page's number below. The
+ * Sheets as they come out of a printer: A4, the width on one page, heads on every page, the page's number below. An
+ * upright sheet is a table and stands on one page whole; lists across run on. The
  * library freezes heads on the screen and knows nothing of paper.
  */
 export const FOR_PRINT: Feature<Stream | Buffer | Blob> = {
@@ -31,7 +32,7 @@ function setUp(xml: string, { orientation }: Printed): string {
   const page = [
     '<printOptions horizontalCentered="1"/>',
     margins(orientation === 'landscape'),
-    `<pageSetup paperSize="9" orientation="${orientation ?? 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${orientation ?? 'portrait'}" fitToWidth="1" fitToHeight="${orientation === undefined ? 1 : 0}"/>`,
     NUMBERED,
   ].join('')
   const bare = xml.replace(/<pageMargins [^>]*\/>/u, '').replace(/<pageSetup [^>]*\/>/u, '')

@@ -4,6 +4,7 @@ import type { ReportDraft } from '../../domain/figures/drafts/draft.ts'
 import { type Block, isDraft, type TableBlock, titleOf } from './blocks.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { matrixOf, type Square } from './matrix.ts'
+import { sizeIn } from './density.ts'
 import { BESIDE, FONT, SIZE } from './paper.ts'
 import { FOR_PRINT } from './sheet-print.ts'
 import { widthsOf } from './widths.ts'
@@ -33,7 +34,7 @@ export async function xlsx(
 const UPRIGHT = 64
 const ACROSS = 100
 /** Columns that stand on an upright sheet. */
-const FEW = 8
+const FEW = 12
 /** Excel allows 31 characters in a sheet's name, and none of these. */
 const FORBIDDEN = /[\\/?*[\]:]/g
 
@@ -60,26 +61,34 @@ function tableSheet(block: TableBlock, sheet: string, title: string): Sheet<Buff
 }
 
 function gridRows(grid: Grid, widths: readonly number[]): Cells[] {
+  const size = sizeIn(grid)
   return matrixOf(grid).map((row) => {
     const own = row.map(({ cell }) =>
       cell.rowSpan === 1 && cell.columnSpan === 1 ? cell.text : '',
     )
-    const height = heightFor(own, widths)
-    return row.map((one) => square(one, height))
+    const height = heightFor(own, widths, size)
+    return row.map((one) => square(one, { height, size }))
   })
 }
 
-/** Points of a line of text, and characters of a sheet that a Chinese one takes. */
-const LINE = 16
-const CHARACTER = 1.7
+/** Of the letters' size: the height of a line, and the characters of a sheet that a Chinese one takes. */
+const LINE = 1.5
+const CHARACTER = 0.162
 
 /** Spreadsheets do not make room by themselves for text that runs over several lines. Points. */
-function heightFor(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, at) => Math.ceil((text.length * CHARACTER) / (widths[at] ?? 1)))
-  return Math.max(1, ...lines) * LINE
+function heightFor(texts: readonly string[], widths: readonly number[], size: number): number {
+  const wide = size * CHARACTER
+  const lines = texts.map((text, at) => Math.ceil((text.length * wide) / (widths[at] ?? 1)))
+  return Math.max(1, ...lines) * Math.ceil(size * LINE)
 }
 
-function square({ cell, origin }: Square, height: number): Cells[number] {
+/** Points. */
+interface Setting {
+  readonly height: number
+  readonly size: number
+}
+
+function square({ cell, origin }: Square, { height, size }: Setting): Cells[number] {
   if (!origin) return null
   return {
     height,
@@ -91,7 +100,7 @@ function square({ cell, origin }: Square, height: number): Cells[number] {
     alignVertical: 'center',
     borderStyle: 'thin',
     fontFamily: cell.kind === 'head' ? FONT.heading : FONT.body,
-    fontSize: SIZE.table,
+    fontSize: size,
   }
 }
 
@@ -104,14 +113,16 @@ function content({
 
 function listSheet(sheet: string, [heads, ...rows]: readonly (readonly string[])[]): Sheet<Buffer> {
   const widths = LIST_WIDTHS[heads?.length ?? 0] ?? [ACROSS]
-  const head = (heads ?? []).map((value) => ({ value, fontWeight: 'bold' as const }))
+  const print = { fontFamily: FONT.body, fontSize: SIZE.dense }
+  const head = (heads ?? []).map((value) => ({ value, ...print, fontWeight: 'bold' as const }))
   return {
     sheet,
     data: [
       head,
       ...rows.map((row) => {
-        const height = heightFor(row, widths)
-        return row.map((value) => ({ value, height, wrap: true, alignVertical: 'top' as const }))
+        const height = heightFor(row, widths, SIZE.dense)
+        const alike = { ...print, height, wrap: true, alignVertical: 'top' as const }
+        return row.map((value) => ({ value, ...alike }))
       }),
     ],
     columns: widths.map((width) => ({ width })),
@@ -122,8 +133,8 @@ function listSheet(sheet: string, [heads, ...rows]: readonly (readonly string[])
 
 /** By the number of columns. */
 const LIST_WIDTHS: Readonly<Record<number, readonly number[]>> = {
-  2: [30, 74],
-  6: [16, 22, 10, 6, 8, 42],
+  2: [30, 90],
+  6: [18, 27, 14, 8, 6, 47],
 }
 
 /** Every paragraph beside the heading that it stands under. */

@@ -22,6 +22,32 @@ describe('texts that were laid out for paper', () => {
     assert.deepEqual(figures, ['64件', '24件', '100%', '135条', '12份', '3件', '无', '无'])
   })
 
+  it('are joined where they are short, if their full lines stop inside a sentence', () => {
+    const lines = [
+      '2022年,全区各部门、镇街共收到政府信息公开申请1286件,通过网络收到的1107件,占86.1%,',
+      '通过信函收到的179件,占13.9%。',
+      '2022年,全区各部门、镇街共办结政府信息公开申请1268件,另有上年结转的政府信息公开申',
+      '请35件一并办结。其中,予以公开的820件,部分公开的61件,不予公开的73件,本机关无法提供',
+      '的314件。',
+    ]
+    const figures = reportOf(`${lines.join('\n')}\n`).figures
+    const carried = figures.find(({ indicator }) => indicator === 'applications.carried-in')
+    assert.equal(carried?.value, 35)
+  })
+
+  it('are no figures where a draft says what it still lacks', () => {
+    const lines = [
+      '清源县白石镇2020年政府信息公开工作年度报告（草稿）',
+      '本文为草稿，以下 2 项处理完才能定稿：',
+      '1. 《收到和处理政府信息公开申请情况》有 161 格空着：本年新收政府信息公开申请数量等 23 项',
+      '2. “一、总体情况”待填写：没有存数：受理政府信息公开申请总数',
+      '一、总体情况',
+      '公开信息12条。',
+      '【待填写：没有存数：受理政府信息公开申请总数】',
+    ]
+    assert.deepEqual(reportOf(`${lines.join('\n')}\n`).figures.map(inShort), ['12条'])
+  })
+
   it('are no row of a table where a portal laid out its page by one', () => {
     const said = `<h1>清源县白石镇2020年年报</h1><p>${'公开信息64条。'.repeat(30)}</p><p>受理申请3件。</p>`
     assert.deepEqual(htmlText(`<table><tr><td>${said}</td></tr></table>`).split('\n').slice(0, 1), [
@@ -69,6 +95,15 @@ describe('lines of a printed page', () => {
       read(rows),
       text.map((one) => `${one} 0`),
     )
+  })
+
+  it('reach no margin where all of them are short, and one that hangs over it moves none', () => {
+    const cells = ['受理申请总数', '2', '答复总数', '0']
+    const page = printedLines(cells.map((one, line) => piece(one, 50, line)))
+    assert.ok(page.every(({ start, right }) => right - start >= 20 * SIZE))
+    const full = Array.from({ length: 14 }, (_, line) => piece('文'.repeat(30), 50, line))
+    const over = printedLines([...full, piece('文'.repeat(33), 50, 14)])
+    assert.deepEqual(new Set(over.map(({ right }) => right)), new Set([50 + 30 * SIZE]))
   })
 
   it('part a label that fills its cell from the number beside it', () => {

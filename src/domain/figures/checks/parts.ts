@@ -14,7 +14,7 @@ export function checkParts(report: Report, indicators: readonly Indicator[]): re
     const { wholes, parts } = division
     const whole = wholes.find((one) => addUpTo(one, parts) !== undefined) ?? likeliest(wholes)
     if (whole === undefined || isAllThere(wholes, parts)) return []
-    const list = addUpTo(whole, parts) ?? parts
+    const list = addUpTo(whole, parts) ?? withoutDealtWith(whole, parts)
     return checked(whole, list, completeness(whole, { ...division, parts: list }, indicators))
   })
 }
@@ -41,6 +41,17 @@ function addUpTo(
   const lengths = parts.map((_, place) => parts.length - place).filter((length) => length > 1)
   const length = lengths.find((one) => sumOf(parts.slice(0, one)) === whole.value)
   return length === undefined ? undefined : parts.slice(0, length)
+}
+
+const DEALT_WITH = /答复|办[结复理毕]|回复|处理|反馈/
+
+/** 受理23件,其中涉及征地的18件,已答复23件: what was done with the whole is none of its parts. */
+function withoutDealtWith(
+  { value }: ReadFigure,
+  parts: readonly ReadFigure[],
+): readonly ReadFigure[] {
+  const end = parts.findIndex((part) => part.value === value && DEALT_WITH.test(part.label))
+  return end < 1 ? parts : parts.slice(0, end)
 }
 
 /** Whether all parts are there for certain, may be, or some of them only. */
