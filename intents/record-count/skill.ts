@@ -1,6 +1,7 @@
 import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { latest } from '../../src/dialogue/counts/existing.ts'
+import { continuedSource } from '../../src/dialogue/counts/continued.ts'
 import { matterForm } from '../../src/dialogue/counts/matter-form.ts'
 import type { MatterValues } from '../../src/dialogue/counts/matter-values.ts'
 import { openMatter, soundsLikeMatter } from '../../src/dialogue/counts/open-matter.ts'
@@ -26,11 +27,14 @@ export default defineSkill({
   intent: 'record-count',
   heads: ['登记数量', '计数登记', '登记12345', '登记市长信箱', '登记省长信箱', '登记政策解读'],
 
-  claims: (meaning, desk) =>
-    denied(desk, 'record-count') === undefined &&
-    (soundsCounted(meaning) ||
+  async claims(meaning, desk) {
+    if (denied(desk, 'record-count') !== undefined) return false
+    const isTold =
+      soundsCounted(meaning) ||
       soundsLikeMatter(meaning) ||
-      (meaning.head === undefined && proposalsIn(meaning) !== undefined)),
+      (meaning.head === undefined && proposalsIn(meaning) !== undefined)
+    return isTold || (await continuedSource(meaning, desk)) !== undefined
+  },
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-count') ?? busy(desk, 'record-count')
@@ -63,13 +67,20 @@ const ONE_BY_ONE: Answer = {
   },
 }
 
-/** 「12345办结改为4件」 means the count that was recorded last; what it does not name stays as it was. */
-async function meant(values: TallyValues, meaning: Meaning, desk: Desk): Promise<TallyValues> {
-  const { source } = values
+/** What is not said of a count that goes on from one that was recorded. */
+async function meant(said: TallyValues, meaning: Meaning, desk: Desk): Promise<TallyValues> {
+  const { source = await continuedSource(meaning, desk) } = said
+  const values = source === undefined ? said : { ...said, source }
   if (isMore(meaning)) return { ...(await dated(values, meaning, desk)), more: true }
-  if (!isCorrection(meaning.plain)) return saysNow(meaning.plain) ? ofToday(values, desk) : values
-  if (source === undefined) return values
-  const last = values.period === undefined ? await latest(source, desk) : undefined
+  if (isCorrection(meaning.plain)) return corrected(values, desk)
+  return saysNow(meaning.plain) ? ofToday(values, desk) : values
+}
+
+/** 「12345办结改为4件」 means the count that was recorded last; what it does not name stays as it was. */
+async function corrected(values: TallyValues, desk: Desk): Promise<TallyValues> {
+  const { source, period } = values
+  if (source === undefined || period !== undefined) return values
+  const last = await latest(source, desk)
   return last === undefined
     ? values
     : { ...values, period: last.period, received: values.received ?? last.received }

@@ -33,7 +33,8 @@ export function tellsReceipt(meaning: Meaning): boolean {
   return RECEIPT.test(words) || isVisit(marked, words) || isTerse(marked, words)
 }
 
-const TO_RECORD = /登记|[登录记]一?[下件个]|收到|来件|收件|录入/u
+const TO_RECORD =
+  /登记|[登录记]一?[下件个]|收到|收了|接到|来件|收件|签收|寄来|寄到|送来|录入|一[封件份]/u
 
 /** 「有个大妈来窗口想看加装电梯的补贴名单,登记下」: how it came, what is asked for, and that it is to be recorded. */
 function isVisit(marked: Meaning, words: string): boolean {

@@ -1,7 +1,7 @@
 import type { Meaning } from '../skill.ts'
 import { proposalsIn } from './proposals.ts'
 import type { TallyValues } from './tally-values.ts'
-import { isHotline, periodIn, sourceIn, tallied } from './tally-words.ts'
+import { isRegister, periodIn, sourceIn, tallied } from './tally-words.ts'
 
 /** What one message says of a count. */
 export function readTally(meaning: Meaning): {
@@ -17,7 +17,7 @@ export function readTally(meaning: Meaning): {
       ...(period === undefined ? {} : { period }),
       ...(received === undefined ? {} : { received }),
       ...(proposalsIn(meaning) === undefined ? {} : { more: true as const }),
-      ...(closed === undefined || !isHotline(source) ? {} : { closed }),
+      ...(closed === undefined || isRegister(source) ? {} : { closed }),
     },
     odd,
   }

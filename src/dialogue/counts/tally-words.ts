@@ -6,6 +6,8 @@ import {
   type TallyPeriod,
   tallyPeriod,
 } from '../../domain/register/tally.ts'
+import { yearOf } from '../../domain/time/civil-date.ts'
+import { type Period, yearPeriod } from '../../domain/time/period.ts'
 import type { Span } from '../../domain/figures/figure.ts'
 import type { SaidNumber } from '../../ports/understanding.ts'
 import type { Meaning } from '../skill.ts'
@@ -74,10 +76,19 @@ export function periodIn({ plain, dates, periods }: Meaning): SaidPeriod {
   if (day !== undefined) return { period: day.value.date, odd: false }
   const [said] = periods
   if (said === undefined) return { odd: false }
-  const period = tallyPeriod(said.value)
+  const period = SINCE_NEW_YEAR.test(plain) ? yearBegun(said.value) : tallyPeriod(said.value)
   // A span of which only the end was recognised is no month.
   const odd = period === undefined || /[到至~-]\s*$/u.test(plain.slice(0, said.start))
   return odd ? { odd } : { period, odd }
+}
+
+/** 今年到现在: counted for the year, which is not over. */
+const SINCE_NEW_YEAR =
+  /今年(?:以来|到现在|到目前|至今|到今天|截至目前|截止目前|开年以来)|(?:截至|截止|到)(?:目前|现在|今天)(?:为止)?,?今年/u
+
+function yearBegun({ start, end }: Period): TallyPeriod | undefined {
+  const isOne = yearOf(start) === yearOf(end)
+  return isOne ? tallyPeriod(yearPeriod(yearOf(start))) : undefined
 }
 
 /** 「下午又来了2件」 is of today. */
@@ -92,9 +103,9 @@ export interface Tallied {
 }
 
 const CLOSED_BEFORE =
-  /(?:办结|办截|办結|办完|办好|办了|办成|(?<![受交转督承主举协筹开])办|办理完|完成|处理完|结案|结了|了结)[^\d]{0,4}$/u
+  /(?:办结|办截|办結|办完|办好|办了|办成|(?<![受交转督承主举协筹开])办|办理完|完成|处理完|结案|结了|了结|(?<![小总团集连])结)[^\d]{0,4}$/u
 const ALL_CLOSED =
-  /(?:全部|都|均|全都|已经?全)(?:已经?)?(?:办结|办完|办好|处理完|完成|结)|办结率.{0,4}(?:100\s*[%％]|百分之百|百分百)/u
+  /(?:全部|都|均|全都|已经?全)(?:已经?)?(?:办结|办完|办好|处理完|完成|结)|[件封个条起](?:也|并)?[,，]?已经?(?:办结|办完|办好|处理完|回复|答复)(?:了)?(?!\s*[\d一二两三四五六七八九十])|办结率.{0,4}(?:100\s*[%％]|百分之百|百分百)/u
 /** 今天没有派单: none is a number, too. */
 const NOTHING_CAME =
   /(?:没有?|无|未)(?:新?派单|派件|来件|来信|工单|收到(?:工单|来信|派单)|受理)(?!的|过的)/u

@@ -26,13 +26,18 @@ export function withoutEdges(meaning: Meaning, part: Span): Span {
 function leftEdge(text: string, span: Span | undefined, at: number): number {
   if (span !== undefined) {
     const rest = text.slice(span.end - at)
-    if (NOT_IN_TITLE_AFTER.test(rest)) return span.end - at
+    const isSaidNow = SAID_FROM_TODAY.test(text.slice(0, span.end - at))
+    if (isSaidNow || NOT_IN_TITLE_AFTER.test(rest)) return span.end - at
   }
   return (
     LEADS.map((lead) => lead.exec(text)?.[0].length ?? 0).find((length) => length > 0) ??
     talkAhead(text)
   )
 }
+
+/** 昨天, 上周五, 3号: told from today on, as no title is. */
+const SAID_FROM_TODAY =
+  /^(?:今[天日早晨晚儿]|昨[天日晚儿]|前[天日儿]|大前天|[上本这]个?(?:周|星期|礼拜|月)|(?:周|星期|礼拜)[一二三四五六日天])|^\d{1,2}号$/u
 
 /** What may follow a day or a channel that the sentence speaks of; a noun would make it part of the title. */
 const NOT_IN_TITLE_AFTER =
