@@ -5,6 +5,7 @@ import { findingLine } from '../../src/dialogue/present/findings.ts'
 import { type Checked, checked, storedReport } from '../../src/dialogue/reports/checked.ts'
 import { DISMISS_FORM } from '../../src/dialogue/reports/dismiss-form.ts'
 import { dismissedPlace, givesReason, reasonIn } from '../../src/dialogue/reports/dismissal.ts'
+import { yearOffered } from '../../src/dialogue/reports/report-request.ts'
 import { received } from '../../src/dialogue/reports/received.ts'
 import {
   type Answer,
@@ -23,14 +24,13 @@ export default defineSkill({
   claims: ({ text }, { actor }) => actor.role !== 'public' && dismissedPlace(text) !== undefined,
 
   async respond(meaning, desk) {
-    if (desk.files.length > 0) return { says: await checkFiles(desk) }
+    if (desk.files.length > 0) return checkFiles(desk)
     const place = dismissedPlace(meaning.plain)
     if (place !== undefined) return dismiss(place, meaning, desk)
-    const year = yearIn(meaning) ?? yearOffered(desk)
+    const year = yearIn(meaning) ?? yearOffered(desk)?.toString()
     const report = DRAFT.test(meaning.copy) ? undefined : await storedReport(year, desk)
-    if (report !== undefined) return { says: told(await checked(report, desk)) }
-    const draft = (await checkedDraft(meaning, desk)) ?? ABSENT
-    return { says: draft.outcome === 'no-data' ? await withNewest(draft, desk) : draft }
+    if (report !== undefined) return remembering(told(await checked(report, desk)))
+    return { says: await draftToo(meaning, desk) }
   },
 
   proceed: (meaning, desk, state) => proceedForm(DISMISS_FORM, meaning, { desk, state }),
@@ -40,9 +40,10 @@ const DRAFT = /草稿|初稿/u
 
 const ABSENT: Draft = { text: '库中没有这一年的年报,无法核验。', outcome: 'no-data' }
 
-/** Of the report that was just written or offered: 2026年年报还缺什么. */
-function yearOffered({ context }: Desk): string | undefined {
-  return context.menu.map(({ text }) => /^(\d{4})年年报/u.exec(text)?.[1]).find(Boolean)
+/** No report of the year is stored: the one that is being written is checked, as far as it is. */
+async function draftToo(meaning: Meaning, desk: Desk): Promise<Draft> {
+  const draft = (await checkedDraft(meaning, desk)) ?? ABSENT
+  return draft.outcome === 'no-data' ? withNewest(draft, desk) : draft
 }
 
 /** What can be checked instead. */
@@ -56,18 +57,36 @@ function yearIn({ periods }: Meaning): string | undefined {
 }
 
 /** A draft can be checked before it is published: it is read and told about, and kept nowhere. */
-async function checkFiles(desk: Desk): Promise<Draft> {
+async function checkFiles(desk: Desk): Promise<Answer> {
   const refused = denied(desk, 'read-register')
-  if (refused !== undefined) return refused.says
+  if (refused !== undefined) return refused
   const { reports, unread } = await received(desk)
   const drafts = await Promise.all(reports.map(async (one) => told(await checked(one, desk))))
   const text = [...drafts.map((draft) => draft.text), ...unread].join('\n\n')
-  return {
+  const sources = drafts.flatMap((draft) => draft.sources ?? [])
+  const says: Draft = {
     text,
     outcome: drafts.length === 0 ? 'clarify' : 'answered',
-    sources: drafts.flatMap(({ sources = [] }) => sources),
+    choices: sources.length === 0 ? [] : [{ text: WHY }],
+    sources,
     evidence: [...drafts.flatMap(({ evidence = [] }) => evidence), ...unread],
   }
+  return remembering(says)
+}
+
+/** 「为什么不一致」 asks for the places that the findings rest on. */
+function remembering(says: Draft): Answer {
+  return { says, remember: { figures: [], sources: says.sources ?? [] } }
+}
+
+/** An empty table leaves dozens of identities open: so many are named. */
+const OPEN_NAMED = 5
+
+function findingLines(numbered: readonly Finding[]): readonly string[] {
+  const open = numbered.filter(({ status }) => status === 'not-assessable')
+  const left = new Set(open.slice(OPEN_NAMED))
+  const lines = numbered.flatMap((one, at) => (left.has(one) ? [] : [findingLine(one, at)]))
+  return left.size === 0 ? lines : [...lines, `另有 ${left.size} 项也因没有写出数字而无法核验。`]
 }
 
 function told({ report, findings, numbered }: Checked): Draft {
@@ -76,7 +95,7 @@ function told({ report, findings, numbered }: Checked): Draft {
   const rest = numbered.length === 0 ? '。' : `,需要留意 ${numbered.length} 项:`
   const lines = [
     `${title}核验 ${findings.length} 项,相符 ${passed} 项${rest}`,
-    ...numbered.map(findingLine),
+    ...findingLines(numbered),
   ]
   return {
     text: lines.join('\n'),
@@ -86,7 +105,7 @@ function told({ report, findings, numbered }: Checked): Draft {
     evidence: [
       title,
       ...[findings.length, passed, numbered.length].map(String),
-      ...numbered.map(findingLine),
+      ...findingLines(numbered),
     ],
   }
 }

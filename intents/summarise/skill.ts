@@ -29,7 +29,7 @@ const ALWAYS = { indicator: 'disclosed.items', label: '主动公开文件数' }
 export default defineSkill({
   intent: 'summarise',
 
-  claims: (meaning, { context }) => context.menu.some(isDetails) && namesOnlyPeriod(meaning),
+  claims: (meaning, { context }) => context.menu.some(isOfBrief) && namesOnlyPeriod(meaning),
 
   async respond(meaning, desk) {
     if (asksForDetails(meaning) && desk.context.figures.length > 0) return detailsOf(desk)
@@ -64,8 +64,9 @@ async function drawn(
   return chart === undefined ? [] : studio.chart(chart, chart.title.replace(/[（(].*$/, ''))
 }
 
-function isDetails({ text }: Choice): boolean {
-  return text === '详细'
+/** What is offered after a brief, and where there was none to give. */
+function isOfBrief({ text }: Choice): boolean {
+  return text === '详细' || /^\d{4}年公开情况$/u.test(text)
 }
 
 const ASKING = /[那呢的了吧吗\p{P}\s]|怎么样|如何|情况|小结|再看看?|看看?/gu

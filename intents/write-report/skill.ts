@@ -1,7 +1,13 @@
 import { knownTo } from '../../src/dialogue/known.ts'
 import { figureLine } from '../../src/dialogue/present/figures.ts'
 import { draftedReport } from '../../src/dialogue/reports/drafted.ts'
-import { type ReportRequest, requestOf } from '../../src/dialogue/reports/report-request.ts'
+import {
+  formatNamed,
+  layoutNamed,
+  type ReportRequest,
+  requestOf,
+  yearOffered,
+} from '../../src/dialogue/reports/report-request.ts'
 import {
   type Answer,
   defineSkill,
@@ -19,6 +25,8 @@ import { type Period, yearOfPeriod } from '../../src/domain/time/period.ts'
 export default defineSkill({
   intent: 'write-report',
 
+  claims: (meaning, desk) => yearOffered(desk) !== undefined && goesOn(meaning, desk),
+
   async respond(meaning, desk) {
     const known = await knownTo(desk)
     const request = requestOf(meaning, desk)
@@ -35,6 +43,21 @@ export default defineSkill({
       : { says: await written(draft, request, { meaning, desk }) }
   },
 })
+
+const LONGEST = 14
+/** 「还差什么」「缺啥」 */
+const MISSING_STILL =
+  /^(?:现在|目前)?(?:还|都)?(?:缺|差|要补|要填|没填)(?:些|点|了)?(?:什么|啥|哪些|哪几项|多少项)/u
+
+/** 「用2021格式」「要pdf的」「还差什么」 after a report was written are of that report. */
+function goesOn({ copy, titles }: Meaning, { studio }: Desk): boolean {
+  if (titles.length > 0 || copy.length > LONGEST || /\d+[条件次]/u.test(copy)) return false
+  return (
+    MISSING_STILL.test(copy) ||
+    layoutNamed(copy, studio.layouts) !== undefined ||
+    formatNamed(copy) !== undefined
+  )
+}
 
 /** What was published anybody may have again; a draft is for staff, in private. */
 function refusal({ year }: ReportRequest, desk: Desk, known: Known): Draft | undefined {

@@ -56,6 +56,24 @@ describe('reports by message', () => {
     assert.equal((await bot.store.ledger.list('report')).length, 1)
   })
 
+  it('says of a checked file where its own differences stand, and not those of another report', async () => {
+    await as('李四', '这份报告有没有问题', [file('2019.txt', NEXT)])
+    const why = await as('李四', '第一条为什么')
+    assert.equal(why.intent, 'explain-difference')
+    assert.match(why.text, /2019年我街共公开政府信息25条/)
+    assert.doesNotMatch(why.text, /1899/)
+    await as('李四', '2018年的年报有没有问题')
+    assert.match((await as('李四', '为什么不一致')).text, /1899/)
+  })
+
+  it('names a few of the many things that an empty table leaves open', async () => {
+    const rows = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量']
+    const table = rows.map((row) => `${row}\t3\t\t\t\t\t\t3`).join('\n')
+    const text = `清源县白石镇2022年政府信息公开工作年度报告\n一、总体情况\n公开信息12条。\n三、收到和处理政府信息公开申请情况\n${table}\n（一）予以公开\t3\t\t\t\t\t\t3\n`
+    const answer = await as('李四', '这份报告有没有问题', [file('2022.txt', text)])
+    assert.ok(answer.text.split('\n').length < 12, answer.text)
+  })
+
   it('a file is checked before it is published, beside the report of the year before', async () => {
     const answer = await as('李四', '这份报告有没有问题', [file('2019.txt', NEXT)])
     assert.match(answer.text, /历年累计 310,上年累计 286 加本年 25 为 311,不符/)

@@ -11,16 +11,25 @@ export interface ReportRequest {
   readonly format: 'docx' | 'pdf' | 'xlsx' | 'html' | 'md' | 'json'
 }
 
-export function requestOf(meaning: Meaning, { today, studio }: Desk): ReportRequest {
+/** Of the report that was just written or offered: 2026年年报还缺什么. */
+export function yearOffered({ context }: Desk): number | undefined {
+  const years = context.menu.map(({ text }) => /^(\d{4})年年报/u.exec(text)?.[1])
+  const year = years.find((one) => one !== undefined)
+  return year === undefined ? undefined : Number(year)
+}
+
+export function requestOf(meaning: Meaning, desk: Desk): ReportRequest {
+  const { today, studio } = desk
   const { copy } = meaning
   const called = layoutNamed(copy, studio.layouts)
   const [period] = meaning.periods.filter(({ text }) => !isOfLayout(text, copy, called))
-  const year = period === undefined ? yearDue(today) : yearOf(period.value.start)
+  const offered = yearOffered(desk)
+  const year = period === undefined ? (offered ?? yearDue(today)) : yearOf(period.value.start)
   return {
     year,
-    named: period !== undefined,
+    named: period !== undefined || offered !== undefined,
     layout: called ?? layoutOf(year, studio.layouts),
-    format: FORMATS.find(([words]) => words.test(copy))?.[1] ?? 'docx',
+    format: formatNamed(copy) ?? 'docx',
   }
 }
 
@@ -52,8 +61,14 @@ export function layoutOf(year: number, layouts: readonly ReportLayout[]): Report
   return found
 }
 
+/** The kind of file that is asked for. */
+export function formatNamed(copy: string): ReportRequest['format'] | undefined {
+  return FORMATS.find(([words]) => words.test(copy))?.[1]
+}
+
 const FORMATS: readonly (readonly [RegExp, ReportRequest['format']])[] = [
   [/pdf/u, 'pdf'],
+  [/word|docx/u, 'docx'],
   [/excel|xlsx|表格/u, 'xlsx'],
   [/html|网页/u, 'html'],
   [/markdown|\bmd\b/u, 'md'],
