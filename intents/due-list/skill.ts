@@ -8,6 +8,7 @@ import { heldIn } from '../../src/dialogue/known.ts'
 import { explainDue } from '../../src/dialogue/duties/explain-due.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { minuteAt } from '../../src/domain/time/civil-minute.ts'
+import { matterDoneOn } from '../../src/domain/register/matter.ts'
 import { type Due, duesOf } from '../../src/domain/register/dues.ts'
 
 export default defineSkill({
@@ -37,8 +38,23 @@ export default defineSkill({
 /** 「现在有几件申请没答复」 asks the register; without a word of this moment it does where any such record is held. */
 async function asksForOpen(meaning: Meaning, desk: Desk): Promise<boolean> {
   const question = openQuestion(meaning, desk)
-  if (question === undefined || !allowed(desk, 'read-register').allowed) return false
+  if (!allowed(desk, 'read-register').allowed) return false
+  if (asksForMatters(meaning.plain)) return holdsMatter(desk)
+  if (question === undefined) return false
   return question.isNow || holdsAny(question, desk)
+}
+
+/** 有哪些舆情没回应, 幼儿园那件舆情几点前要回应 */
+function asksForMatters(words: string): boolean {
+  return /舆情|解读/u.test(words) && ASKS_WHEN.test(words)
+}
+
+const ASKS_WHEN =
+  /(?:哪[些个几]|几[件条起个]|多少|有没有|还有)[^,;。]*(?:没|未|待|要)[^,;。]{0,4}(?:回应|解读|处置|办)|(?:什么时候|何时|几点|几号|哪天|多久)[^,;。]*(?:到期|回应|解读|截止|超时|前)|(?:到期|截止|回应|解读)[^,;。]*(?:什么时候|何时|几点|几号|哪天)/u
+
+async function holdsMatter(desk: Desk): Promise<boolean> {
+  const counts = await desk.list('count')
+  return counts.some(({ matter }) => matter !== undefined && matterDoneOn(matter) === undefined)
 }
 
 const WHY = /为什么|怎么算|怎么来的|如何计算|逐日/u

@@ -36,6 +36,25 @@ describe('how a record stands', () => {
     }
   })
 
+  it('is told of what waits for an answer by the hour', async () => {
+    const bot = await heldBot()
+    for (const text of ['今天上午9点发现舆情一起,网传桥面开裂', '确认'])
+      await say(bot, text, { user: '张三', conversation: '张三' })
+    for (const text of ['有哪些舆情没回应', '桥面舆情几点前要回应', '舆情什么时候到期']) {
+      const reply = await say(bot, text, { user: '张三', conversation: '张三' })
+      assert.match(reply.text, /桥面开裂.*2026-11-25 09:00/u, text)
+    }
+  })
+
+  it('is told to everybody of what is published, without who recorded it', async () => {
+    const bot = await heldBot()
+    for (const text of ['通过 2026-0002', '确认'])
+      await say(bot, text, { user: '李四', conversation: '李四' })
+    const reply = await say(bot, '2026-0002', { user: '路人', conversation: '路人' })
+    assert.match(reply.text, /低保4月公示/)
+    assert.doesNotMatch(reply.text, /张三|登记人/)
+  })
+
   it('is told to nobody else, and not in a room', async () => {
     const bot = await heldBot()
     for (const [text] of ASKED)

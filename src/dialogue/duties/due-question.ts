@@ -56,7 +56,7 @@ function spanIn(meaning: Meaning, { today, calendar }: Desk): Span {
       : addDays(today, within.days)
     return { name: `${to}前到期的(含已超期)`, to }
   }
-  if (/在办|未办|没办|未答复|没答复|待答复|列表|全部|所有|还有哪些/u.test(plain))
+  if (/舆情|解读|在办|未办|没办|未答复|没答复|待答复|列表|全部|所有|还有哪些/u.test(plain))
     return { name: '在办的' }
   return {
     name: '快到期和已超期的',

@@ -7,6 +7,7 @@ import { applicationsNamed } from '../applications/applications-named.ts'
 import { caseLines } from '../cases/case-form.ts'
 import { matterLines } from '../counts/matter-text.ts'
 import { itemDetail } from '../items/item-detail.ts'
+import { isPublic } from '../../domain/register/item.ts'
 import type { Application } from '../../domain/register/application.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 
@@ -21,7 +22,19 @@ export async function showRecords(
   const details = await Promise.all(ids.map((id) => detailOf(id, desk)))
   const found = details.filter((detail) => detail !== undefined)
   if (found.length === 0) return undefined
-  return denied(desk, 'read-register') ?? shown(found, ids)
+  const refused = denied(desk, 'read-register')
+  return refused === undefined ? shown(found, ids) : ((await showPublished(ids, desk)) ?? refused)
+}
+
+/** What is published is for everybody, without who recorded it. */
+async function showPublished(ids: readonly RecordId[], desk: Desk): Promise<Answer | undefined> {
+  const items = await Promise.all(ids.map((id) => desk.find('item', id)))
+  const published = items.filter((item) => item !== undefined).filter(isPublic)
+  if (published.length === 0 || published.length < ids.length) return undefined
+  return shown(
+    published.map((item) => ({ text: itemDetail(item, false) })),
+    ids,
+  )
 }
 
 /** The application whose subject or applicant the message names. */
