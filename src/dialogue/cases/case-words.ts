@@ -1,7 +1,7 @@
 import type { CaseKind, CaseResult, LITIGATION_ROUTES } from '../../domain/register/case.ts'
 
 const KINDS: readonly (readonly [CaseKind, RegExp])[] = [
-  ['litigation', /诉讼|起诉|法院|被告|应诉|开庭|判决|官司|复议后起诉/u],
+  ['litigation', /诉讼|起诉|法院|被告|应诉|开庭|判决|官司|撤诉|传票|原告|复议后起诉/u],
   ['reconsideration', /复议/u],
   ['complaint', /申诉|举报|投诉/u],
 ]
@@ -30,13 +30,15 @@ export function caseResultIn(words: string): CaseResult | undefined {
 export function routeIn(words: string): (typeof LITIGATION_ROUTES)[number] | undefined {
   if (
     /(?:经|过|后|不服)(?:过)?复议|复议(?:之)?后|不服复议/u.test(words) &&
-    !/未经复议/u.test(words)
+    !WITHOUT_RECONSIDERATION.test(words)
   )
     return '复议后起诉'
-  return /未经复议|没(?:有)?(?:经过)?复议|直接(?:起诉|诉讼|告)/u.test(words)
+  return WITHOUT_RECONSIDERATION.test(words) || /直接(?:起诉|诉讼|告|到法院|去法院)/u.test(words)
     ? '未经复议直接起诉'
     : undefined
 }
+
+const WITHOUT_RECONSIDERATION = /(?:未|没有?|不)(?:申请|提起|走|先|有)?(?:经过?|过)?(?:行政)?复议/u
 
 /** The result of a case that is recorded already, not a new case. */
 export function tellsResult(words: string): boolean {
