@@ -15,12 +15,13 @@ import { figuresDraft, type Found } from './found.ts'
 import { lookUpAll } from './look-up-all.ts'
 import { inWords } from './in-words.ts'
 import { whichOne } from './unclear.ts'
+import { wholeAsked } from './whole.ts'
 
 export default defineSkill({
   intent: 'ask-figure',
 
   async respond(meaning, desk) {
-    const heard = askedBy(meaning, desk.context)
+    const heard = askedBy(meaning, desk.context) ?? wholeAsked(meaning, desk)
     if (heard === undefined) return unheard(meaning, desk)
     if (!heard.clear) return { says: whichOne(heard.topics) }
     const asked = { ...heard, topics: withoutWhole(heard.topics, meaning, desk) }

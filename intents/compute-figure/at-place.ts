@@ -3,6 +3,7 @@ import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Indicator } from '../../src/domain/figures/indicator.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
+import { wholeOf as wholeIndicator } from '../../src/domain/figures/wholes.ts'
 import type { Period } from '../../src/domain/time/period.ts'
 
 /** Where a figure is looked for. */
@@ -26,10 +27,8 @@ export function one(topic: Topic, place: Place): Figure | undefined {
 
 /** What the topic is a part of, or its rate is out of. */
 export function wholeOf({ indicator }: Topic, place: Place): Figure | undefined {
-  const { indicators } = place.known
-  const outOf = indicators.get(indicator ?? '')?.outOf
-  const whole = outOf ?? [...indicators.values()].find((each) => isPart(indicator, each))?.id
-  return whole === undefined ? undefined : one(topicOf(whole, place.known), place)
+  const whole = wholeIndicator(indicator, place.known.indicators)
+  return whole && one(topicOf(whole.id, place.known), place)
 }
 
 /** What the topic is made of; what stands beside it where it is a part itself. */
@@ -44,10 +43,6 @@ export function partsOf({ indicator }: Topic, place: Place): readonly Figure[] {
 
 function sumsFirst(a: Indicator['parts'][number], b: Indicator['parts'][number]): number {
   return Number(a.relation === 'overlap') - Number(b.relation === 'overlap')
-}
-
-export function isPart(id: string | undefined, whole: Indicator): boolean {
-  return id !== undefined && whole.parts.some((parts) => parts.of.includes(id))
 }
 
 export function topicOfFigure({ indicator, label }: Pick<Figure, 'indicator' | 'label'>): Topic {

@@ -23,7 +23,7 @@ export function withSpan(operations: readonly string[], question: string): reado
   const each = span?.each ?? (PER_PART.test(question) ? PART : undefined)
   return each === undefined
     ? operations
-    : operations.map((one) => (one === AVERAGE ? `${AVERAGE}:${each}` : one))
+    : operations.map((one) => (one.startsWith(AVERAGE) ? `${AVERAGE}:${each}` : one))
 }
 
 const PART = '每类'

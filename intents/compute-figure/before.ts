@@ -3,7 +3,7 @@ import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 
 /** What the last questions were about and came to, the latest first. */
-export type Before = readonly Pick<Question, 'topics' | 'figures' | 'operations'>[]
+export type Before = readonly Pick<Question, 'topics' | 'figures' | 'operations' | 'scope'>[]
 
 /** What the message leaves to the question before it. */
 export function namedBefore(
@@ -27,12 +27,22 @@ export function bothBefore(
   meaning: Meaning,
   [last, second]: Before,
 ): readonly (readonly Figure[])[] | undefined {
-  if (last === undefined || second === undefined || !meansBoth(meaning)) return undefined
+  if (last === undefined || second === undefined) return undefined
+  if (!meansBoth(meaning) && !putsTogether(meaning, last)) return undefined
   return [second.figures, last.figures]
 }
 
 function meansBoth({ copy, topics }: Meaning): boolean {
   return topics.length === 0 && (BOTH.test(copy) || WHICH.test(copy))
+}
+
+/** 「加起来」 and nothing else, after two figures that were asked for one by one. */
+function putsTogether(
+  { topics, periods, scopes, operations }: Meaning,
+  { figures, operations: before = [] }: Before[number],
+): boolean {
+  const namesNone = topics.length + periods.length + scopes.length === 0
+  return namesNone && operations.join() === 'sum' && figures.length === 1 && before.length === 0
 }
 
 /** 「哪个多,多几条」, and not 「哪个最多」, which asks among all. */

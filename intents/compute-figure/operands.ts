@@ -1,20 +1,12 @@
 import { divisionSaid } from '../../src/dialogue/division.ts'
 import { type Asked, placeSaid } from '../../src/dialogue/question.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
-import type { Figure } from '../../src/domain/figures/figure.ts'
+import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
+import { isPart } from '../../src/domain/figures/wholes.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
-import {
-  figuresOf,
-  isPart,
-  one,
-  partsOf,
-  type Place,
-  topicOf,
-  topicOfFigure,
-  wholeOf,
-} from './at-place.ts'
-import { bothBefore, standingBefore } from './before.ts'
+import { figuresOf, one, partsOf, type Place, topicOf, topicOfFigure, wholeOf } from './at-place.ts'
+import { type Before, bothBefore, standingBefore } from './before.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { type Ground, subjectsOf } from './subjects.ts'
 
@@ -61,8 +53,8 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
   const said = asked ?? placeSaid(meaning)
   const by = divisionSaid(meaning.copy)
   const year: Place = { period: said.periods[0], scope: 'year', by, known }
-  if (topics.flat().length === 1 && setsAgainst(meaning, said))
-    return { ...againstAllYears(first, year), ...common }
+  if (topics.flat().length === 1 && setsAgainst(meaning, { ...said, before: ground.before[0] }))
+    return { ...againstAllYears(first, { ...year, scope: scopeOfYears(meaning) }), ...common }
   const place = { ...year, scope: said.scopes[0] ?? 'year' }
   const again = namedAgain(meaning, place)
   return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common, again }
@@ -114,7 +106,8 @@ function catalogued(known: Known): Catalogued {
 
 /** A year of something and all there has been of it. */
 function againstAllYears(topic: Topic, place: Place): Unnamed {
-  const total = one(topic, { ...place, scope: 'cumulative' })
+  const period = place.scope === 'cumulative' ? undefined : place.period
+  const total = one(topic, { ...place, period, scope: 'cumulative' })
   const groups = [figuresOf(topic, place)]
   return { groups, whole: total, total, parts: [], label: topic.label, about: [topic] }
 }
@@ -147,13 +140,24 @@ function ofSubjects(
   }
 }
 
-/** A year can be a share of all years, or be taken from them; it is never added to them. */
+/** 「2018年以前公开的占历年累计的几成」: all years up to that one. */
+function scopeOfYears({ copy, operations }: Meaning): Scope {
+  const isBefore = /以前|之前|年前|以往|往年|before|prior to/u.test(copy)
+  return isBefore && operations.includes('share') ? 'cumulative' : 'year'
+}
+
+/** A year can be a share of all years, named or asked for before, or be taken from them; it is never added to them. */
 function setsAgainst(
-  { operations }: Meaning,
-  { periods, scopes }: Pick<Asked, 'periods' | 'scopes'>,
+  { operations, scopes: named, topics }: Meaning,
+  {
+    periods,
+    scopes,
+    before,
+  }: Pick<Asked, 'periods' | 'scopes'> & { readonly before?: Before[number] },
 ): boolean {
   const against = ['share', 'difference', 'without', 'ratio'].some((each) =>
     operations.includes(each),
   )
-  return against && periods.length > 0 && scopes.includes('cumulative')
+  const goesOn = topics.length === 0 && named.length === 0 && before?.scope === 'cumulative'
+  return against && periods.length > 0 && (scopes.includes('cumulative') || goesOn)
 }

@@ -3,15 +3,18 @@ import type { Figure } from '../../src/domain/figures/figure.ts'
 import { absent, type Computed, result, type Undefined } from './computed.ts'
 import type { Operands } from './operands.ts'
 import { less, ofTwo } from './two.ts'
+import { wholeAmong } from './whole.ts'
 
 /** 「除了应主动公开类,其他四类加起来」: the whole less what is named, each a part of it. */
-export function remaining({ groups, whole, total, label }: Operands): Computed {
+export function remaining(operands: Operands): Computed {
+  const { groups, whole, total, label } = operands
   const readings = groups.find((each) => each.length > 1)
   if (readings !== undefined) return { kind: 'ambiguous', readings }
-  const parts = groups.flat()
+  const { all: named, parts } = wholeAmong(operands)
   const [first] = parts
-  const all = total ?? whole
-  if (first === undefined || all === undefined || parts.length < groups.length) return absent(label)
+  const all = total ?? named ?? whole
+  const lacks = groups.some((each) => each.length === 0)
+  if (first === undefined || all === undefined || lacks) return absent(label)
   const place = total === undefined ? all : { year: first.year - 1, scope: total.scope }
   return result(lessAll(all, parts, place), label)
 }

@@ -6,6 +6,7 @@ import { continuing } from './follow-up.ts'
 import { importedOffices } from './offices-known.ts'
 import type { Remembered, Room, Said } from './scene.ts'
 import type { Answer, Desk, Skill } from './skill.ts'
+import { withNames } from './stand-ins.ts'
 import { unclaimedLabels } from './unclaimed-labels.ts'
 
 export interface Dispatched {
@@ -26,7 +27,7 @@ export async function dispatch(said: Said, state: Remembered, room: Room): Promi
     offices: importedOffices(reports, room.office),
   }
   const read = (text: string): Promise<Meaning> => room.understanding.understand(text, moment)
-  const heard = await read(said.incoming.text)
+  const heard = await read(textOf(said, state))
   const picked = chosen(heard, state.context.menu)
   const meaning = picked === undefined ? heard : await read(picked.text)
   const calendar = await calendarIn(room)
@@ -44,6 +45,11 @@ export async function dispatch(said: Said, state: Remembered, room: Room): Promi
     answer: reminded(mistaken ? await heeded.respond(taken, desk) : answer, desk),
     meaning: taken,
   }
+}
+
+/** What goes into a form is kept to the letter. */
+function textOf({ incoming }: Said, { context, form }: Remembered): string {
+  return form === undefined ? withNames(incoming.text, context) : incoming.text
 }
 
 const SURE = 0.4

@@ -1,5 +1,5 @@
 import type { Meaning } from '../ports/understanding.ts'
-import type { Context } from './context.ts'
+import type { Context, Question } from './context.ts'
 
 /** Below this a message of few words may still be a question of its own. */
 const CLEAR = 0.999
@@ -9,8 +9,9 @@ const CLEAR = 0.999
  * a scope, a channel or a subject, and nothing else. `undefined` when the message stands alone.
  */
 export function continuing(meaning: Meaning, { question }: Context): string | undefined {
-  if (question === undefined || saysMore(meaning)) return undefined
-  if (!namesAPart(meaning) || !isElliptic(meaning)) return undefined
+  if (question === undefined) return undefined
+  if (spreadsAnew(meaning, question)) return question.intent
+  if (saysMore(meaning) || !namesAPart(meaning) || !isElliptic(meaning)) return undefined
   if (meaning.operations.length > 0) return COMPUTE
   return asksForCount(meaning, question.intent) ? COUNT : question.intent
 }
@@ -47,6 +48,14 @@ function namesAPart(meaning: Meaning): boolean {
     meaning.topics.some((topic) => topic.coverage >= CLEAR)
   )
 }
+
+/** 「那每季度呢」 after an average by month. */
+function spreadsAnew(meaning: Meaning, { operations = [] }: Question): boolean {
+  const averaged = operations.some((one) => one.startsWith('average'))
+  return averaged && SPREAD.test(meaning.plain) && meaning.topics.length === 0 && isElliptic(meaning)
+}
+
+const SPREAD = /^(?:那|那么)?(?:每|按|一)个?(?:月|季度?|天|日|类|种)(?:份|平均)?|\b(?:per|each)\b/u
 
 const ELLIPTIC =
   /^(?:那|那么|还有|其中|里面|这里面|当中|和|跟|与|同|加上?|再加上?|减去?|除以|换成|换|改成|再看|再查|不是|不对|不,|我说的是|我问的是|占(?=[^最哪]*$)|(?:and|or|then|also|same(?: question| thing)? for|what about|what of|how about)\b)|[呢咧嘞哩捏喃呐咩勒][??。!~\s]*$/iu

@@ -117,6 +117,9 @@ function topicsOf(
   if (topics.length === 0 && before !== undefined) return { topics: before.topics, clear: true }
   const narrowed = whole.filter((topic) => before !== undefined && akin(topic, before))
   if (narrowed.length === 1) return { topics: narrowed, clear: true }
+  const named = topics.filter((topic) => topic.match === 1)
+  // What is named in full and leaves a word over is no more meant than what the words only come near to.
+  if (whole.length > 0 && named.length > 0) return { topics: [...named, ...whole], clear: false }
   if (whole.length > 0) return { topics: whole, clear: whole.length <= FEW }
   return undefined
 }

@@ -70,7 +70,7 @@ function weighed(verdict: Verdict, nearest: Decision['nearest'], evidence: Evide
 /** A figure, a time or a scope, and nothing else; or a number that it is said to be. */
 function isFigureNamed(evidence: Evidence): boolean {
   const { nothingElse, claims, topics } = evidence
-  return (nothingElse || claims) && isPlaced(evidence) && topics.some(isExact)
+  return (claims || (nothingElse && isPlaced(evidence))) && topics.some(isExact)
 }
 
 /**

@@ -41,7 +41,8 @@ interface Catalogue {
 export function read(copy: SearchCopy, subject: Subject, catalogue: Catalogue): Reading {
   const said = hide(copy.text, asidesIn(copy.text))
   const whole = readingOf(said, subject, catalogue)
-  if (isOfAFigure(whole) || !asksHowMany(subject.asked)) return whole
+  const asks = asksHowMany(subject.asked) || whole.asking.claims
+  if (isOfAFigure(whole) || !asks) return whole
   const told = circumstancesIn(said, copy)
   const core = withoutStrangers(told, { whole, subject, catalogue })
   if (core === undefined || !isAllGeneral(core)) return core ?? whole
@@ -63,15 +64,18 @@ function withoutStrangers(
   if (strangers.length === 0) return undefined
   const asked = hide(subject.asked, strangers).replaceAll(HIDDEN, '')
   const core = readingOf(hide(whole.said, strangers), { ...subject, asked, told }, catalogue)
-  return core.asking.counts && isOfAFigure(core) ? core : undefined
+  return (core.asking.counts || core.asking.claims) && isOfAFigure(core) ? core : undefined
 }
 
 function strangersIn({ tagged }: Reading): readonly Token[] {
   return tagged.clauses.flat().filter(isStrange)
 }
 
+/** 一向关心街道工作: work is said of anything. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set([SOMETHING_ELSE, 'work'])
+
 function isStrange({ concepts }: Token): boolean {
-  return concepts.every((concept) => concept === SOMETHING_ELSE)
+  return concepts.every((concept) => SAYS_LITTLE.has(concept))
 }
 
 function isIn({ start, end }: Span, span: Span): boolean {

@@ -33,7 +33,7 @@ function isUnderHeading(tokens: readonly Token[], { text }: Said): boolean {
 }
 
 const MARK = /[,.;?!。\s]$/u
-const COUNTS = /多少|几(?!类|项|个|种)|how many/u
+const COUNTS = /多少|几(?!类|项|个|种)|how many|(?:哪|谁)[^,.;?!。]{0,8}[多少高低]/u
 /** All there is has a number of its own. */
 const ALL = /总数|总量|总条数|总件数|全部|所有|全年/u
 

@@ -15,7 +15,7 @@ export interface Tagged {
 }
 
 const CONTENT = /[\p{L}\p{N}]/u
-const BREAK = /[,.;:?!、。\n]/
+const BREAK = /[,.;:?!、。\n+]/
 /** A count word beside its number or question word says nothing of the subject. A number is read from its start on. */
 const COUNTED =
   /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)(?![\p{L}])|[一二两三四五六七八九十\d]+(?:大?类|种)|第[一二两三四五六七八九十\d]+(?:项|行|栏|列|格|句|段)|(?<=^|[:,;。\n])\s*\(?\d{1,2}[.)](?=\p{Script=Han})|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)/gu

@@ -57,14 +57,15 @@ export interface Spread {
   readonly per: string
 }
 
-/** The figure spread evenly, half up. */
+/** The figure spread evenly, half up; 39 ÷ 12 is told as the 3.25 that it is. */
 export function average(
   figure: Figure,
   { over, per }: Spread,
-  decimals = USUAL,
+  decimals?: number,
 ): Figure | Undefined {
   if (figure.value === undefined) return 'blank'
-  const value = rounded(figure.value / over, decimals)
+  const exact = figure.value / over
+  const value = rounded(exact, decimals ?? (Number.isInteger(exact * 100) ? 2 : USUAL))
   return derived(figure, figure, {
     value,
     operation: `${figure.value} ÷ ${over} = ${value}`,
