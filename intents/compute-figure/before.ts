@@ -36,13 +36,15 @@ function meansBoth({ copy, topics }: Meaning): boolean {
   return topics.length === 0 && (BOTH.test(copy) || WHICH.test(copy))
 }
 
-/** 「加起来」 and nothing else, after two figures that were asked for one by one. */
+const OF_TWO: ReadonlySet<string> = new Set(['sum', 'difference', 'ratio'])
+
+/** 「加起来」 or 「相差多少」 and nothing else, after two figures that were asked for one by one. */
 function putsTogether(
   { topics, periods, scopes, operations }: Meaning,
   { figures, operations: before = [] }: Before[number],
 ): boolean {
   const namesNone = topics.length + periods.length + scopes.length === 0
-  return namesNone && operations.join() === 'sum' && figures.length === 1 && before.length === 0
+  return namesNone && OF_TWO.has(operations.join()) && figures.length === 1 && before.length === 0
 }
 
 /** 「哪个多,多几条」, and not 「哪个最多」, which asks among all. */

@@ -32,7 +32,11 @@ export function subjectsOf(
 }
 
 /** 「1899和1894差几」: numbers that a report prints are named by their value. */
-function byValue({ numbers }: Meaning, { reports }: Known): readonly (readonly Topic[])[] {
+function byValue(
+  { numbers, topics: said }: Meaning,
+  { reports }: Known,
+): readonly (readonly Topic[])[] {
+  if (said.length > 0) return []
   const printed = reports.flatMap((report) => report.figures)
   const named = numbers.flatMap(
     ({ value: { value } }) =>

@@ -46,8 +46,14 @@ function anew(question: Question, { periods, scopes }: Meaning, known: Known): Q
   return { ...question, period, scope, figures }
 }
 
-/** The first, the one that is counted, or the one before the last. */
-function meant({ ordinal, copy }: Meaning, questions: readonly Question[]): Question | undefined {
+/** The one that is named, the first, the one that is counted, or the one before the last. */
+function meant(
+  { ordinal, copy, topics }: Meaning,
+  questions: readonly Question[],
+): Question | undefined {
+  const labels = new Set(topics.map(({ label }) => label))
+  const about = questions.findLast((each) => each.topics.some(({ label }) => labels.has(label)))
+  if (about !== undefined) return about
   if (FIRST.test(copy)) return questions[0]
   if (ordinal !== undefined) return questions[ordinal.value - 1]
   return /上一个|之前|前面/u.test(copy) ? questions.at(-2) : questions.at(-1)

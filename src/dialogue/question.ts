@@ -107,21 +107,54 @@ function asksForBoth({ plain, periods, scopes }: Meaning): boolean {
   return period.end <= scope.start && ASKS.test(plain.slice(period.end, scope.start))
 }
 
-function topicsOf(
-  { topics }: Meaning,
-  before: Question | undefined,
-): Pick<Asked, 'topics' | 'clear'> | undefined {
+type Meant = Pick<Asked, 'topics' | 'clear'>
+
+function topicsOf(meaning: Meaning, before: Question | undefined): Meant | undefined {
+  const { topics } = meaning
   const whole = topics.filter((topic) => topic.coverage >= WHOLE)
   const exact = whole.filter((topic) => topic.match === 1)
+  const like = likeThatOf(before, whole, meaning)
+  if (like !== undefined) return { topics: [like], clear: true }
   if (exact.length > 0) return { topics: exact, clear: true }
   if (topics.length === 0 && before !== undefined) return { topics: before.topics, clear: true }
+  return nearTopics(topics, whole, before)
+}
+
+/** What the words only come near to. */
+function nearTopics(
+  topics: readonly Topic[],
+  whole: readonly Topic[],
+  before: Question | undefined,
+): Meant | undefined {
   const narrowed = whole.filter((topic) => before !== undefined && akin(topic, before))
   if (narrowed.length === 1) return { topics: narrowed, clear: true }
+  if (whole.length === 0) return undefined
+  // What is named in full and leaves a word over is no less meant than what the words only come near to.
   const named = topics.filter((topic) => topic.match === 1)
-  // What is named in full and leaves a word over is no more meant than what the words only come near to.
-  if (whole.length > 0 && named.length > 0) return { topics: [...named, ...whole], clear: false }
-  if (whole.length > 0) return { topics: whole, clear: whole.length <= FEW }
-  return undefined
+  if (named.length > 0) return { topics: [...named, ...whole], clear: false }
+  return { topics: whole, clear: whole.length <= FEW }
+}
+
+/** 「省长信箱呢」 after the rate of the other mailbox asks for its rate. */
+function likeThatOf(
+  before: Question | undefined,
+  whole: readonly Topic[],
+  { plain }: Meaning,
+): Topic | undefined {
+  if (before === undefined || COUNTED.test(plain)) return undefined
+  const like = whole.filter((topic) => isLike(topic, before))
+  return like.length === 1 ? like[0] : undefined
+}
+
+const COUNTED = /多少|几|how many/iu
+
+/** `mailbox.governor.closed-rate` is like `mailbox.mayor.closed-rate`. */
+function isLike({ indicator }: Topic, { topics }: Question): boolean {
+  const [kind, ...levels] = indicator?.split('.').reverse() ?? []
+  return topics.some(({ indicator: other }) => {
+    const [otherKind, ...otherLevels] = other?.split('.').reverse() ?? []
+    return kind === otherKind && levels.length === otherLevels.length && indicator !== other
+  })
 }
 
 /** `applications.online` is akin to `applications.received`: 「网上的呢」 after a question about applications. */

@@ -129,7 +129,7 @@ function byUnit(indicators: readonly Indicator[]): ByUnit {
     ofPeople: indicators.filter(({ unit = '', people }) => people || OF_PEOPLE.has(unit)),
     ofMoney: indicators.filter(({ unit = '' }) => OF_MONEY.has(unit)),
     ofPlaces: indicators.filter(({ unit = '' }) => OF_PLACES.has(unit)),
-    ofThings: indicators.filter(({ unit = '' }) => !OF_PEOPLE.has(unit)),
+    ofThings: indicators.filter(({ unit = '' }) => !OF_PEOPLE.has(unit) && unit !== '%'),
   }
   sorted.set(indicators, known)
   return known
