@@ -10,7 +10,8 @@ const FILLERS_AFTER = new RegExp(`${FILLERS}$`, 'u')
 const NO_SUBJECT = /^(?:特别重大|重大|一般|突发事件|等)*$/u
 
 const QUOTED = /[“"](?<words>[^”"]{2,40})[”"]/u
-const OTHER = /回应|答复|待办|级别|时间$|^属于?(?:特别)?重大|突发事件$/u
+const OTHER =
+  /回应|答复|处置|辟谣|澄清|待办|级别|时间$|^属于?(?:特别)?重大|突发事件$|(?:发|出|作)[^,;。]{0,6}(?:通报|声明|说明|公告)$/u
 
 /** The longest clause that is neither time nor a word of the register, to the letter; a title or quoted words go before it. */
 export function aboutIn(

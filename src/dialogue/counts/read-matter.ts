@@ -58,24 +58,36 @@ function readOpinion(meaning: Meaning, desk: Desk): MatterValues {
   const times = timesIn(meaning, desk.today)
   const answered = times.find((time) => isAnswer(meaning.plain, time))
   const found = times.find((time) => time !== answered)
-  const now = isNow(words) ? nowAt(desk) : undefined
+  const isOver = answered !== undefined || isDone(words)
   return {
     matter: 'opinion',
     about: aboutIn(meaning, times),
-    foundAt: found?.minute ?? now,
+    foundAt: found?.minute ?? (isNow(words) ? nowAt(desk) : undefined),
     ...(isGrave(words) ? { grave: true as const } : {}),
-    ...(isDone(words) ? { answeredAt: answered?.minute ?? nowAt(desk) } : {}),
+    ...(isOver ? answeredAtIn(answered, desk) : {}),
   }
 }
 
-/** 16:00已回应, 回应时间16:00 */
+function answeredAtIn(time: SaidTime | undefined, desk: Desk): Pick<MatterValues, 'answeredAt'> {
+  return { answeredAt: time?.minute ?? nowAt(desk) }
+}
+
+/** 16:00已回应, 9点20官微发了通报, 回应时间16:00; 18点前要回应 tells of what is still to be done. */
 function isAnswer(text: string, { start, end }: SaidTime): boolean {
-  return (
-    /^[^,，。;；]{0,4}(?:回应|答复|处置)/u.test(text.slice(end)) ||
-    /(?:回应|答复|处置)(?:时间|是|为|于|在|[:：\s])*[^,，。;；]{0,6}$/u.test(
-      text.slice(Math.max(0, start - 10), start),
-    )
-  )
+  const after = ANSWERED_AFTER.exec(text.slice(end))?.[0]
+  const before = text.slice(Math.max(0, start - 10), start)
+  if (after !== undefined) return !STILL_TO_DO.test(after) && !STILL_TO_DO.test(clauseEnd(before))
+  return ANSWERED_BEFORE.test(before) && !STILL_TO_DO.test(before)
+}
+
+const ANSWERED_AFTER =
+  /^[^,，。;；]{0,10}?(?:回应|答复|回复|处置|辟谣|澄清|(?:发|出|作)[^,，。;；]{0,6}(?:通报|声明|说明|公告))/u
+const ANSWERED_BEFORE = /(?:回应|答复|回复|处置)(?:时间|是|为|于|在|[:：\s])*[^,，。;；]{0,6}$/u
+const STILL_TO_DO =
+  /[前内]|未|没|尚|待|需|须|应(?!急)(?<!回应)|要|准备|打算|拟|计划|争取|力争|发现|监测/u
+
+function clauseEnd(words: string): string {
+  return words.split(/[,，。;；]/u).at(-1) ?? ''
 }
 
 /** When it was answered, of one that is recorded: the time that was said, or now. */

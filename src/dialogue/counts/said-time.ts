@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/figures/figure.ts'
 import { numeralValue, SMALL_NUMERAL } from '../../domain/language/chinese-number.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
-import { type CivilMinute, civilMinute } from '../../domain/time/civil-minute.ts'
+import { type CivilMinute, civilMinute, dayOf } from '../../domain/time/civil-minute.ts'
 import type { Meaning } from '../skill.ts'
 
 /** 14:30, 下午2点半, 9时05分, 3月1日14:30: where it stands, and the minute; `undefined` for one that no clock shows. */
@@ -18,16 +18,41 @@ const TIME = new RegExp(
 
 /** Every time of the day in the message; one without a day is of the day said before it, or of today. */
 export function timesIn(meaning: Meaning, today: CivilDate): readonly SaidTime[] {
-  return [...meaning.plain.matchAll(TIME)].map((match) => {
-    const start = match.index
-    const day = dayBefore(meaning, start) ?? today
-    const { half = '', hour } = match.groups ?? {}
-    return {
-      start,
-      end: start + match[0].length,
-      minute: civilMinute(day, hourOf(half, numberOf(hour)), minutesOf(match)),
-    }
-  })
+  const times: SaidTime[] = []
+  let half = ''
+  for (const match of meaning.plain.matchAll(TIME)) {
+    const day = dayBefore(meaning, match.index) ?? today
+    half = halfOf(match, { day, half, before: times.at(-1)?.minute })
+    const end = match.index + match[0].length
+    times.push({ start: match.index, end, minute: minuteOf(match, { day, half }) })
+  }
+  return times
+}
+
+interface Told extends PartOfDay {
+  readonly before: CivilMinute | undefined
+}
+
+/** The half of the day that is said, or that of the time before where the story would go backwards otherwise. */
+function halfOf(match: RegExpExecArray, { day, half, before }: Told): string {
+  const said = match.groups?.['half']
+  if (said !== undefined) return said
+  return isToldBackwards(minuteOf(match, { day, half: '' }), before) ? half : ''
+}
+
+interface PartOfDay {
+  readonly day: CivilDate
+  readonly half: string
+}
+
+function minuteOf(match: RegExpExecArray, { day, half }: PartOfDay): CivilMinute | undefined {
+  return civilMinute(day, hourOf(half, numberOf(match.groups?.['hour'])), minutesOf(match))
+}
+
+/** 下午2点发现,4点半回应: what went on is not told backwards, so the 4 is of the afternoon. */
+function isToldBackwards(one: CivilMinute | undefined, before: CivilMinute | undefined): boolean {
+  if (one === undefined || before === undefined) return false
+  return dayOf(one) === dayOf(before) && one < before
 }
 
 function minutesOf({ groups }: RegExpExecArray): number {
