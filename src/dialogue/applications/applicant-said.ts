@@ -8,7 +8,7 @@ import { viaIn } from './receipt-words.ts'
 const LABELLED =
   /(?:申请人|申请单位|姓名|名称)(?:姓名|名字|名称)?(?:是|为|叫|[:：])?\s*(?<name>[\u4e00-\u9fff·()（）]{2,30})/u
 const ORGANISATION =
-  /[\u4e00-\u9fff()（）]{2,30}(?:公司|律师事务所|律所|大学|学院|研究院|研究所|协会|基金会|合作社|集团|银行|委员会|中心)/u
+  /[\u4e00-\u9fff()（）]{2,30}(?:公司|律师事务所|律所|大学|学院|研究院|研究所|协会|基金会|合作社|集团|银行|委员会|业委会|中心)/u
 const SURNAME_ONLY = /姓(?<name>[\u4e00-\u9fff])(?![\u4e00-\u9fff]*名)/u
 
 /** Who applies, as far as the words tell. */
