@@ -53,12 +53,15 @@ function readDays(heard: Heard, desk: Desk): ReadApplication {
 const BOTH_CONFIRMED = /双方(?:已经?|都)?确认|已经?(?:双方|互相|电话|与申请人)?确认|确认(?:过)?了/u
 const UNCONFIRMED = /(?:未|没有?|待|等|需要?)(?:双方|互相|电话|与申请人)?确认/u
 
+/** 收到后随即双方确认: the same day. */
+const AT_ONCE = /(?:当场|当时|当即|随即|随后|立即|立刻|马上|同时)[^,;。]{0,8}确认/u
+
 /** 今天网上收到,已双方确认: what came today cannot have been confirmed on another day; else the day is asked for. */
 function confirmed(values: ApplicationValues, words: string, { today }: Desk): ApplicationValues {
   if (values.confirmedOn !== undefined) return values
   if (!BOTH_CONFIRMED.test(words) || UNCONFIRMED.test(words)) return values
-  return values.receivedOn === today
-    ? { ...values, confirmedOn: today }
+  return values.receivedOn === today || AT_ONCE.test(words)
+    ? { ...values, confirmedOn: values.receivedOn }
     : { ...values, confirmed: true }
 }
 

@@ -19,7 +19,12 @@ const OTHER_CASE = /复议|诉讼|起诉|应诉|法院/u
 const COUNTED = /截至|截止|期初|累计|全年|历年|(?:[2-9两二三四五六七八九十]|\d{2,})\s*[件份个宗]/u
 /** Of one that is in the register already. */
 const KNOWN_ONE =
-  /[那该]一?[件份个条]|这[件份]|补正|征求|回函|复函|延期|双方确认|撤回|结案|答复了|已答复|作出答复/u
+  /[那该]一?[件份个条]|这[件份]|补正|征求|回函|复函|延期|撤回|结案|答复了|已答复|作出答复/u
+/** Of one that came before, too, unless it is told how this one came. */
+const CONFIRMED = /双方确认/u
+/** 一件申请, 申请一份, 登记: one that is not known yet. */
+const ONE_MORE =
+  /(?<![那这该])[一1]\s*[件份封个](?!那|的?那)|申请[件份]|有人|登记|录入|记一?下|新收|新来|补录/u
 
 const NONE_NEW = [OTHER_CASE, COUNTED, KNOWN_ONE]
 
@@ -30,6 +35,7 @@ export function tellsReceipt(meaning: Meaning): boolean {
   const marked = withSubjectMarked(meaning)
   const words = withoutTitles(marked)
   if (NONE_NEW.some((other) => other.test(words)) || isQuestion(marked)) return false
+  if (CONFIRMED.test(words) && !ONE_MORE.test(words)) return false
   return RECEIPT.test(words) || isVisit(marked, words) || isTerse(marked, words)
 }
 
