@@ -34,9 +34,13 @@ export function tellsReceipt(meaning: Meaning): boolean {
   if (head !== undefined || recordIds.length > 0) return false
   const marked = withSubjectMarked(meaning)
   const words = withoutTitles(marked)
-  if (NONE_NEW.some((other) => other.test(words)) || isQuestion(marked)) return false
-  if (CONFIRMED.test(words) && !ONE_MORE.test(words)) return false
+  if (isNoneNew(words) || isQuestion(marked)) return false
   return RECEIPT.test(words) || isVisit(marked, words) || isTerse(marked, words)
+}
+
+function isNoneNew(words: string): boolean {
+  if (NONE_NEW.some((other) => other.test(words))) return true
+  return CONFIRMED.test(words) && !ONE_MORE.test(words)
 }
 
 const TO_RECORD =
