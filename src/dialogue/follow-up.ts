@@ -52,7 +52,9 @@ function namesAPart(meaning: Meaning): boolean {
 /** 「那每季度呢」 after an average by month. */
 function spreadsAnew(meaning: Meaning, { operations = [] }: Question): boolean {
   const averaged = operations.some((one) => one.startsWith('average'))
-  return averaged && SPREAD.test(meaning.plain) && meaning.topics.length === 0 && isElliptic(meaning)
+  return (
+    averaged && SPREAD.test(meaning.plain) && meaning.topics.length === 0 && isElliptic(meaning)
+  )
 }
 
 const SPREAD = /^(?:那|那么)?(?:每|按|一)个?(?:月|季度?|天|日|类|种)(?:份|平均)?|\b(?:per|each)\b/u

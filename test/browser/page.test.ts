@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
@@ -10,6 +9,7 @@ import { blockingProxy } from '../support/blocking-proxy.ts'
 import { gate, type Gate } from '../support/gate.ts'
 import { cumulative, disclosed, said } from '../support/said.ts'
 import { type RunningWeb, startWeb } from '../support/web-server.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const PAGE = join(import.meta.dirname, '../../dist/page')
 const TABLE = '如下:\n| 渠道 | 件数 |\n|---|---|\n| 政府网站 | 39 |\n| 信件 | 0 |\n以上。'
@@ -66,7 +66,7 @@ describe('the chat page', function () {
   const heard: Incoming[] = []
 
   before(async () => {
-    const files = await mkdtemp(join(tmpdir(), 'files-'))
+    const files = temporaryFolder('files')
     await writeFile(join(files, 'report.txt'), '报告内容')
     await writeFile(join(files, 'chart.png'), Buffer.from(DOT, 'base64'))
     browser = await launch()

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../support/free-port.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -16,7 +15,7 @@ describe('npm start', () => {
     const env = {
       ...process.env,
       PORT: new URL(url).port,
-      GONGKAI_DATA: await mkdtemp(join(tmpdir(), 'start-')),
+      GONGKAI_DATA: temporaryFolder('start'),
     }
     const started = spawn('npm', ['start'], { cwd: ROOT, env, stdio: 'ignore' })
     while (!(await isAlive(url))) await wait(100)

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import type { Reply } from '../../src/channels/reply.ts'
 import { terminal } from '../../src/channels/terminal/terminal.ts'
@@ -14,6 +11,7 @@ import { answeredOf, assertShown, conversations, overhear } from '../support/par
 import { startWeb } from '../support/web-server.ts'
 import { openWeChatLine } from '../support/wechat-line.ts'
 import { mockedWeChat } from '../support/wechat-mock.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** Says the lines, one after the answer to the other, and returns everything that the person saw. */
 type Talk = (lines: readonly string[], listener: Listener) => Promise<string>
@@ -42,7 +40,7 @@ const throughMockedWeChat: Talk = async (lines, listener) => {
   const weChat = mockedWeChat()
   const channel = wechaty({
     puppet: () => Promise.resolve(weChat.puppet),
-    folder: await mkdtemp(join(tmpdir(), 'wechat-')),
+    folder: temporaryFolder('wechat'),
     report: (fault) => {
       throw new Error('WeChat reported a fault', { cause: fault })
     },

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Reply } from '../../src/channels/reply.ts'
 import type { Incoming } from '../../src/ports/channel.ts'
 import { gate } from '../support/gate.ts'
 import { disclosed, said } from '../support/said.ts'
 import { browser, emptyPage, REPORT, type RunningWeb, startWeb } from '../support/web-server.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 interface Refusal {
   readonly error: { readonly code: string; readonly message: string }
@@ -197,7 +197,7 @@ describe('messages over HTTP', () => {
 
 describe('files that come with an answer', () => {
   it('are given to the visitor who asked, under their Chinese name, and to nobody else', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'files-')), 'report.docx')
+    const path = join(temporaryFolder('files'), 'report.docx')
     await writeFile(path, '内容')
     const attachments = [
       { name: '年度报告(草稿).docx', mime: 'application/octet-stream', path },

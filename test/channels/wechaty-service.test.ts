@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Incoming } from '../../src/ports/channel.ts'
 import { said } from '../support/said.ts'
 import { openWeChatLine, type WeChatLine } from '../support/wechat-line.ts'
 import { BOT_NAME } from '../support/wechat-mock.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -19,7 +19,7 @@ describe('WeChat, over a puppet service in a process of its own', function () {
   const heard: Incoming[] = []
 
   before(async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'picture-')), 'picture')
+    const path = join(temporaryFolder('picture'), 'picture')
     await writeFile(path, PICTURE)
     line = await openWeChatLine()
     await line.channel.start(async (incoming) => {

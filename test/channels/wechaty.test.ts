@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { readdir, stat, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { textsFor } from '../../src/channels/wechaty/outgoing.ts'
 import { openPuppet } from '../../src/channels/wechaty/puppet.ts'
@@ -10,6 +10,7 @@ import type { Channel, Incoming, Listener } from '../../src/ports/channel.ts'
 import { gate } from '../support/gate.ts'
 import { said } from '../support/said.ts'
 import { BOT_NAME, mockedWeChat, type MockedWeChat } from '../support/wechat-mock.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -46,7 +47,7 @@ describe('the settings of WeChat', () => {
 
 describe('the puppet', () => {
   it('keeps its caches in a private folder of the data, not at home under the token', async () => {
-    const folder = join(await mkdtemp(join(tmpdir(), 'wechat-')), 'wechat')
+    const folder = join(temporaryFolder('wechat'), 'wechat')
     const token = 'insecure_33333333-4444'
     const puppet = await openPuppet({ kind: 'service', endpoint: '127.0.0.1:1', token }, folder)
     assert.equal((await stat(folder)).mode & 0o777, 0o700)
@@ -82,7 +83,7 @@ describe('WeChat, mocked', () => {
     weChat = mockedWeChat()
     channel = wechaty({
       puppet: () => Promise.resolve(weChat.puppet),
-      folder: await mkdtemp(join(tmpdir(), 'wechat-')),
+      folder: temporaryFolder('wechat'),
       report: (fault) => faults.push(fault),
     })
     await channel.start((incoming) => {
@@ -104,7 +105,7 @@ describe('WeChat, mocked', () => {
   it('does not reach anybody before it is logged in, and says so of whom it does not know', async () => {
     const away = wechaty({
       puppet: () => Promise.resolve(mockedWeChat().puppet),
-      folder: await mkdtemp(join(tmpdir(), 'wechat-')),
+      folder: temporaryFolder('wechat'),
       report: (fault) => faults.push(fault),
     })
     const nobody = { user: 'nobody', conversation: 'nobody' }
@@ -173,7 +174,7 @@ describe('WeChat, mocked', () => {
   })
 
   it('sends pictures and files', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'file-')), 'x')
+    const path = join(temporaryFolder('file'), 'x')
     await writeFile(path, PNG)
     const attachments = [{ name: '图.png', mime: 'image/png', path }]
     answer = () => Promise.resolve(said('见图', { attachments }))
@@ -183,7 +184,7 @@ describe('WeChat, mocked', () => {
   })
 
   it('sends of a chart the picture only', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'chart-'))
+    const folder = temporaryFolder('chart')
     const attachments = await Promise.all(
       ['图.svg', '图.png', '另一张.svg'].map(async (name) => {
         const path = join(folder, name)

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdir, readFile, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from '../../src/config.ts'
 import type { Role } from '../../src/domain/people/role.ts'
@@ -9,6 +8,7 @@ import { type Bot, openBot } from '../../src/main.ts'
 import { openData } from '../../src/office/store.ts'
 import { say } from '../support/bot.ts'
 import { STAFF, staffedOffice } from '../support/staff.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const NOW = '2026-11-23T10:00:00+08:00'
 const RECEIVED = '收到一件申请,申请人王小明,电话13800001234,当面,今天,要征收补偿明细'
@@ -129,7 +129,7 @@ describe('the former text of who applied', () => {
   }
 
   it('is nowhere in the data folder once it was put right', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'applicant-'))
+    const folder = temporaryFolder('applicant')
     const bot = await open(folder)
     await recorded(bot)
     assert.ok((await bytesOf(folder)).includes('13800001234'))
@@ -141,7 +141,7 @@ describe('the former text of who applied', () => {
   })
 
   it('is erased at the next start where the process died before', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'applicant-'))
+    const folder = temporaryFolder('applicant')
     const bot = await open(folder)
     await recorded(bot)
     const before = await bot.store.ledger.find('application', '2026-0001')

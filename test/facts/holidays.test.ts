@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayKind } from '../../src/domain/time/work-calendar.ts'
 import { addWorkingDays, workingDaysBetween } from '../../src/domain/time/working-days.ts'
 import { loadWorkCalendar } from '../../src/facts/holidays.ts'
 import { day } from '../support/day.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const NOTICE_2027 = `year: 2027
 notice: 国务院办公厅关于2027年部分节假日安排的通知
@@ -17,7 +17,7 @@ work:
 `
 
 function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'holidays-'))
+  const folder = temporaryFolder('holidays')
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return folder
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../../src/config.ts'
@@ -12,6 +11,7 @@ import type { Channel, Message } from '../../src/ports/channel.ts'
 import { OPERATOR } from '../../src/office/operator.ts'
 import { openData } from '../../src/office/store.ts'
 import { say } from '../support/bot.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 function at(text: string): Instant {
   const moment = parseInstant(text)
@@ -89,7 +89,7 @@ const RECORDED = '2026-02-02T10:00:00+08:00'
 
 /** An office where 张三 recorded one document made on 2 February: it is to be published by 6 March. */
 async function office(): Promise<{ readonly bot: Bot; readonly folder: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'reminders-'))
+  const folder = temporaryFolder('reminders')
   const bot = await openOffice(folder)
   bot.clock.set(at(RECORDED))
   await bind(bot, 'wechat:zhang', ['张三', 'recorder'])

@@ -1,9 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const PROGRAM = ['--import', 'tsx/esm', join(ROOT, 'src/cli/gongkai.ts')]
@@ -23,7 +22,7 @@ export interface RunningBot {
 
 export async function newBot(settings: Readonly<Record<string, string>> = {}): Promise<RunningBot> {
   const port = await freePort()
-  const data = join(mkdtempSync(join(tmpdir(), 'gongkai-')), 'data')
+  const data = join(temporaryFolder('gongkai'), 'data')
   const env = {
     ...process.env,
     GONGKAI_DATA: data,

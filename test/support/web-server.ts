@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openMetrics } from '../../src/channels/metrics.ts'
 import type { WebOptions } from '../../src/channels/web/options.ts'
 import { type Web, web } from '../../src/channels/web/web.ts'
 import type { Listener } from '../../src/ports/channel.ts'
 import { cumulative, disclosed } from './said.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** A stored report as open data tells of it. */
 export const REPORT = {
@@ -33,7 +33,7 @@ export interface RunningWeb {
 }
 
 export async function emptyPage(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'page-'))
+  const folder = temporaryFolder('page')
   await writeFile(join(folder, 'index.html'), '<title>{{SHORT_NAME}}</title>{{PHONE}}')
   await writeFile(join(folder, 'page.js'), '// page')
   return folder

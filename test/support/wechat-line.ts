@@ -1,6 +1,4 @@
 import { fork } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openPuppet } from '../../src/channels/wechaty/puppet.ts'
@@ -8,6 +6,7 @@ import { wechaty } from '../../src/channels/wechaty/wechaty.ts'
 import type { Channel } from '../../src/ports/channel.ts'
 import { freePort } from './free-port.ts'
 import type { Order, Told } from './wechat-gateway.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** A puppet service in a process of its own, as an office would run it. */
 export interface Gateway {
@@ -41,7 +40,7 @@ const TOKEN = 'insecure_55555555-6666-4777-8888-999999999999'
 export async function openWeChatLine(): Promise<WeChatLine> {
   const gateway = await openGateway()
   const { endpoint, token } = gateway
-  const folder = await mkdtemp(join(tmpdir(), 'wechat-'))
+  const folder = temporaryFolder('wechat')
   const puppet = () => openPuppet({ kind: 'service', endpoint, token }, folder)
   return { ...gateway, channel: wechaty({ puppet, folder, report: () => undefined }) }
 }

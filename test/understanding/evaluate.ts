@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { confusionText } from './confusion.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** Scores every held-out set, whose first line says what it must reach; tells which intent is taken for which. */
 const ROOT = join(import.meta.dirname, '..', '..')
 const FOLDER = join(import.meta.dirname, 'held-out')
-const data = mkdtempSync(join(tmpdir(), 'evaluate-'))
+const data = temporaryFolder('evaluate')
 
 const sets = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'))
 const failing = sets.filter((name) => {
