@@ -11,7 +11,7 @@ import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 import { applicationsNamed, namedBy, type Named } from './applications-named.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
-import { isDelivery, saidDays } from './said-days.ts'
+import { deliveryIn, saidDays } from './said-days.ts'
 import { leadIn, namingIn, withoutNaming } from './naming.ts'
 import { noneFound, refusedAll } from './no-step.ts'
 import { STEP_FORM } from './step-form.ts'
@@ -95,8 +95,9 @@ function saidOf(
   { desk, rules }: SaidGround,
 ): { readonly values: StepValues; readonly fault?: Fault<StepValues> } {
   const days = saidDays(whole(meaning))
-  const delivered = days.find((day) => step === 'consult' && isDelivery(day))
-  const own = days.find((day) => day !== delivered)
+  const delivery = deliveryIn(days)
+  const delivered = step === 'consult' ? delivery : undefined
+  const own = (step === 'deliver' ? delivery : undefined) ?? days.find((day) => day !== delivered)
   const wrong = days.find(({ found }) => found.value.date === undefined)
   return {
     values: {

@@ -14,7 +14,7 @@ import { replacesNumber } from '../forms/number-said.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { namedApplication } from './application-text.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
-import { isDelivery, saidDays } from './said-days.ts'
+import { deliveryIn, saidDays } from './said-days.ts'
 import { agreedByIn, extensionDaysIn } from './step-words.ts'
 import type { FormStep, StepValues } from './step-values.ts'
 
@@ -70,7 +70,10 @@ const DAY: StepField = {
   missing: ({ on }) => on === undefined,
   question: ({ step }) => ({ text: `请问${DAY_NAMES[step]}是哪一天?` }),
   read(heard, { step }, { today }) {
-    const said = saidDays(heard).find((day) => step !== 'consult' || !isDelivery(day))
+    const days = saidDays(heard)
+    const delivery = deliveryIn(days)
+    const others = step === 'consult' ? days.filter((day) => day !== delivery) : days
+    const said = (step === 'deliver' ? delivery : undefined) ?? others[0]
     return dayReading(said?.found, today, (on) => ({ on }))
   },
 }
@@ -84,7 +87,7 @@ const DELIVERED: StepField = {
   read(heard, { step }, { today }) {
     if (step !== 'consult') return undefined
     const days = saidDays(heard)
-    const said = days.find(isDelivery) ?? (heard.meant === 'set' ? days[0] : undefined)
+    const said = deliveryIn(days) ?? (heard.meant === 'set' ? days[0] : undefined)
     return dayReading(said?.found, today, (deliveredOn) => ({ deliveredOn }))
   },
 }

@@ -4,7 +4,7 @@ import type { ApplicationStepKind } from '../../domain/register/application-tran
 import type { Desk, Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
 import { applicationsNamed } from './applications-named.ts'
-import { stepIn, tellsDecision } from './step-words.ts'
+import { stepIn, tellsDecision, tellsDelivered } from './step-words.ts'
 import { subjectsMarked } from './subjects-marked.ts'
 import { answersIn, consultedIn, type SaidAnswer } from './third-party.ts'
 
@@ -21,6 +21,7 @@ export interface StepMeant {
 export async function stepMeant(meaning: Meaning, desk: Desk): Promise<StepMeant> {
   const marked = await subjectsMarked(meaning, desk)
   const told = stepIn(marked)
+  if (isLetter(told) && tellsDelivered(withoutTitles(marked))) return delivered(marked, desk)
   if (told !== undefined && !MAY_BE_ANSWER.has(told)) return { step: told, meaning: marked }
   const said = answersIn(meaning)
   const others = said.filter(({ who }) => !isSubject(who, marked))
@@ -31,6 +32,18 @@ export async function stepMeant(meaning: Meaning, desk: Desk): Promise<StepMeant
     ? whileConsulting(told, [...said.filter(isParty), ...others], words)
     : otherwise(told, others, words)
   return { step, meaning: step !== undefined && OF_OTHERS.has(step) ? unnamed : marked }
+}
+
+function isLetter(told: Judged): boolean {
+  return told === 'consult' || told === 'deliver'
+}
+
+/** Sent and delivered in one sentence: a consultation with both days, but where it is recorded that it was sent. */
+async function delivered(marked: Meaning, desk: Desk): Promise<StepMeant> {
+  const meaning = withoutNamed(marked, consultedIn(marked))
+  const { found } = await applicationsNamed(meaning, desk)
+  const isSent = found.some(({ status }) => status === 'consulting')
+  return { step: isSent ? 'deliver' : 'consult', meaning }
 }
 
 function isParty({ by }: SaidAnswer): boolean {

@@ -38,6 +38,18 @@ const STEPS: readonly (readonly [ApplicationStepKind, RegExp])[] = [
   ],
 ]
 
+/** 发函征求意见,对方今天签收: the letter was sent, and reached the third party. */
+const SENT =
+  /(?:发|去|致|寄|邮|送(?!达))(?:了|出|给|往)?[^,;。]{0,10}?(?:函|意见书|征求|征询)|意见[函书][^,;。]{0,8}(?:发|寄|送(?!达))|(?:征求|征询)(?!意见[函书])[^,;。]{0,14}意见(?!函|书)|函询/u
+const REACHED =
+  /(?:签收|送达|收悉|收讫|妥投|拿到|(?<!到)收到)(?!的|.{0,10}(?:意见(?!函|书)|回复|答复|反馈|[回复来]函|回信|申请))/u
+
+/** Whether a consultation is told of from the sending to the delivery. */
+export function tellsDelivered(words: string): boolean {
+  const told = withoutNaming(words)
+  return SENT.test(told) && REACHED.test(told)
+}
+
 /** What the message says was done to an application. */
 export function stepIn(meaning: Meaning): ApplicationStepKind | undefined {
   const words = withoutTitles(meaning)
