@@ -2,8 +2,8 @@ import type { SaidDate } from '../../ports/understanding.ts'
 import { dayReading } from '../forms/day-reading.ts'
 import { type Heard, heardIn, heardWords, type Reading } from '../forms/form.ts'
 import type { Desk } from '../skill.ts'
-import { dottedDay } from './dotted-day.ts'
 import type { ItemValues } from './item-values.ts'
+import { shortDay } from './short-day.ts'
 
 const NOT_YET =
   /(?:未|没有?|尚未|暂未|还没有?|暂不|待|先不)(?:公开|发布|公布|挂网|上网|定|确定)|^(?:没有|暂无|无|未定|待定|跳过|不填|先不填|还没|还没有)$/u
@@ -24,8 +24,8 @@ const NOT_KNOWN = /^(?:没有|暂无|无|不填|先不填|跳过|不知道|不�
 export function readPublication(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
   const date = readDate('publishedOn', heard, desk)
   if (date !== undefined) return date
-  const dotted = dottedDay(heard, desk.today)
-  if (dotted !== undefined) return { set: { publishedOn: dotted } }
+  const short = shortDay(heard, desk.today)
+  if (short !== undefined) return { set: { publishedOn: short } }
   if (isJustPublished(heard)) return { set: { publishedOn: desk.today } }
   const plain = heardWords(heard).replace(/[\s\p{P}]/gu, '')
   return heard.meant === 'set' && NOT_YET.test(plain)
