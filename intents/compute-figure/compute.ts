@@ -9,6 +9,7 @@ import { shared, shareOfBoth, shareOfSum } from './shares.ts'
 import { summed } from './sums.ts'
 import { timesOf } from './two.ts'
 import { shareUnsettled, unsettled } from './unsettled.ts'
+import { BY_YEAR, rankedByYear } from './years.ts'
 
 type Operation = (operands: Operands, detail: string | undefined) => Computed
 
@@ -52,6 +53,7 @@ const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said
  */
 export function compute(operations: readonly string[], operands: Operands): Computed | undefined {
   const said = new Map(operations.map((one) => splitAt(one)))
+  if (said.has(BY_YEAR)) return rankedByYear(operands, said)
   if (operations.includes(WHICH_PLACE)) return standing(operands)
   const places = placesIn(operations)
   if (places.length > 0 && !said.has('growth')) return ofPlaces(operands, places, said)

@@ -20,6 +20,8 @@ export type Computed =
       readonly label: string
     }
   | { readonly kind: 'no-year-before'; readonly label: string; readonly year: number }
+  /** Years are to be set side by side, and only this one is stored. */
+  | { readonly kind: 'only-year'; readonly figure: Figure }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Figure[] }
 
 /** What is said of operations after a colon: `average:每月`. */

@@ -26,6 +26,8 @@ export function computedDraft(computed: Computed, whole = false): Draft {
         outcome: 'no-data',
         evidence: [computed.label],
       }
+    case 'only-year':
+      return onlyYear(computed.figure)
     case 'no-year-before':
       return {
         text: `库中没有${computed.year}年的“${computed.label}”,不能和上一年比较。`,
@@ -39,6 +41,15 @@ export function computedDraft(computed: Computed, whole = false): Draft {
         choices: computed.readings.map(({ label }) => ({ text: label })),
         evidence: computed.readings.map(({ label }) => label),
       }
+  }
+}
+
+function onlyYear({ label, year }: Figure): Draft {
+  return {
+    text: `库中只有${year}年的“${label}”,没有别的年份可比。`,
+    outcome: 'no-data',
+    choices: [{ text: `${year}年${label}` }],
+    evidence: [String(year), label],
   }
 }
 

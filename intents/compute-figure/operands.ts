@@ -3,8 +3,8 @@ import { type Asked, placeSaid } from '../../src/dialogue/question.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import { isPart } from '../../src/domain/figures/wholes.ts'
-import type { Known } from '../../src/domain/figures/known.ts'
-import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
+import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
+import { type Period, within, yearPeriod } from '../../src/domain/time/period.ts'
 import { figuresOf, one, partsOf, type Place, topicOf, topicOfFigure, wholeOf } from './at-place.ts'
 import { type Before, bothBefore, standingBefore } from './before.ts'
 import { type Manner, mannerOf } from './manner.ts'
@@ -20,6 +20,8 @@ export interface Operands extends Manner {
   readonly parts: readonly Figure[]
   /** All there has been of the only subject, where a year of it is set against that. */
   readonly total?: Figure
+  /** The first subject year by year, as far as its years are stored. */
+  readonly ofYears: readonly Figure[]
   /** The first subject in the year before. */
   readonly before?: Figure
   readonly label: string
@@ -67,7 +69,7 @@ function namedAgain({ repeated }: Meaning, place: Place): Figure | undefined {
 
 function ofFigures(groups: Operands['groups']): Unnamed {
   const about = groups.flat().map(topicOfFigure)
-  return { groups, parts: [], label: groups.at(-1)?.[0]?.label ?? '', about }
+  return { groups, parts: [], ofYears: [], label: groups.at(-1)?.[0]?.label ?? '', about }
 }
 
 /** What came first is a part of what was ranked. */
@@ -109,7 +111,8 @@ function againstAllYears(topic: Topic, place: Place): Unnamed {
   const period = place.scope === 'cumulative' ? undefined : place.period
   const total = one(topic, { ...place, period, scope: 'cumulative' })
   const groups = [figuresOf(topic, place)]
-  return { groups, whole: total, total, parts: [], label: topic.label, about: [topic] }
+  const { label } = topic
+  return { groups, whole: total, total, parts: [], ofYears: [], label, about: [topic] }
 }
 
 interface Said {
@@ -134,10 +137,20 @@ function ofSubjects(
     whole: wholeOf(first, place),
     parts: partsOf(first, place),
     before: year === undefined ? undefined : one(first, { ...place, period: yearPeriod(year - 1) }),
+    ofYears: yearsOf(first, place, periods),
     label: first.label,
     about: topics.flat(),
     year,
   }
+}
+
+/** Of all years, or of those that are named. */
+function yearsOf(topic: Topic, place: Place, periods: readonly Period[]): readonly Figure[] {
+  const years = new Set(reportsOf(undefined, place.known).flatMap(({ year }) => year ?? []))
+  return [...years]
+    .map(yearPeriod)
+    .filter((year) => periods.length === 0 || periods.some((one) => within(year.start, one)))
+    .flatMap((period) => one(topic, { ...place, period, scope: 'year' }) ?? [])
 }
 
 /** 「2018年以前公开的占历年累计的几成」: all years up to that one. */

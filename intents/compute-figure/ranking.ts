@@ -17,7 +17,9 @@ export function ranking(figures: readonly Figure[], place: Place, whole: boolean
   const asked = standingAt(figures, place)
   const last = figures.findLastIndex((figure) => asked.includes(figure)) + 1
   const shown = whole ? figures : figures.slice(0, Math.max(SHORT, last))
-  const names = asked.map((figure) => `“${figure.label}”${place.from > 1 ? amount(figure) : ''}`)
+  const names = asked.map(
+    (figure) => `${nameIn(figures, figure)}${place.from > 1 ? amount(figure) : ''}`,
+  )
   return {
     text: [
       `${headOf(shown)}${placeName(place)}的是${names.join('、')}。依次为:`,
@@ -29,6 +31,11 @@ export function ranking(figures: readonly Figure[], place: Place, whole: boolean
     choices: shown.length < figures.length ? [{ text: '公开信息的分类情况' }] : [],
     evidence: [String(place.from)],
   }
+}
+
+/** Years of one subject are told apart by the year. */
+function nameIn(figures: readonly Figure[], { label, year }: Figure): string {
+  return allTheSame(figures.map((one) => one.label)) ? `${year}年` : `“${label}”`
 }
 
 function placeName({ first, from }: Place): string {

@@ -3,10 +3,16 @@ import type { Phrase } from './phrase.ts'
 import { precisionIn } from './precision.ts'
 import { ranksIn } from './ranks.ts'
 import { unsettledIn } from './unsettled.ts'
+import { whichYearIn } from './which-year.ts'
 
 /** The phrases of a search copy by the place where each starts. */
 export function phrasesIn(copy: string, lexicon: Lexicon): ReadonlyMap<number, Phrase> {
-  const found = [...ranksIn(copy), ...unsettledIn(copy, lexicon), ...precisionIn(copy)]
+  const found = [
+    ...ranksIn(copy),
+    ...unsettledIn(copy, lexicon),
+    ...precisionIn(copy),
+    ...whichYearIn(copy),
+  ]
   if (found.length === 0) return NONE
   const longest = new Map<number, Phrase>()
   for (const phrase of found) {
