@@ -42,9 +42,13 @@ export async function passageExplaining(
   return [passageOf(best)]
 }
 
+const OF_THE_REPORT = /^本年度?$/u
+
 async function bestFor(meaning: Meaning, desk: Desk): Promise<FoundPassage | undefined> {
   const reports = reportsOf(undefined, knownOf(meaning, await knownTo(desk)))
-  const year = meaning.periods[0]?.value.start.slice(0, 4)
+  const [period] = meaning.periods
+  // Who reads a report calls its year 本年度.
+  const year = OF_THE_REPORT.test(period?.text ?? '') ? undefined : period?.value.start.slice(0, 4)
   const report = reports.findLast((each) => year === undefined || String(each.year) === year)
   return report && passagesAbout(meaning.copy, report, desk.paraphrases)[0]
 }

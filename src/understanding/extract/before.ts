@@ -3,7 +3,9 @@ import { yearOf } from '../../domain/time/civil-date.ts'
 import { type Period, yearOfPeriod, yearPeriod } from '../../domain/time/period.ts'
 import type { Hit } from './hit.ts'
 
-const BEFORE = /^(?:年底)?(?:以前|之前|前(?![年半一-十\d])|往前)/u
+const BEFORE = /^(?:年?[底末])?(?:以前|之前|前(?![年半一-十\d])|往前)/u
+/** 2017年底以前 is up to its end. */
+const BY_ITS_END = /^年?[底末]/u
 /** The same before the year. */
 const BEFORE_IT =
   /\b(?:all (?:the )?years )?(?:before|prior to|preceding|up to but not including) (?:the year )?$/
@@ -19,7 +21,8 @@ export function findBefore(
     const word = wordBeside(text, hit)
     if (word === undefined || yearOfPeriod(hit.value) === undefined) return hit
     scopes.push({ value: 'cumulative', ...word })
-    return { ...hit, value: yearPeriod(yearOf(hit.value.start) - 1) }
+    const isByItsEnd = BY_ITS_END.test(text.slice(hit.end))
+    return isByItsEnd ? hit : { ...hit, value: yearPeriod(yearOf(hit.value.start) - 1) }
   })
   return { periods: moved, scopes }
 }

@@ -8,7 +8,7 @@ const PRECISION = new RegExp(
   `(?<exact>精确到\\s?(?:0\\.0*1\\s?%?|百分之?零点零?一|${HIDDEN}{3,6}))|(?:(?:保留|留|精确|取|算|四舍五入|约)(?:到|至|成)?|到)?小数点?后(?:面)?${COUNT}位?|` +
     `(?:(?:保留|留|精确|取|算|四舍五入|约)(?:到|至|成)?|到)?${COUNT.replace('count', 'digits')}位?小数(?:点)?|` +
     '(?<whole>(?:取|保留|四舍五入(?:到|成|取)?|精确到|约成)(?:个位数?|整数|整(?![套个体治改理合天年月])))|四舍五入(?:一下)?|' +
-    '(?:rounded )?to (?<places>one|two|1|2) decimals?(?: places?)?',
+    '(?:(?:rounded )?to )?(?<places>one|two|1|2) decimals?(?: places?)?',
   'gu',
 )
 const CLUE = /小数|四舍五入|精确|整|个位|decimal/u

@@ -17,9 +17,21 @@ export function ownSubjects(
     const before = { text: copy.slice(0, start), tokens: own.flat() }
     const heading = isUnderHeading(tokens, before) ? own.at(-1) : undefined
     if (heading !== undefined) heading.push(...tokens)
+    else if (isCause(tokens, said) && namesMore(clauses, i)) return
     else if (!goesOn({ text: said, tokens }, before)) own.push([...tokens])
   })
   return own
+}
+
+const CAUSE = /^\s*(?:因为?|由于|就|围绕|针对|关于|有关|涉及|对于)/u
+
+/** 「因为信息公开,被提起行政复议几件」: what it came from is no subject beside what came. */
+function isCause(tokens: readonly Token[], text: string): boolean {
+  return CAUSE.test(text) && tokens.length > 0 && tokens.every(isGeneral)
+}
+
+function namesMore(clauses: readonly Clause[], cause: number): boolean {
+  return clauses.some(({ tokens }, i) => i !== cause && tokens.some((one) => !isGeneral(one)))
 }
 
 interface Said {
