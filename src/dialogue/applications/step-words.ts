@@ -64,8 +64,17 @@ function tellsReply(step: Judged, words: string): boolean {
   if (step !== undefined && CONSULTING.has(step)) return tellsDecision(words)
   const outcome = replyOutcomeIn(withoutNaming(words), '2019')
   if (outcome === undefined) return false
-  if (LIKE_STEPS.has(outcome)) return !NOT_CORRECTED.test(words)
+  if (LIKE_STEPS.has(outcome)) return isMistaken(step) && !NOT_CORRECTED.test(words)
   return (step === undefined || step === 'close') && !LAPSED.test(words)
+}
+
+/** Which steps the words of such a reply sound like; 要延期20天 is told of on its own. */
+const MISTAKEN: ReadonlySet<ApplicationStepKind> = new Set([
+  ...(['notice-correction', 'receive-correction', 'confirm', 'close'] as const),
+])
+
+function isMistaken(step: Judged): boolean {
+  return step === undefined || step === 'reply' || MISTAKEN.has(step)
 }
 
 /** Their own words sound like a notice to correct, and like 双方确认. */
