@@ -27,7 +27,7 @@ export function bothBefore(
   meaning: Meaning,
   [last, second]: Before,
 ): readonly (readonly Figure[])[] | undefined {
-  if (last === undefined || second === undefined) return undefined
+  if (last === undefined || second === undefined || namesElse(meaning)) return undefined
   if (!meansBoth(meaning) && !putsTogether(meaning, last)) return undefined
   return [second.figures, last.figures]
 }
@@ -35,6 +35,13 @@ export function bothBefore(
 function meansBoth({ copy, topics }: Meaning): boolean {
   return topics.length === 0 && (BOTH.test(copy) || WHICH.test(copy))
 }
+
+/** 「工资和奖金加起来多少」 is about neither of them; 前面那个 is. */
+function namesElse({ unexplained }: Meaning): boolean {
+  return unexplained.some(({ text }) => !POINTS.test(text))
+}
+
+const POINTS = /^[前后上下头面一两二三个那这数字者项条件]+$/u
 
 const OF_TWO: ReadonlySet<string> = new Set(['sum', 'difference', 'ratio'])
 

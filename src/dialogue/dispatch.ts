@@ -47,10 +47,14 @@ export async function dispatch(said: Said, state: Remembered, room: Room): Promi
   }
 }
 
-/** What goes into a form is kept to the letter. */
-function textOf({ incoming }: Said, { context, form }: Remembered): string {
-  return form === undefined ? withNames(incoming.text, context) : incoming.text
+/** What goes into a form is kept to the letter, and so is whatever may open one. */
+function textOf({ incoming: { text } }: Said, { context, form }: Remembered): string {
+  const isQuestion = text.length <= QUESTION && !/[《\n]/u.test(text)
+  return form === undefined && isQuestion ? withNames(text, context) : text
 }
+
+/** Who asks about one of two says no more. */
+const QUESTION = 30
 
 const SURE = 0.4
 /** Staff's commands are short; who writes more than this to the office writes a letter. */

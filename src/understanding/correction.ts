@@ -37,7 +37,7 @@ const CORRECTION_IN_ENGLISH = new RegExp(
 
 /** 「…,不是公开」 at the end of a correction says once more what is taken back. */
 const ONCE_MORE =
-  /[,.;\s]?(?:而|可|并)?(?:不是|不要|不问|不看|别说|没问)(?:问|说|指|要|看)?(?:的)?[^,.;。?!吗么]{1,10}[。!.]?$/u
+  /(?:[,.;\s]+(?:而|可|并)?(?:不是|不要|不问|不看|别说|没问)|(?<![是要看问])不是)(?:问|说|指|要|看)?(?:的)?[^,.;。?!吗么]{1,10}[。!.]?$/u
 
 const LEAD = /^[\s,。]*/u
 /** It stands at the very start. */
