@@ -7,6 +7,7 @@ import { denied } from '../../src/dialogue/permission.ts'
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepValues } from '../../src/dialogue/items/step.ts'
 import { openUndo, UNDO_FORM, type UndoValues } from '../../src/dialogue/records/undo-form.ts'
+import { takesBackLast } from '../../src/dialogue/records/takes-back.ts'
 import { type Answer, defineSkill, type Desk } from '../../src/dialogue/skill.ts'
 import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
 import type { Item } from '../../src/domain/register/item.ts'
@@ -16,6 +17,11 @@ import { type StepUndo, stepUndoOf, UNDO_STEP_FORM } from './undo-step.ts'
 
 export default defineSkill({
   intent: 'undo',
+
+  async claims(meaning, desk) {
+    if (meaning.head !== undefined || denied(desk, 'withdraw-item') !== undefined) return false
+    return takesBackLast(meaning, desk)
+  },
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'withdraw-item') ?? busy(desk, 'undo')

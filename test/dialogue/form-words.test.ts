@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { asksForDraft } from '../../src/dialogue/forms/asks-for-draft.ts'
 import { controlOf, isAssent } from '../../src/dialogue/forms/control.ts'
 import { isHesitation } from '../../src/dialogue/forms/hesitation.ts'
 
@@ -70,5 +71,23 @@ describe('a word about confirming', () => {
   ])
     it(`does not: ${text}`, () => {
       assert.ok(!isHesitation(text))
+    })
+})
+
+describe('a question for what waits', () => {
+  for (const text of [
+    '还要填什么',
+    '现在还缺什么信息',
+    '我刚刚填了啥',
+    '还差哪几项',
+    '现在有哪些内容',
+  ])
+    it(`is one: ${text}`, () => {
+      assert.ok(asksForDraft(text))
+    })
+
+  for (const text of ['还没有', '现在没有', '还没填', '现在有', '还要提供信息'])
+    it(`is an answer: ${text}`, () => {
+      assert.ok(!asksForDraft(text))
     })
 })

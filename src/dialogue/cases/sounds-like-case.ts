@@ -1,6 +1,7 @@
 import { withoutTitles } from '../words.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
+import { takesBack } from '../records/takes-back.ts'
 import { caseKindIn, caseResultIn } from './case-words.ts'
 
 const CASE = /复议|诉讼|应诉|起诉|法院|官司|撤诉|判决|开庭|传票|被告|原告|败诉|胜诉|举报|复核/u
@@ -8,7 +9,8 @@ const CAME_IN = /收到|接到|新收|送来|送达|登记|录入|受理|立案|
 
 /** 「2026-0001申请人撤回复议,11月20日终止」, 「今天收到法院应诉通知书」: of a case, and nothing is asked, whatever else it is read as. */
 export function soundsLikeCase(meaning: Meaning): boolean {
-  return meaning.head === undefined && !isQuestion(meaning) && tellsOfCase(meaning)
+  if (meaning.head !== undefined || isQuestion(meaning) || takesBack(meaning)) return false
+  return tellsOfCase(meaning)
 }
 
 function tellsOfCase(meaning: Meaning): boolean {

@@ -15,6 +15,9 @@ const DONE =
 /** The record of a document or of an application speaks of the same things. */
 const OTHER = /申请公开|依申请|复议|诉讼|申请人|文号|〔\d{4}〕|[那这该][件份条]/u
 
+/** 撤销今天登记的12345派单5件: what is recorded is taken back, whatever it is read as. */
+const TAKES_BACK = /撤销|撤掉|撤了|取消|删|作废|不算|不作数|改回/u
+
 /** 「10月处置回应网络舆情4起」: a number of a known source, a time, and a word of doing; nothing is asked. */
 export function soundsCounted(meaning: Meaning): boolean {
   if (!isStatement(meaning)) return false
@@ -44,9 +47,13 @@ function tellsCount(meaning: Meaning): boolean {
     sourceIn(words) !== undefined &&
     tallied(meaning).received !== undefined &&
     (DONE.test(words) || isTerse(meaning)) &&
-    !OTHER.test(words) &&
+    !isOfElse(words) &&
     (period !== undefined || odd || saysNow(words))
   )
+}
+
+function isOfElse(words: string): boolean {
+  return OTHER.test(words) || TAKES_BACK.test(words)
 }
 
 /** 「11月培训2场,会议1次」: nothing but what, when and how many. */
