@@ -7,6 +7,7 @@ import { type Asked, askedBy, placeSaid } from '../../src/dialogue/question.ts'
 import { defineSkill, type Draft, type Meaning, type Topic } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/unknown.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
+import { numberOfParts } from '../../src/domain/figures/lookups/derived.ts'
 import type { Indicator, Parts } from '../../src/domain/figures/indicator.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { lookUp, type Wanted } from '../../src/domain/figures/lookups/lookup.ts'
@@ -25,7 +26,7 @@ export default defineSkill({
     const place = { period: periods[0], scope: scopes[0] ?? ('year' as const) }
     const figures = figuresOf(whole, partsOf(whole, meaning.copy), { place, known })
     return {
-      says: breakdown(figures, whole),
+      says: breakdown(counted(figures, meaning), whole),
       remember: {
         figures,
         sources: [],
@@ -64,6 +65,15 @@ function figuresOf(whole: Indicator, parts: Parts | undefined, { place, known }:
     const found = lookUp({ subject: { indicator: id, label }, ...place }, known)
     return found.kind === 'found' ? found.figures.slice(0, 1) : []
   })
+}
+
+/** 「一共分成几类」 is answered by a number first, and 「哪几类」 by the names alone. */
+const HOW_MANY = /(?<!哪)(?:几|多少)个?大?[类种项]/u
+
+function counted(figures: readonly Figure[], { copy }: Meaning): readonly Figure[] {
+  const [whole, first, ...others] = figures
+  if (whole === undefined || first === undefined || !HOW_MANY.test(copy)) return figures
+  return [numberOfParts([first, ...others], whole), ...figures]
 }
 
 function breakdown(figures: readonly Figure[], { label }: Indicator): Draft {

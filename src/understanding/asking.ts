@@ -91,7 +91,7 @@ const COUNTS_PEOPLE =
   /(?<!第)(?:多少|几)(?:个?人|名|户|位|人次)|(?:how many|number of) (?:\w+ )?(?:people|persons|citizens|individuals|households|families)\b/u
 /** 「办事窗口有几个」 asks for places, and not for what came in there. */
 const COUNTS_PLACES =
-  /(?:窗口|大厅|柜台|服务点|服务中心|办公室|公开栏|公示栏|公告栏|宣传栏|查阅[室点]|社区|居委会|网站|公众号|微博|账号|信箱|邮箱|电话|渠道|平台)(?:一共|总共|共|都|现在|总的)?[有设](?:了|有)?(?:多少|几)[个处家块台](?![\u4e00-\u9fff]{2})/u
+  /(?:窗口|大厅|柜台|服务点|服务中心|办公室|公开栏|公示栏|公告栏|宣传栏|查阅[室点]|社区|居委会|网站|公众号|微博|账号|信箱|邮箱|电话|渠道|平台|方式|形式|途径)(?:一共|总共|共|都|现在|总的)?[有设](?:了|有)?(?:多少|几)[个处家块台种类](?![\u4e00-\u9fff]{2})/u
 const COUNTS_THINGS = /(?:多少|几)(?:条|件|份|篇|封|则|笔)/u
 /** 「财政预算总额是多少」 is no question for documents about it. */
 const COUNTS_MONEY =

@@ -55,6 +55,8 @@ const COMPUTED: readonly (readonly [turns: readonly string[], value: number | un
   [['各科室分别公开了多少条'], undefined],
   [['党政办公开几条'], undefined],
   [['三公经费公开了几条'], undefined],
+  [['公开的途径有几种'], undefined],
+  [['主动公开的信息分成几大类'], 5],
   [['2018年公开几条', '申请几件', '他们的工龄加起来多少'], undefined],
   [['停电停气之类,市长信箱收了几件'], undefined],
   [['市长信箱的办结率多少', '省长信箱呢'], 100],

@@ -74,6 +74,20 @@ export function average(
   })
 }
 
+/** How many parts a whole is divided into. */
+export function numberOfParts(parts: readonly [Figure, ...Figure[]], whole: Figure): Figure {
+  const value = parts.length
+  return {
+    ...derived(whole, whole, {
+      value,
+      operation: `分项共 ${value} 类`,
+      from: parts,
+      label: `${whole.label}的分类数`,
+    }),
+    unit: '类',
+  }
+}
+
 interface Quotient {
   readonly factor: number
   readonly unit: string
