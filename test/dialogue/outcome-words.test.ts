@@ -3,6 +3,9 @@ import { replyOutcomeIn } from '../../src/dialogue/applications/outcome-words.ts
 
 const SAID: Readonly<Record<string, readonly string[]>> = {
   予以公开: [
+    '早已主动公开,让他到官网查看',
+    '收到后审查,同意提供',
+    '向主任汇报后复查,同意公开',
     '早就在网站公开过了',
     '合同都给他了',
     '告诉他网址了',
@@ -37,6 +40,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '大部分给了,个别涉及隐私的没给',
   ],
   属于国家秘密: [
+    '按规定不予公开,属于国家秘密',
     '文件是绝密的',
     '涉密,不给',
     '定了密的',
@@ -67,6 +71,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '不利于社会稳定',
   ],
   保护第三方合法权益: [
+    '按规定不能公开,里面有个人隐私',
     '涉及商业机密',
     '是人家的个人隐私',
     '施工方不同意公开',
@@ -82,6 +87,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '是邻居的隐私',
   ],
   属于三类内部事务信息: [
+    '大部分是内部资料,不予公开',
     '是人事方面的',
     '内部管理用的',
     '单位内部的人事安排',
@@ -93,6 +99,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '内部事务',
   ],
   属于四类过程性信息: [
+    '依据条例第十六条不予公开,是过程性信息',
     '还在讨论',
     '只是讨论稿',
     '属于内部讨论的过程性信息',
@@ -108,6 +115,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '方案还没最后定',
   ],
   属于行政执法案卷: [
+    '属于行政执法案卷,不予公开',
+    '执法案卷按规定不予公开',
     '在处罚案卷里',
     '执法卷宗里的',
     '是处罚案子的案卷材料',
@@ -116,6 +125,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '处罚决定的卷里材料',
   ],
   属于行政查询事项: [
+    '向房管局查阅即可',
+    '去档案馆查询',
     '告诉他去不动产登记中心查',
     '工商登记资料',
     '去不动产中心查就行',
@@ -153,6 +164,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '补正材料交来了还是含糊',
   ],
   本机关不掌握相关政府信息: [
+    '反复核查档案,没有找到',
+    '到档案室查过,没有这份材料',
     '查了没有这份材料',
     '这个我们没有',
     '不归我们街道管',

@@ -14,14 +14,14 @@ import { GIVEN_PARTLY } from './ways-partly.ts'
 import { WITHHELD } from './ways-withheld.ts'
 import type { Ways } from './ways.ts'
 
+const WHOLE: Ways<ReplyOutcome> = [...ASKED_AGAIN, ...WITHHELD, ...NOT_HELD, ...GIVEN]
+/** A row's own name in a sentence leaves no doubt; a short one (重复申请) is part of other words. */
+const NAMES: Ways<ReplyOutcome> = WHOLE.filter(([{ length }]) => length > 4).map(
+  ([name]) => [name, new RegExp(name, 'u')] as const,
+)
+
 /** Ways of saying each row of table three; the more special ones first: what was given is said with other rows, too. */
-const REPLIES_2019: Ways<ReplyOutcome> = [
-  ...GIVEN_PARTLY,
-  ...ASKED_AGAIN,
-  ...WITHHELD,
-  ...NOT_HELD,
-  ...GIVEN,
-]
+const REPLIES_2019: Ways<ReplyOutcome> = [...GIVEN_PARTLY, ...NAMES, ...WHOLE]
 
 const REPLIES_2007: Ways<ReplyOutcome> = [
   ['同意部分公开', /部分|区分处理/u],

@@ -48,7 +48,7 @@ export const ASKED_AGAIN: Ways<ReplyOutcome> = [
     anyOf(
       ...[
         '大量反复',
-        '反复',
+        '反复(?:的?申请|来?提|来?要|递|交)',
         '反反复复',
         '大量申请',
         '数量频次',

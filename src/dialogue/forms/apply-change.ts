@@ -72,20 +72,22 @@ function changePart<V extends object>(
   situation: Situation<V>,
 ): Reading<V> {
   const { said, counted = '' } = change
-  const part = said === '' ? counted : said.replace(SO_MANY_CHARACTERS, '')
   const by = wordsOf(change, situation)
-  const found = fields.flatMap((field) => {
-    const set = field.replace?.(part, by, situation.values)
-    return set === undefined ? [] : [{ name: field.names[0], set }]
-  })
+  const holding = (part: string) =>
+    fields.flatMap((field) => {
+      const set = field.replace?.(part, by, situation.values)
+      return set === undefined ? [] : [{ name: field.names[0], part, set }]
+    })
+  const whole = holding(said === '' ? counted : said)
+  const found = whole.length > 0 ? whole : holding(said.replace(SO_MANY_CHARACTERS, ''))
   const [one, other] = found
   if (one === undefined) return undefined
   if (other === undefined) return { set: one.set }
-  return { fault: `${found.map(({ name }) => name).join('和')}都是“${part}”,请说明改哪一项。` }
+  return { fault: `${found.map(({ name }) => name).join('和')}都是“${one.part}”,请说明改哪一项。` }
 }
 
 /** 台风两个字改成台汛 */
-const SO_MANY_CHARACTERS = /(?:[这那]?[一两二三四五六七八九十几]个?字|这个词|这句)$/u
+const SO_MANY_CHARACTERS = /(?:[这那]?[一两二三四五六七八九十几]个字|这个词|这句)$/u
 
 /** Whether the words are a value that was recognised in the message; what is taken back (不是…) is read by nobody. */
 function namesValue(
