@@ -21,12 +21,17 @@ const COMPUTE = 'compute-figure'
 /** 「那救济类有几条」 after a share asks for the count, 「那救济类呢」 for the share. */
 const COUNT = 'ask-figure'
 const COUNTS = /多少|几|how many/iu
+
+/** Whether a number is asked for in so many words. */
+export function asksHowMany({ plain }: Pick<Meaning, 'plain'>): boolean {
+  return COUNTS.test(plain)
+}
 /** A chart is of years: 「历年累计呢」 after one asks for the number. */
 const CHART = 'draw-chart'
 
 function asksForCount({ plain, scopes }: Meaning, intent: string): boolean {
-  if (intent === CHART) return scopes.length > 0 || COUNTS.test(plain)
-  return intent === COMPUTE && COUNTS.test(plain)
+  if (intent === CHART) return scopes.length > 0 || asksHowMany({ plain })
+  return intent === COMPUTE && asksHowMany({ plain })
 }
 
 /** What is to be computed: what the message says, or what the question did that it goes on with. */
@@ -72,7 +77,7 @@ const THAT_ONE =
 
 /** 「最后问下,累计一共多少条」 names no subject: that of the question before. */
 function asksOfTheSame({ plain, intent, topics }: Meaning): boolean {
-  return topics.length === 0 && COUNTS.test(plain) && [COUNT, COMPUTE].includes(intent)
+  return topics.length === 0 && asksHowMany({ plain }) && [COUNT, COMPUTE].includes(intent)
 }
 
 function isElliptic(meaning: Meaning): boolean {

@@ -2,7 +2,7 @@ import type { Scope } from '../domain/figures/figure.ts'
 import { monthsIn, type Period, yearOfPeriod } from '../domain/time/period.ts'
 import type { Found, Topic } from '../ports/understanding.ts'
 import type { Context, Question } from './context.ts'
-import { continuing } from './follow-up.ts'
+import { asksHowMany, continuing } from './follow-up.ts'
 import type { Meaning } from './skill.ts'
 
 /** A question about figures, as far as the message and what went before resolve it. */
@@ -139,14 +139,12 @@ function nearTopics(
 function likeThatOf(
   before: Question | undefined,
   whole: readonly Topic[],
-  { plain }: Meaning,
+  meaning: Meaning,
 ): Topic | undefined {
-  if (before === undefined || COUNTED.test(plain)) return undefined
+  if (before === undefined || asksHowMany(meaning)) return undefined
   const like = whole.filter((topic) => isLike(topic, before))
   return like.length === 1 ? like[0] : undefined
 }
-
-const COUNTED = /多少|几|how many/iu
 
 /** `mailbox.governor.closed-rate` is like `mailbox.mayor.closed-rate`. */
 function isLike({ indicator }: Topic, { topics }: Question): boolean {
