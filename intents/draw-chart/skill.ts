@@ -19,9 +19,13 @@ const DRAWING =
   /画|图|可视化|展示|柱状?|饼|折线|走势|趋势|分布|构成|占比|比例|变化|按|逐|各|每|近几|月|季|年|度|领导|量|数|件|条|做|出|张|个|生成|看|份|表/gu
 
 const INTENT = 'draw-chart'
+/** 「画个各类占比的饼」 wants a picture of the shares, not one of them. */
+const DRAWN = /[画绘][^,;。?]{0,12}(?:饼|柱|折线|曲线|图)|(?:饼|柱状?|折线|曲线)图/u
 
 export default defineSkill({
   intent: INTENT,
+
+  claims: ({ plain, head }) => head === undefined && DRAWN.test(plain),
 
   async respond(meaning, desk) {
     const subject = askedBy(meaning, desk.context)?.topics[0] ?? subjectOf(meaning)

@@ -10,6 +10,7 @@ const TALKS: readonly (readonly [readonly string[], string, RegExp])[] = [
   [['哪一类最多', '和去年比'], 'compare-years', /^不能比较:库中没有2017年/],
   [['按月画个图', '2017年呢'], 'draw-chart', /^画不了这张图:2017年.*不能按月画/],
   [['2018年按类别画个图', '历年累计呢'], 'ask-figure', /286 条/],
+  [['2018年画个分类占比的饼'], 'draw-chart', /48\.7%/],
   [['2018年年报核验', '详细'], 'explain-difference', /原文.*12345/],
   [['2018年的年报有没有问题', '第一条为什么'], 'explain-difference', /原文.*12345/],
   [['生成2018年年报', '要word的'], 'write-report', /2018年.*docx 文件/],
