@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Span } from '../domain/figures/figure.ts'
+import { isCommonHan } from '../domain/language/han.ts'
 import { hide } from '../domain/language/hidden.ts'
 
 /**
@@ -110,19 +111,13 @@ function keeps(gap: string, text: string, next: string): boolean {
   return gap === '\n' || !saysNothing(text.charAt(text.length - 1), next)
 }
 
-/** A Chinese character of the common block, as most are. */
-function isPlain(char: string): boolean {
-  const code = char.charCodeAt(0)
-  return code >= 0x4e00 && code <= 0x9fff
-}
-
 function isSpace(char: string): boolean {
-  return !isPlain(char) && SPACE.test(char)
+  return !isCommonHan(char.charCodeAt(0)) && SPACE.test(char)
 }
 
 function plainForm(char: string): string {
   const code = char.charCodeAt(0)
-  if (isPlain(char)) return char
+  if (isCommonHan(code)) return char
   if (code > 0x20 && code < 0x7f) return char.toLowerCase()
   if (INVISIBLE.test(char)) return ''
   if (APOSTROPHE.test(char)) return "'"
@@ -163,7 +158,31 @@ const SURROGATE = /[\ud800-\udfff]/
 
 /** In simplified script; only characters outside the basic plane can change its length. */
 export function simplified(text: string): string {
-  return toSimplified(text).replace(REGIONAL_WORDS, (word) => REGIONAL[word] ?? word)
+  const simple = isTraditional(text) ? toSimplified(text) : text
+  return simple.replace(REGIONAL_WORDS, (word) => REGIONAL[word] ?? word)
+}
+
+/** Traditional only in some words: 瞭解, 藉口, 答覆, 沈思. */
+const IN_WORDS = '瞭藉覆沈甦衹'
+
+/** A text in simplified script is left as it is: the dictionary takes 打坏 for a traditional word. */
+function isTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (scriptOf(text, at) === TRADITIONAL) return true
+  return false
+}
+
+const TRADITIONAL = 2
+const EITHER = 1
+/** By the code of the character, 0 for what was never looked up. */
+const scripts = new Uint8Array(0x10000)
+
+function scriptOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = scripts[code] ?? 0
+  if (known > 0) return known
+  const char = text.charAt(at)
+  const traditional = SURROGATE.test(char) || IN_WORDS.includes(char) || toSimplified(char) !== char
+  return (scripts[code] = traditional ? TRADITIONAL : EITHER)
 }
 
 function simplify(folded: Mapped): Mapped {

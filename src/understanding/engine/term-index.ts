@@ -1,10 +1,14 @@
 import type { Terms } from './terms.ts'
+import { unitSerials, type UnitSerials } from './unit-serials.ts'
 
 /** The number of each term that a model knows. Pairs are looked up half by half: no message needs a string made for them. */
 export interface TermIndex {
   readonly size: number
-  readonly units: ReadonlyMap<string, number>
-  readonly unitPairs: Pairs
+  readonly serials: UnitSerials
+  /** By the serial of the unit. */
+  readonly units: readonly (number | undefined)[]
+  /** By the serials of both. */
+  readonly unitPairs: ReadonlyMap<number, number>
   readonly concepts: ReadonlyMap<string, number>
   readonly conceptPairs: Pairs
 }
@@ -27,17 +31,22 @@ export function namesOf({ units, stems, concepts }: Terms): readonly string[] {
 
 /** @param names the first is number 0 */
 export function indexOf(names: readonly string[]): TermIndex {
-  const units = new Map<string, number>()
-  const unitPairs = new Map<string, Map<string, number>>()
+  const ofUnits = names.filter((name) => !name.startsWith('#'))
+  const serials = unitSerials([START, END, ...ofUnits.filter((name) => !name.includes(' '))])
+  const units: (number | undefined)[] = new Array<undefined>(serials.size).fill(undefined)
+  const unitPairs = new Map<number, number>()
   const concepts = new Map<string, number>()
   const conceptPairs = new Map<string, Map<string, number>>()
   for (const [number, name] of names.entries()) {
     const ofConcepts = name.startsWith('#')
     const [one = '', other] = ofConcepts ? name.slice(1).split('+') : name.split(' ')
-    if (other === undefined) (ofConcepts ? concepts : units).set(one, number)
-    else putPair(ofConcepts ? conceptPairs : unitPairs, [one, other], number)
+    if (other === undefined)
+      if (ofConcepts) concepts.set(one, number)
+      else units[serials.of(one)] = number
+    else if (ofConcepts) putPair(conceptPairs, [one, other], number)
+    else unitPairs.set(serials.of(one) * serials.size + serials.of(other), number)
   }
-  return { size: names.length, units, unitPairs, concepts, conceptPairs }
+  return { size: names.length, serials, units, unitPairs, concepts, conceptPairs }
 }
 
 function putPair(
@@ -54,18 +63,19 @@ function putPair(
 type Note = (number: number | undefined) => void
 
 export function eachUnit({ units, stems }: Terms, index: TermIndex, found: Note): void {
-  for (const unit of units) found(index.units.get(unit))
-  for (const stem of stems) found(index.units.get(stem))
+  for (const unit of units) found(index.units[index.serials.of(unit)])
+  for (const stem of stems) found(index.units[index.serials.of(stem)])
 }
 
 /** Each pair of neighbouring units, the ends of the message included. */
-export function eachPair({ units }: Terms, { unitPairs }: TermIndex, found: Note): void {
-  let before = START
+export function eachPair({ units }: Terms, { serials, unitPairs }: TermIndex, found: Note): void {
+  let before = serials.of(START)
   for (const unit of units) {
-    found(unitPairs.get(before)?.get(unit))
-    before = unit
+    const serial = serials.of(unit)
+    found(unitPairs.get(before * serials.size + serial))
+    before = serial
   }
-  found(unitPairs.get(before)?.get(END))
+  found(unitPairs.get(before * serials.size + serials.of(END)))
 }
 
 /** Each concept, and each pair of them. */

@@ -17,8 +17,9 @@ export interface Word {
 /** Finds the longest word that starts at a place. */
 export type Lexicon = (text: string, at: number) => Word | undefined
 
+/** By the codes of the characters: no message needs a string made for each of its own. */
 interface Node {
-  readonly next: Map<string, Node>
+  readonly next: Map<number, Node>
   word?: Word
 }
 
@@ -47,12 +48,16 @@ const BETWEEN_WORDS = /(?<=[a-z]) (?=[a-z])/gi
 
 function putSpelt(root: Node, form: string, meant: Meant): void {
   let node = root
-  for (const char of form.toLowerCase()) {
-    const next = node.next.get(char) ?? { next: new Map<string, Node>() }
-    node.next.set(char, next)
+  for (const code of codesOf(form.toLowerCase())) {
+    const next = node.next.get(code) ?? { next: new Map<number, Node>() }
+    node.next.set(code, next)
     node = next
   }
   node.word = both(node.word, { ...NOTHING, ...meant }, form.length)
+}
+
+function codesOf(form: string): readonly number[] {
+  return Array.from({ length: form.length }, (_, at) => form.charCodeAt(at))
 }
 
 const NOTHING = { concepts: [], operations: [], connects: false, negates: false }
@@ -75,7 +80,7 @@ function longest(root: Node, text: string, at: number): Word | undefined {
   let node: Node | undefined = root
   let found: Word | undefined
   for (let i = at; i < text.length; i++) {
-    node = node.next.get(text.charAt(i))
+    node = node.next.get(text.charCodeAt(i))
     if (node === undefined) break
     if (node.word !== undefined && !insideLatinWord(text, i + 1)) found = node.word
   }

@@ -1,3 +1,4 @@
+import { isCommonHan } from '../../domain/language/han.ts'
 import type { Lexicon, Word } from './lexicon.ts'
 import { matchesOf } from '../matches.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -15,7 +16,7 @@ export interface Tagged {
 }
 
 const CONTENT = /[\p{L}\p{N}]/u
-const BREAK = /[,.;:?!、。\n+]/
+const BREAKS = ',.;:?!、。\n+'
 /** A count word beside its number or question word says nothing of the subject. A number is read from its start on. */
 const COUNTED =
   /(?:多少|几|(?<!\d)\d+|(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十百千万]+)\s*(?:条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)(?![\p{L}])|[一二两三四五六七八九十\d]+(?:大?类|种)|第[一二两三四五六七八九十\d]+(?:项|行|栏|列|格|句|段)|(?<=^|[:,;。\n])\s*\(?\d{1,2}[.)](?=\p{Script=Han})|(?:多少|几)(?:个人|条|件|份|个|名|次|人次|人|户|起|宗|项|篇|场|期|例|封|笔|则|桩)/gu
@@ -123,7 +124,7 @@ function unknownAt(copy: string, at: number, reading: Reading): Word {
   const says = isContent(copy, at, reading)
   let end = at + 1
   while (says && isContent(copy, end, reading) && isUnread(copy, end, reading)) end++
-  const connects = BREAK.test(copy.charAt(at))
+  const connects = BREAKS.includes(copy.charAt(at))
   return { length: end - at, concepts: [], operations: [], connects, negates: false, says }
 }
 
@@ -132,7 +133,8 @@ function isUnread(copy: string, at: number, reading: Reading): boolean {
 }
 
 function isContent(copy: string, at: number, { explained }: Reading): boolean {
-  return explained[at] !== 1 && CONTENT.test(copy.charAt(at))
+  if (explained[at] === 1) return false
+  return isCommonHan(copy.charCodeAt(at)) || CONTENT.test(copy.charAt(at))
 }
 
 function token(copy: string, start: number, word: Pick<Word, 'length' | 'concepts'>): Token {
