@@ -3,6 +3,22 @@ import type { Bot } from '../../src/main.ts'
 import type { Message } from '../../src/ports/channel.ts'
 import { openTestBot, say } from '../support/bot.ts'
 
+/** One record, part by part; today is 2026-03-02. */
+const ONE_IN_LINES: readonly string[] = [
+  '榕台上海办〔2026〕27号 标题:关于做好2026年防汛备汛工作的通知\n2月2日印发,2.5网站发布,应主动公开类',
+  '榕台上海办〔2026〕27号\n标题:2026年防汛备汛\n2月2日印发,2.5网站发布,应主动公开类',
+  '标题:2026年防汛备汛\n文号:榕台上海办〔2026〕27号\n印发:2月2日\n2.5挂网\n类别:应主动公开',
+  '关于做好2026年防汛备汛工作的通知\n榕台上海办〔2026〕27号,2/2印发\n2/5发在网站上,应主动公开类',
+  '关于做好2026年防汛备汛工作的通知\n老李说2月5日已经挂到网站了\n应主动公开那一类',
+  '老李说2月5日已经挂到网站了\n关于做好2026年防汛备汛工作的通知\n应主动公开那一类',
+]
+
+const SEVERAL_IN_LINES: readonly string[] = [
+  '低保1月公示,2/5网站,救济类\n防汛演练安排,2/6公开栏,应主动公开类',
+  '社区食堂开业 2月5日公开栏 应主动公开类\n低保那批 2月6日网站 救济类',
+  '登记以下公开信息,都是应主动公开类,网站,2月5日:\n低保名单公示\n消防演练',
+]
+
 describe('recording several items at once', () => {
   let bot: Bot
   const zhang = (text: string): Promise<Message> => say(bot, text, { user: '张三' })
@@ -70,6 +86,25 @@ describe('recording several items at once', () => {
     assert.equal((await zhang('确认')).outcome, 'cancelled')
     assert.deepEqual(await bot.store.ledger.list('item'), [])
   })
+
+  for (const text of ONE_IN_LINES)
+    it(`takes the lines of one record for one: ${text.split('\n').join(' / ')}`, async () => {
+      const card = await zhang(text)
+      assert.doesNotMatch(card.text, /第\d条/u)
+      assert.equal((await zhang('确认')).records.length, 1)
+      const [item] = await bot.store.ledger.list('item')
+      assert.match(item?.title ?? '', /^(?:关于做好)?2026年防汛备汛(?:工作的通知)?$/u)
+      assert.deepEqual(
+        [item?.channels, item?.publishedOn, item?.category],
+        [['政府网站'], '2026-02-05', '应主动公开信息类'],
+      )
+    })
+
+  for (const text of SEVERAL_IN_LINES)
+    it(`takes lines that each name one for several: ${text.split('\n').join(' / ')}`, async () => {
+      await zhang(text)
+      assert.equal((await zhang('确认')).records.length, 2)
+    })
 
   it('takes several titles of one line as several items', async () => {
     await zhang('登记公开:《甲》、《乙》和《丙》,应主动公开类,政府网站,2月1日')

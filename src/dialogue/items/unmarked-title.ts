@@ -93,8 +93,8 @@ function isExplained(meaning: Meaning, { start, end }: Span): boolean {
   return isTalk(left)
 }
 
-/** 「老李让我报的」: somebody tells something. */
-function isClause(text: string): boolean {
+/** 「老李让我报的」: somebody tells something, and names nothing. */
+export function isClause(text: string): boolean {
   return /[了的吗呢吧啊哈呀哦啦嘛]$|^(?:我|你|您|他|她|咱|领导|科长|主任|书记|所长|局里|区里|上面|上级)/u.test(
     text,
   )

@@ -33,6 +33,14 @@ const YEAR_SAID = `(?:(?<year>${FOUR_DIGIT_YEAR}|(?<!\\d)(?:${TWO_DIGIT_YEAR}))�
 const ENGLISH_YEAR = '(?:,? (?<year>(?:19|20)\\d\\d)\\b)?'
 const COUNT = '\\d{1,3}|[一两二三四五六七八九十]{1,3}'
 
+/** 6.5, 6/5, 6-5: a month and a day by their numbers alone. */
+const SHORT = (mark: string): string =>
+  `(?<month>1[0-2]|0?[1-9])${mark}(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d./:%-])`
+const SHORT_AT = '(?<=^|[ ,;|:。\\n于在是成到从])'
+/** What happens on a day, and where. */
+const DONE_ON =
+  '公开|发布|公布|公示|挂|张贴|贴|发|推|上[网墙传]|印发|生成|形成|制定|出台|成文|落款|在|由|(?:政府)?网站|官网|网上|公众号|微信|微博|信息公开栏|公开栏|公告栏|客户端|查阅室|收到|签收|提交|递交|当面|口头|窗口|寄|送达|双方|确认|答复|回函|补正'
+
 /** In the order in which they are tried: what says more comes first. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   way(`(?:${YEAR_SAID})?(?<![\\d一二三四五六七八九十])${MONTH_DAY}`, dayOfYear),
@@ -54,8 +62,12 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     dayOfYear,
   ),
   // 《…》,微信,11.2 — between marks of a list, where a share would say so.
+  way(`(?<=[,;|] ?)${SHORT('\\.')}(?=$|[,;|。\\n])`, dayOfYear),
+  // 6.5网站发布, 6/2印发: what is done on a day follows.
+  way(`${SHORT_AT}${SHORT('[./-]')} ?(?=[日号]|${DONE_ON})`, dayOfYear),
+  // 8/8 alone: three of four would be 占3/4.
   way(
-    '(?<=[,;|] ?)(?<month>1[0-2]|0?[1-9])\\.(?<day>3[01]|[12]\\d|0?[1-9])(?=$|[,;|。\\n]|公开|发布|挂|张贴|印发|生成)',
+    `(?<=^|[,;|:。\\n于在是成]|网站|官网|公众号|微信|微博|栏|客户端|查阅室|类)${SHORT('/')}(?=$|[ ,;|。\\n])`,
     dayOfYear,
   ),
   way(`(?<which>本|这个?|当|上个?|下个?)月(?<day>${SMALL})[日号]`, dayInMonth),
