@@ -1,9 +1,8 @@
-import { applyChange } from '../../src/dialogue/forms/apply-change.ts'
 import { goOn } from '../../src/dialogue/forms/go-on.ts'
 import type { Change } from '../../src/dialogue/forms/change.ts'
 import type { Form, Reading, Situation } from '../../src/dialogue/forms/form.ts'
 import type { Candidate } from '../../src/dialogue/items/candidate.ts'
-import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
+import { changeItem } from '../../src/dialogue/items/change-item.ts'
 import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, fromRecords, named } from '../../src/dialogue/items/item-text.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
@@ -65,7 +64,7 @@ export function correctionOf(
   { meaning, values, desk }: Situation<Correction>,
 ): Reading<Correction> {
   const before: ItemValues = correctedFacts(values)
-  const reading = applyChange<ItemValues>({ fields: ITEM_FIELDS }, change, {
+  const reading = changeItem(change, {
     meaning,
     values: before,
     desk,

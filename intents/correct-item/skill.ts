@@ -17,6 +17,8 @@ import { filling } from '../../src/dialogue/forms/state.ts'
 import { candidate, itemsNamed } from '../../src/dialogue/items/candidate.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import { itemFacts } from '../../src/dialogue/items/item-values.ts'
+import { closestTo } from '../../src/dialogue/named-by-words.ts'
+import type { Span } from '../../src/domain/figures/figure.ts'
 import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
@@ -62,7 +64,7 @@ const READINGS: ReadonlySet<string> = new Set([
   ...['out-of-scope', 'ask-figure', 'ask-passage', 'find-item', 'help', 'show-record'],
   ...['nothing-waiting', 'how-to-apply', 'where-published', 'hand-over', 'list-breakdown'],
 ])
-const CHANGED = /改成|改为|更正为|修改为|换成|调整为/u
+const CHANGED = /改成|改为|更正为|修改为|换成|调整为|加上|去掉/u
 const WHICH = /[那这该]一?[件份个条]/u
 
 /** 「路灯合同那件的提交方式改成EMS」, 「电话写错了,改为…」: of a record that is named or meant, and nothing is asked. */
@@ -71,8 +73,20 @@ function soundsChanged(meaning: Meaning): boolean {
   if (head !== undefined || isQuestion(meaning)) return false
   if (changesApplicant(meaning)) return true
   const isNamed = recordIds.length + titles.length > 0 || WHICH.test(plain)
-  return READINGS.has(intent) && CHANGED.test(plain) && isNamed
+  return isNamed && (addsChannel(meaning) || (READINGS.has(intent) && CHANGED.test(plain)))
 }
+
+/** 「《…》漏了公开栏」 tells of an item that is there. */
+function addsChannel(meaning: Meaning): boolean {
+  const change = changeOf(meaning)
+  if (change?.how !== 'add' || !LEFT_OUT.test(meaning.plain)) return false
+  const { start, end } = change.to
+  const inIt = <T extends Span>(found: readonly T[]): readonly T[] =>
+    found.filter((one) => start <= one.start && one.end <= end)
+  return inIt(meaning.channels).length > 0 && inIt(meaning.titles).length === 0
+}
+
+const LEFT_OUT = /漏|忘|少/u
 
 /** What only an applicant has is no item's. */
 function changesApplicant(meaning: Meaning): boolean {
@@ -87,8 +101,19 @@ async function itemsMeant(meaning: Meaning, desk: Desk): Promise<readonly Item[]
   const own = (await desk.list('item')).filter(
     ({ recordedBy, status }) => sameOfficer(recordedBy, desk.actor) && status !== 'withdrawn',
   )
+  const byWords = calledBy(meaning, own)
+  if (byWords.length > 0) return byWords
   const returned = own.filter(({ status }) => status === 'returned')
   return returned.length > 0 ? returned : own.slice(-1)
+}
+
+/** 餐饮油烟那条的渠道… */
+function calledBy(meaning: Meaning, records: readonly Item[]): readonly Item[] {
+  const { index } = WHICH.exec(meaning.plain) ?? {}
+  if (index === undefined) return []
+  const text = meaning.text.slice(0, index)
+  const called = { ...meaning, text, dates: [], numbers: [], titles: [] }
+  return closestTo(called, { records, subjectOf: ({ title }) => title, without: (words) => words })
 }
 
 /** The message without the new value: 《甲》的标题改成《乙》 speaks of 甲. */
@@ -134,7 +159,9 @@ function readChanges(situation: Situation<Correction>): Reading<Correction> {
 
 /** 「2026-0031的类别」 names the record, too. */
 function fieldOnly(change: Change): Change {
-  return shortened(change, (words) => words.replace(/^.*?\d{4}-\d{4,}[\s,，]*的?|^的/u, '').trim())
+  return shortened(change, (words) =>
+    words.replace(/^.*?(?:\d{4}-\d{4,}|[那这该]一?[条件份个篇])[\s,，]*的?|^的/u, '').trim(),
+  )
 }
 
 function which(items: readonly Item[]): Answer {

@@ -1,14 +1,11 @@
-import { applyChange } from '../../src/dialogue/forms/apply-change.ts'
 import type { Change } from '../../src/dialogue/forms/change.ts'
 import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
-import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
+import { changeItem } from '../../src/dialogue/items/change-item.ts'
 import { type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
 import type { Desk } from '../../src/dialogue/skill.ts'
 import { lineSaid } from '../../src/dialogue/forms/line-said.ts'
 import { titleKey } from '../../src/domain/register/item-duplicates.ts'
 import { type Batch, wrong } from './batch-line.ts'
-
-const ITEM = { fields: ITEM_FIELDS }
 
 /** A change names its line; without a number it is meant for the one line that is wrong, or else for all. */
 export function changeLines(
@@ -31,7 +28,7 @@ function changeChosen(change: Change, { meaning, values, desk }: Situation<Batch
   const after: ReadItem[] = []
   for (const line of batch) {
     const reading = chosen.includes(line)
-      ? applyChange(ITEM, change, { meaning, values: line.values, desk })
+      ? changeItem(change, { meaning, values: line.values, desk })
       : { set: {} }
     if (reading === undefined || 'fault' in reading) return reading
     after.push(chosen.includes(line) ? mended(line, reading.set) : line)

@@ -8,6 +8,7 @@ import {
   whole,
 } from '../../src/dialogue/forms/form.ts'
 import { goOn } from '../../src/dialogue/forms/go-on.ts'
+import { changeItem } from '../../src/dialogue/items/change-item.ts'
 import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, fromRecords } from '../../src/dialogue/items/item-text.ts'
@@ -21,6 +22,7 @@ import { recording } from '../../src/dialogue/items/recording.ts'
 export const ITEM_FORM: Form<ItemValues> = {
   intent: 'record-item',
   fields: ITEM_FIELDS,
+  change: changeItem,
   hear: heardBeside,
   check: (values, desk) => checkItemFacts(values, itemRules(desk)),
   async card(values, desk) {

@@ -3,7 +3,6 @@ import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
 import { endsAsTitle } from '../../src/dialogue/items/document-noun.ts'
 import { readFacts, type ReadItem, readItem, titleIn } from '../../src/dialogue/items/read-item.ts'
 import { isClause } from '../../src/dialogue/items/unmarked-title.ts'
-import type { Found } from '../../src/ports/understanding.ts'
 import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
 
 /**
@@ -66,7 +65,7 @@ function readOne(meaning: Meaning, span: Span, desk: Desk): Line {
     : { ...readItem(meaning, span, desk), sure }
 }
 
-function isSure({ titles }: Meaning, title: Found<string>): boolean {
+function isSure({ titles }: Meaning, title: Span & { readonly text: string }): boolean {
   const isMarked = titles.some(({ start, end }) => title.start <= start && end <= title.end)
   return isMarked || endsAsTitle(title.text)
 }

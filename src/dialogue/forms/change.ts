@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/figures/figure.ts'
-import { numeralValue, SMALL_NUMERAL } from '../../domain/language/chinese-number.ts'
+import { numeralValue } from '../../domain/language/chinese-number.ts'
 import { HIDDEN } from '../../domain/language/hidden.ts'
 import type { Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
+import { CHANGES, type Way } from './change-ways.ts'
 
 /** 「类别改成救济类」「日期不对,是2月11日」「第3条渠道加上公开栏」: what, and to what. */
 export interface Change {
@@ -10,6 +11,8 @@ export interface Change {
   readonly what: string
   /** The same to the letter, titles aside. */
   readonly said: string
+  /** Where it stands in the message. */
+  readonly from: Span
   /** Where the new value stands in the message. */
   readonly to: Span
   /** `add` and `drop` change a list. */
@@ -24,78 +27,79 @@ export interface Change {
   readonly byRow: boolean
 }
 
-const OPENING = '(?:(?:还是|请|麻烦|帮我?|给我|等等|等一下|不对|错了|哦|噢|嗯)[,。!\\s]*)*'
-const LINE = `(?:(?<nth>第)?(?<line>${SMALL_NUMERAL})(?<unit>条|行|项|个|份)的?[,:\\s]*)?`
-const WHAT = '(?:把|将)?(?<what>[^,。;:!?\\n]{0,60}?)的?\\s*'
-const WRONG =
-  '(?:不对|不是这个|[写填弄登记录选打报搞输说]错了?|[写填登记录报说][少多漏]了?|[少多漏][写填登记录报说]了?|错了|有误)'
-const SET =
-  '(?:请?改(?:成|为|作|到|回)|换(?:成|为|回)|恢复(?:成|为|到)|更正为|修改(?:为|成)|变更为|调整(?:为|到)|应(?:该|当)?(?:是|为)|填)'
-
-const CHANGES: readonly (readonly [Change['how'] | 'say', RegExp])[] = [
-  ['set', pattern(`${WHAT}(?:${WRONG}[,。!\\s]*)?${SET}\\s*[:]?\\s*(?<to>.+)`)],
-  [
-    'set',
-    pattern(
-      '(?:不是|并非)(?<what>[^,。;:!?\\n]{1,60}?)[,。!\\s]+(?:而?是|应(?:该|当)?是)\\s*(?<to>.+)',
-    ),
-  ],
-  ['set', pattern(`${WHAT}${WRONG}[,。!\\s]*(?:而?是|为|[:])?\\s*(?<to>.+)`)],
-  [
-    'add',
-    pattern(
-      `${WHAT}(?:再|还要?|也要?)?(?:加上|加个|加一个|增加|添加|补上|补充)\\s*[:]?\\s*(?<to>.+)`,
-    ),
-  ],
-  ['add', pattern('(?<what>[\\u4e00-\\u9fff]{0,6}?)(?:另外)?(?:还有|外加|再有)\\s*(?<to>.+)')],
-  [
-    'add',
-    pattern(
-      '(?:另外|还有|对了)?(?<what>)(?<to>[^,。;:!?\\n]{2,12}?)(?:上面?|里)?(?:也|同时也?|还)(?:一起)?(?:发布|公开|公示|发|登|挂|贴|推|传)(?:了|过|的|布)*(?:一[份条篇])?[。!]?',
-    ),
-  ],
-  [
-    'drop',
-    pattern(
-      `${WHAT}(?:去掉|删掉|删去|删除|剔除|不要|减去|拿掉|取消)\\s*(?<to>(?![掉了吧啦]+[。!]?$)[^,;。\\n]+)[。!]?`,
-    ),
-  ],
-  [
-    'drop',
-    pattern(
-      '(?:把|将)?(?<to>[^,。;:!?\\n]{2,60}?)(?:也|都|给)?(?:去掉|删掉|删去|删除|剔除|删了|拿掉|不要|取消|不登了?|不登记)(?:掉|了|吧)*[。!]?(?:[,;。\\s]+(?:确认|就这样|谢谢|麻烦了?|辛苦了?|别的不[改变动]|其他不[改变动]|(?:那边|那里|后来|实际|其实)?(?:还?没(?!有)|没有|未)(?:有)?(?:贴|发|登|挂|推|传|上|公开|发布)[^,;。\\n是为]{0,4}|只(?:要|有|留|在|剩|发)[^,;。\\n改加换添补]{1,14})[。!]?)?',
-    ),
-  ],
-  ['say', pattern('(?<what>[\\u4e00-\\u9fff]{2,6}?)\\s*(?:[还也都]?是|为|[:])\\s*(?<to>.+)')],
-]
-
 /** Reads a change; words in 《》 neither start nor end one. `undefined` when the message is none. */
 export function changeOf(meaning: Meaning): Change | undefined {
+  return changeFrom(meaning, CHANGES) ?? lateChange(meaning)
+}
+
+function changeFrom(meaning: Meaning, ways: readonly Way[]): Change | undefined {
   const text = withoutTitles(meaning)
-  for (const [how, way] of CHANGES) {
+  for (const [how, way] of ways) {
     const match = way.exec(text)
     if (match !== null) return changeIn(match, how, meaning.text)
   }
   return undefined
 }
 
-/** 「类别改成救济类,日期改成2月3日」: one change a clause; none where a clause is no change. */
-export function changesOf(meaning: Meaning): readonly Change[] {
-  const clauses = withoutTitles(meaning).split(NEXT_CHANGE)
-  let start = 0
-  const changes = clauses.map((clause) => {
-    const end = start + clause.length
-    const clauseIn = (text: string): string => ' '.repeat(start) + text.slice(start, end)
-    const change = changeOf({
-      ...meaning,
-      text: clauseIn(meaning.text),
-      plain: clauseIn(meaning.plain),
-    })
-    start = end + 1
-    return change
-  })
-  return changes.every((change) => change !== undefined) ? changes : []
+const LATE = CHANGES.filter(([, , late]) => late === 'late')
+
+/** 「打反了,数量改成12」「漏了公开栏。《…》的渠道改成…」: why stands before what. */
+function lateChange(meaning: Meaning): Change | undefined {
+  for (const { index, 0: mark } of withoutTitles(meaning).matchAll(/[,;。!\n]+/gu)) {
+    const change = changeFrom(part(meaning, index + mark.length, meaning.text.length), LATE)
+    if (change !== undefined) return isAhead(meaning, index) ? change : undefined
+  }
+  return undefined
 }
+
+/** Nothing that was said before the change may be lost. */
+function isAhead(meaning: Meaning, end: number): boolean {
+  return (
+    isReason(meaning, { start: 0, end }) || changeFrom(part(meaning, 0, end), CHANGES) !== undefined
+  )
+}
+
+/** The meaning with nothing but that part of its words; places stay. */
+function part(meaning: Meaning, start: number, end: number): Meaning {
+  const only = (text: string): string => ' '.repeat(start) + text.slice(start, end)
+  const titles = meaning.titles.filter((title) => start <= title.start && title.end <= end)
+  return { ...meaning, titles, text: only(meaning.text), plain: only(meaning.plain) }
+}
+
+/** 「类别改成救济类,日期改成2月3日」: one change a clause; none where a clause is no change, but for a reason ahead. */
+export function changesOf(meaning: Meaning): readonly Change[] {
+  const changes = clausesOf(withoutTitles(meaning)).map(({ start, end }) => ({
+    change: changeOf(part(meaning, start, end)),
+    isReason: isReason(meaning, { start, end }),
+  }))
+  const [first] = changes
+  const isTalk = first !== undefined && first.change === undefined && first.isReason
+  const said = changes.slice(isTalk ? 1 : 0).map(({ change }) => change)
+  return said.every((change) => change !== undefined) ? said : []
+}
+
+function clausesOf(text: string): readonly Span[] {
+  let start = 0
+  return text.split(NEXT_CHANGE).map((clause) => {
+    const span = { start, end: start + clause.length }
+    start = span.end + 1
+    return span
+  })
+}
+
+/** 打反了, 刚才看错了: it changes nothing, and names no value that would be lost. */
+function isReason(meaning: Meaning, { start, end }: Span): boolean {
+  const { dates, categories, channels, documentNumbers, numbers } = meaning
+  const values = [...dates, ...categories, ...channels, ...documentNumbers, ...numbers]
+  const words = meaning.plain.slice(start, end)
+  const isBare = values.every((value) => value.end <= start || end <= value.start)
+  return (isBare || NOT_DONE.test(words)) && !CHANGING.test(words)
+}
+
+/** 网站没发, 不是6月2日 tells of what is not so. */
+const NOT_DONE = /(?:没有?|未|不)(?:在|往|到)?(?:发|贴|挂|登|推|上|公开|公布|是|对)/u
+
+const CHANGING = /改|换|加|减|去|删|撤|不要|取消|补/u
 
 /** The change without those of its words that only say which record is meant. */
 export function shortened(change: Change, shorten: (words: string) => string): Change {
@@ -103,7 +107,7 @@ export function shortened(change: Change, shorten: (words: string) => string): C
 }
 
 const NEXT_CHANGE =
-  /[,;。\n](?=\s*(?:把|将)?(?:[\u4e00-\u9fff]{2,6}?(?:也|再)?(?:改(?:成|为)|换(?:成|为)|更正为|不对|错了|写错|有误)|[\u4e00-\u9fff]{0,6}?(?:加上|增加|去掉|删掉|取消)))/u
+  /[,;。\n](?=\s*(?:把|将)?\ufffc*的?(?:[\u4e00-\u9fff]{2,6}?(?:也|再)?(?:改(?:成|为)|换(?:成|为)|更正为|不对|错了|写错|有误)|[\u4e00-\u9fff]{0,6}?(?:加上|增加|去掉|删掉|取消)))/u
 
 function changeIn(match: RegExpExecArray, how: Change['how'] | 'say', text: string): Change {
   const { what = '', nth, line, unit } = match.groups ?? {}
@@ -114,6 +118,7 @@ function changeIn(match: RegExpExecArray, how: Change['how'] | 'say', text: stri
   return {
     what: what.replaceAll(HIDDEN, '').trim(),
     said: said.trim(),
+    from: spanOf(match, 'what'),
     to: spanOf(match, 'to'),
     how: how === 'say' ? 'set' : how,
     named: how === 'say',
@@ -126,8 +131,4 @@ function changeIn(match: RegExpExecArray, how: Change['how'] | 'say', text: stri
 function spanOf({ indices }: RegExpExecArray, group: 'what' | 'to'): Span {
   const [start = 0, end = 0] = indices?.groups?.[group] ?? []
   return { start, end }
-}
-
-function pattern(body: string): RegExp {
-  return new RegExp(`^\\s*${OPENING}${LINE}${body}$`, 'dsu')
 }

@@ -21,7 +21,7 @@ import type { ItemValues } from './item-values.ts'
 export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
   {
     key: 'title',
-    names: ['标题', '题目', '名称', '文件名', '文件名称', '信息名称', '文件标题'],
+    names: ['标题', '题目', '名称', '名字', '文件名', '文件名称', '信息名称', '文件标题'],
     missing: ({ title }) => title === undefined,
     question: () => ({ text: '请问标题是什么?' }),
     read: readTitle,
