@@ -2,6 +2,7 @@ import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { latest } from '../../src/dialogue/counts/existing.ts'
 import { continuedSource } from '../../src/dialogue/counts/continued.ts'
+import { corrected } from '../../src/dialogue/counts/corrected.ts'
 import { matterForm } from '../../src/dialogue/counts/matter-form.ts'
 import type { MatterValues } from '../../src/dialogue/counts/matter-values.ts'
 import { openMatter, soundsLikeMatter } from '../../src/dialogue/counts/open-matter.ts'
@@ -72,18 +73,8 @@ async function meant(said: TallyValues, meaning: Meaning, desk: Desk): Promise<T
   const { source = await continuedSource(meaning, desk) } = said
   const values = source === undefined ? said : { ...said, source }
   if (isMore(meaning)) return { ...(await dated(values, meaning, desk)), more: true }
-  if (isCorrection(meaning.plain)) return corrected(values, desk)
+  if (isCorrection(meaning.plain)) return corrected(values, meaning, desk)
   return saysNow(meaning.plain) ? ofToday(values, desk) : values
-}
-
-/** 「12345办结改为4件」 means the count that was recorded last; what it does not name stays as it was. */
-async function corrected(values: TallyValues, desk: Desk): Promise<TallyValues> {
-  const { source, period } = values
-  if (source === undefined || period !== undefined) return values
-  const last = await latest(source, desk)
-  return last === undefined
-    ? values
-    : { ...values, period: last.period, received: values.received ?? last.received }
 }
 
 /** What comes on top without a day is of today where the words say so, else of the period that was counted last. */

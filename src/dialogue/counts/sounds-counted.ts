@@ -2,7 +2,7 @@ import { hide } from '../../domain/language/hidden.ts'
 import { withoutTitles } from '../words.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
-import { periodIn, saysNow, sourceIn, tallied } from './tally-words.ts'
+import { isCorrection, periodIn, saysNow, sourceIn, tallied } from './tally-words.ts'
 
 /** What staff say with the same words and mean: a balance, a correction, a part of the report. What else it is read as does not matter. */
 const COMMANDS: ReadonlySet<string> = new Set([
@@ -45,11 +45,17 @@ function tellsCount(meaning: Meaning): boolean {
   const { period, odd } = periodIn(meaning)
   return (
     sourceIn(words) !== undefined &&
-    tallied(meaning).received !== undefined &&
-    (DONE.test(words) || isTerse(meaning)) &&
+    tellsNumber(meaning, words) &&
     !isOfElse(words) &&
     (period !== undefined || odd || saysNow(words))
   )
+}
+
+/** 数量改成17 says what was counted, and so does 办结数改成161. */
+function tellsNumber(meaning: Meaning, words: string): boolean {
+  const { received, closed } = tallied(meaning)
+  if (isCorrection(words)) return (received ?? closed) !== undefined
+  return received !== undefined && (DONE.test(words) || isTerse(meaning))
 }
 
 function isOfElse(words: string): boolean {

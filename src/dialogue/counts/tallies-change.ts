@@ -6,7 +6,7 @@ import { lineSaid } from '../forms/line-said.ts'
 import { TALLY_FIELDS } from './tally-fields.ts'
 import type { TallyLine } from './tally-lines.ts'
 import type { TallyValues } from './tally-values.ts'
-import { periodIn, sourceIn } from './tally-words.ts'
+import { meansClosed, periodIn, sourceIn } from './tally-words.ts'
 
 /** What a change of several counts is applied to. */
 export interface Lines {
@@ -68,7 +68,7 @@ function changedLine<V extends Lines>(
 /** 12345改成市长信箱 is where it came from; else the words before tell of what the number is. */
 function fieldMeant({ what }: Change, to: string): '来源' | '办结' | '数量' {
   if (sourceIn(to) !== undefined) return '来源'
-  return /办结|办完|完成|结/u.test(what) ? '办结' : '数量'
+  return meansClosed(what) ? '办结' : '数量'
 }
 
 /** A fault is gone once what was wrong is said anew. */

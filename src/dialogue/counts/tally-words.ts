@@ -154,6 +154,11 @@ export function tellsClosed(before: string): boolean {
   return CLOSED_BEFORE.test(before)
 }
 
+/** Whether the words before a change name what was closed: 9月12345的办结数. */
+export function meansClosed(what: string): boolean {
+  return /办结|办完|完成|结/u.test(what)
+}
+
 /** 全部办结, 办结率100% */
 export function isAllClosed(words: string): boolean {
   return ALL_CLOSED.test(words)
@@ -182,5 +187,7 @@ export function isMore({ plain }: Meaning): boolean {
 
 /** 改成3件, 报错了: in the place of what is counted. */
 export function isCorrection(text: string): boolean {
-  return /改成|改为|更正|应该是|应为|报错|记错|写错|不对|修改|纠正/u.test(text)
+  return /改成|改为|更正|应该是|应是|应为|[报记写填登录看打弄搞输]错|错了|有误|不对|修改|纠正/u.test(
+    text,
+  )
 }
