@@ -11,7 +11,7 @@ const NAME =
   /^(?:.*?\d{4}-\d{4,}|.*?(?=[那这该]一?[件份个]))(?:[那这该]一?[件份个])?(?:申请(?!人))?[\s,，]*的?|^的/u
 
 /**
- * By its number, or by words of what is asked for before 那件; what only an applicant has is said of the application that
+ * By its number, or by words of what is asked for before 那件; what only applications have is said of the one that
  * he recorded or changed last.
  */
 export async function applicationMeant(
@@ -26,7 +26,22 @@ export async function applicationMeant(
     const { found, by } = await applicationsNamed(meaning, desk)
     if (by !== 'none') return found.length === 1 ? found[0] : undefined
   }
-  return namesApplicant(what) ? lastOwn(desk) : undefined
+  if (namesApplicant(what)) return lastOwn(desk)
+  return OF_APPLICATIONS.has(withoutName(what)) && !(await isAtCase(desk))
+    ? lastOwn(desk)
+    : undefined
+}
+
+/** What no document has; a case has some of it, too. */
+const OF_APPLICATIONS: ReadonlySet<string> = new Set([
+  ...['收到日期', '收到时间', '签收日期', '提交日期', '接收日期', '收件日期', '提交方式'],
+  ...['双方确认日期', '确认日期', '申请人类型', '申请内容', '答复日期', '答复结果'],
+])
+
+/** Whether the record that was written last is a case. */
+async function isAtCase({ context, find }: Desk): Promise<boolean> {
+  const [last] = context.touched ?? []
+  return last !== undefined && (await find('case', last)) !== undefined
 }
 
 const WHICH = /[那这该]一?[件份个]/u

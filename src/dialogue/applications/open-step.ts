@@ -9,6 +9,7 @@ import { withoutTitles } from '../words.ts'
 import { type Fault, whole } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
+import { answerDays } from './answer-days.ts'
 import { applicationsNamed, namedBy, type Named } from './applications-named.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
 import { deliveryIn, saidDays } from './said-days.ts'
@@ -16,7 +17,7 @@ import { leadIn, namingIn, withoutNaming } from './naming.ts'
 import { noneFound, refusedAll } from './no-step.ts'
 import { STEP_FORM } from './step-form.ts'
 import { agreedByIn, extensionDaysIn } from './step-words.ts'
-import { candidateOf, type FormStep, stepOf, type StepValues } from './step-values.ts'
+import { candidateOf, type FormStep, stepsOf, type StepValues } from './step-values.ts'
 
 /** Opens a step on the application that the message names; asks which where several are meant. */
 export async function openApplicationStep(
@@ -26,7 +27,7 @@ export async function openApplicationStep(
 ): Promise<Answer> {
   const named = await meantBy(step, meaning, desk)
   if (named.found.length === 0) return noneFound(step, named, desk)
-  const able = named.found.filter((one) => legalSteps(one).includes(step))
+  const able = named.found.filter((one) => mayTake(one, step, meaning))
   if (able.length === 0) return refusedAll(step, named, desk)
   const meant = meantAmong(able, named, { meaning, desk })
   const chosen = meant === undefined ? undefined : candidateOf(meant)
@@ -34,6 +35,7 @@ export async function openApplicationStep(
   const { values, fault } = saidOf(step, withoutReceipt(meaning), { desk, rules })
   const filled: StepValues = {
     ...values,
+    ...answered(step, meant ?? able[0], { meaning, desk }),
     among: able.map(candidateOf),
     chosen,
     called: named.called,
@@ -43,6 +45,29 @@ export async function openApplicationStep(
     { values: filled, fault: fault ?? wrongNow(meant, filled, desk) },
     desk,
   )
+}
+
+/** An answer may be told together with the letter that it answers. */
+function mayTake(application: Application, step: FormStep, meaning: Meaning): boolean {
+  const legal = legalSteps(application)
+  const isToldWhole = step === 'answer' && answerDays(meaning).sentOn !== undefined
+  return legal.includes(step) || (isToldWhole && legal.includes('consult'))
+}
+
+/** What is recorded of the letter already is not recorded again. */
+function answered(
+  step: FormStep,
+  application: Application | undefined,
+  { meaning, desk }: Moment,
+): Pick<StepValues, 'on' | 'sentOn' | 'deliveredOn'> {
+  if (step !== 'answer') return {}
+  const { sentOn, deliveredOn, answeredOn = desk.today } = answerDays(withoutReceipt(meaning))
+  const letter = application?.status === 'consulting' ? application.consultations.at(-1) : undefined
+  return {
+    on: answeredOn,
+    sentOn: letter === undefined ? sentOn : undefined,
+    deliveredOn: letter?.deliveredOn === undefined ? deliveredOn : undefined,
+  }
 }
 
 /** A name before the verb names it as well (加油站今天答复了), but where others speak or agree. */
@@ -135,7 +160,8 @@ function wrongNow(
   values: StepValues,
   desk: Desk,
 ): Fault<StepValues> | undefined {
-  const step = stepOf(values)
+  const [step, later] = stepsOf(values)
+  if (later !== undefined) return undefined
   const fault = step && application && stepFault(application, step, desk)
   if (fault === undefined || fault.field === 'changes') return undefined
   return { field: fault.field, why: fault.why }

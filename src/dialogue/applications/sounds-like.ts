@@ -19,7 +19,7 @@ const READINGS: ReadonlySet<string> = new Set([
 
 const CASES = /复议|诉讼|起诉|应诉|法院|举报(?!投诉)/u
 const CAME_IN =
-  /收到|递交|提交|寄来|来函|发来|送来|签收|交来|提出|登记|录入|收了|接到|受理|寄了|邮来|传来|报来|来申请|交(?:了|来|到|上)|[递送拿](?:了|来|上|到|进)|来(?:交|递|送)|来窗口|到窗口|(?:现场|当面|口头|书面|网上|在线)申请/u
+  /收到|收的|递交|提交|寄来|来函|发来|送来|签收|交来|提出|登记|录入|收了|接到|受理|寄了|邮来|传来|报来|来申请|交(?:了|来|到|上)|[递送拿](?:了|来|上|到|进)|来(?:交|递|送)|来窗口|到窗口|(?:现场|当面|口头|书面|网上|在线)申请/u
 
 /** 「某某协会今天当面递交申请,要求公开…」: an application, though nobody says that it is to be recorded. */
 export function soundsReceived(meaning: Meaning): boolean {

@@ -85,7 +85,7 @@ const DELIVERED: StepField = {
   missing: () => false,
   question: () => ({ text: '请问送达日期是哪一天?' }),
   read(heard, { step }, { today }) {
-    if (step !== 'consult') return undefined
+    if (step !== 'consult' && !(step === 'answer' && heard.meant === 'set')) return undefined
     const days = saidDays(heard)
     const said = deliveryIn(days) ?? (heard.meant === 'set' ? days[0] : undefined)
     return dayReading(said?.found, today, (deliveredOn) => ({ deliveredOn }))

@@ -16,7 +16,7 @@ import type { Desk, Draft, Write } from '../skill.ts'
 import { denied } from '../permission.ts'
 import { dueLine, namedApplication } from './application-text.ts'
 import { dayName, STEP_FIELDS } from './step-fields.ts'
-import { type Candidate, stepOf, type StepValues } from './step-values.ts'
+import { type Candidate, stepsOf, type StepValues } from './step-values.ts'
 
 /** A step on an application: which one, what else is needed, the card with what comes of it, one 确认. */
 export const STEP_FORM: Form<StepValues> = {
@@ -26,8 +26,7 @@ export const STEP_FORM: Form<StepValues> = {
   async card(values, desk) {
     const decided = await decide(values, desk)
     if (!decided.ok) return { text: decided.error.text, evidence: decided.error.evidence }
-    const after = applied(decided.value, desk)
-    const due = ENDS.includes(values.step) ? undefined : dueLine(after, desk.calendar)
+    const due = ENDS.includes(values.step) ? undefined : dueLine(decided.value.after, desk.calendar)
     return fromRecords(card(values, decided.value, due), { evidence: [due ?? ''] })
   },
   async write(values, desk) {
@@ -38,7 +37,9 @@ export const STEP_FORM: Form<StepValues> = {
 
 interface Decided {
   readonly application: Application
-  readonly event: ApplicationHappened
+  readonly events: readonly ApplicationHappened[]
+  /** The application as it will be. */
+  readonly after: Application
 }
 
 /** Why the step cannot be taken on the application, in one sentence. */
@@ -57,33 +58,46 @@ export function obstacle(
 
 async function decide(values: StepValues, desk: Desk): Promise<Result<Decided, Draft>> {
   const { chosen } = values
-  const step = stepOf(values)
-  if (chosen === undefined || step === undefined)
+  const steps = stepsOf(values)
+  if (chosen === undefined || steps.length === 0)
     throw new Error('a step was shown before it was complete')
   const application = await desk.find('application', chosen.id)
   if (application?.version !== chosen.version) return fail(refusedFor(changedSince(chosen)))
-  const refused = obstacle(application, step, desk)
-  if (refused !== undefined) return fail(refused)
-  const transition = applicationTransition(application, step)
-  return transition.ok
-    ? ok({ application, event: transition.value })
-    : fail(refusedFor(transition.error.why))
+  let decided: Decided = { application, events: [], after: application }
+  for (const step of steps) {
+    const taken = take(decided, step, desk)
+    if (!taken.ok) return taken
+    decided = taken.value
+  }
+  return ok(decided)
 }
 
-/** The application as it will be after the step. */
-function applied({ application, event }: Decided, { actor, now, channel }: Desk): Application {
-  const seq = application.last.seq + 1
-  return foldApplication({ ...event, seq, at: now, by: actor, channel, hash: '' }, application)
+function take(decided: Decided, step: ApplicationStep, desk: Desk): Result<Decided, Draft> {
+  const { after: before, events } = decided
+  const refused = obstacle(before, step, desk)
+  if (refused !== undefined) return fail(refused)
+  const transition = applicationTransition(before, step)
+  if (!transition.ok) return fail(refusedFor(transition.error.why))
+  const after = applied(before, transition.value, desk)
+  return ok({ ...decided, events: [...events, transition.value], after })
+}
+
+function applied(
+  before: Application,
+  event: ApplicationHappened,
+  { actor, now, channel }: Desk,
+): Application {
+  const seq = before.last.seq + 1
+  return foldApplication({ ...event, seq, at: now, by: actor, channel, hash: '' }, before)
 }
 
 function card(values: StepValues, { application }: Decided, due: string | undefined): string {
-  const { step, called, on, deliveredOn, days, agreedBy, outcome } = values
+  const { step, called, days, agreedBy, outcome } = values
   const lines = [
     `将${STEP_NAMES[step]}:`,
     namedApplication(application),
     called && `您说的是“${called}”,请核对是不是这一件。`,
-    on && `${dayName(step)}:${on}`,
-    deliveredOn && `送达日期:${deliveredOn}`,
+    ...dayLines(values),
     days && `延期:${String(days)}个工作日`,
     agreedBy && `同意人:${agreedBy}`,
     outcome && `${step === 'close' ? '结案原因' : '答复结果'}:${outcome}`,
@@ -91,6 +105,14 @@ function card(values: StepValues, { application }: Decided, due: string | undefi
     goOn('日期改成…'),
   ]
   return lines.filter((line) => line !== undefined).join('\n')
+}
+
+function dayLines({ step, sentOn, on, deliveredOn }: StepValues): readonly (string | undefined)[] {
+  return [
+    sentOn && `${dayName('consult')}:${sentOn}`,
+    on && `${dayName(step)}:${on}`,
+    deliveredOn && `送达日期:${deliveredOn}`,
+  ]
 }
 
 const ENDS: readonly StepValues['step'][] = ['reply', 'withdraw', 'close']
@@ -101,11 +123,11 @@ const CHANGES: Readonly<Partial<Record<StepValues['step'], RecordChange['change'
   withdraw: 'withdrawn',
 }
 
-function writing({ step }: StepValues, { application, event }: Decided): Write {
+function writing({ step }: StepValues, { application, events }: Decided): Write {
   const { id, version } = application
   const text = `已${STEP_NAMES[step]}:${namedApplication(application)}。`
   return {
-    events: [event],
+    events,
     expects: { [id]: version },
     acknowledge: () => ({
       text,

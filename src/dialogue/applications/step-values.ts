@@ -27,6 +27,8 @@ export interface StepValues {
   /** What it was called, where that does not quite fit: said on the card. */
   readonly called?: string
   readonly on?: CivilDate
+  /** When a letter was sent whose answer is told in the same message. */
+  readonly sentOn?: CivilDate
   readonly deliveredOn?: CivilDate
   readonly days?: number
   readonly agreedBy?: string
@@ -57,6 +59,16 @@ export function stepOf(values: StepValues): ApplicationStep | undefined {
   return step === 'consult'
     ? { kind: step, on, deliveredOn: values.deliveredOn }
     : { kind: step, on }
+}
+
+/** The step with what the same message tells of before it: an opinion was asked for, and the letter arrived. */
+export function stepsOf(values: StepValues): readonly ApplicationStep[] {
+  const step = stepOf(values)
+  if (step === undefined) return []
+  const { sentOn, deliveredOn } = values
+  if (step.kind !== 'answer') return [step]
+  if (sentOn !== undefined) return [{ kind: 'consult', on: sentOn, deliveredOn }, step]
+  return deliveredOn === undefined ? [step] : [{ kind: 'deliver', on: deliveredOn }, step]
 }
 
 function extensionOf({ days, agreedBy }: StepValues, on: CivilDate): ApplicationStep | undefined {

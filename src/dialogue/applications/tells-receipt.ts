@@ -7,7 +7,7 @@ import { applicantTypeIn, viaIn } from './receipt-words.ts'
 import { subjectIn, withSubjectMarked } from './subject.ts'
 
 const CAME =
-  '(?:收到|收了|收下|接到|接了|接收|新收|新增|来了?|受理|登记|录入|补登|转来|递来|递交|提交|交来|送来|寄来|发来|提出|有人|有|[交递送寄拿填]了?)'
+  '(?:收到|收了|收的|收下|接到|接了|接收|新收|新增|来了?|受理|登记|录入|补登|转来|递来|递交|提交|交来|送来|寄来|发来|提出|有人|有|[交递送寄拿填]了?)'
 /** People apply for much else. */
 const FOR_ELSE =
   '(?<!复议|诉讼|仲裁|听证|赔偿|低保|救助|补助|补贴|资助|困难|住房|租房|调解|援助|更正|入党|辞职|许可|执行|延期|延长|撤回|补正|前述|该|此|本)'
