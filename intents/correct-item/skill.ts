@@ -3,7 +3,7 @@ import {
   type AmendValues,
   openAmend,
 } from '../../src/dialogue/applications/amend-form.ts'
-import { namesApplicant } from '../../src/dialogue/applications/application-meant.ts'
+import { namesItsField } from '../../src/dialogue/applications/application-meant.ts'
 import {
   AMEND_CASE_FORM,
   type AmendedCase,
@@ -71,7 +71,7 @@ const WHICH = /[那这该]一?[件份个条]/u
 function soundsChanged(meaning: Meaning): boolean {
   const { head, intent, recordIds, titles, plain } = meaning
   if (head !== undefined || isQuestion(meaning)) return false
-  if (changesApplicant(meaning)) return true
+  if (changesApplication(meaning)) return true
   const isNamed = recordIds.length + titles.length > 0 || WHICH.test(plain)
   return isNamed && (addsChannel(meaning) || (READINGS.has(intent) && CHANGED.test(plain)))
 }
@@ -88,10 +88,10 @@ function addsChannel(meaning: Meaning): boolean {
 
 const LEFT_OUT = /漏|忘|少/u
 
-/** What only an applicant has is no item's. */
-function changesApplicant(meaning: Meaning): boolean {
+/** What only an application has is no item's. */
+function changesApplication(meaning: Meaning): boolean {
   const change = changeOf(meaning)
-  return change?.how === 'set' && !change.named && namesApplicant(change.what)
+  return change?.how === 'set' && !change.named && namesItsField(change.what)
 }
 
 /** What is named before the change; who names nothing means his own returned item, or else his last one. */

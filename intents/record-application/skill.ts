@@ -7,6 +7,7 @@ import { readApplication } from '../../src/dialogue/applications/read-applicatio
 import { soundsReceived } from '../../src/dialogue/applications/sounds-like.ts'
 import { tellsReceipt } from '../../src/dialogue/applications/tells-receipt.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { asksWhatIsNeeded, whatIsNeeded } from '../../src/dialogue/forms/what-is-needed.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 
@@ -39,6 +40,7 @@ export default defineSkill({
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-application') ?? busy(desk, 'record-application')
     if (refused !== undefined) return refused
+    if (asksWhatIsNeeded(meaning)) return whatIsNeeded(APPLICATION_FORM, {})
     const amending = await openAmend(meaning, desk)
     if (amending !== undefined) return amending
     const { values, fault } = readApplication(meaning, desk)

@@ -19,8 +19,10 @@ import {
   isMore,
   namesSeveral,
   saysNow,
+  sourceIn,
 } from '../../src/dialogue/counts/tally-words.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { asksWhatIsNeeded, whatIsNeeded } from '../../src/dialogue/forms/what-is-needed.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 
@@ -31,15 +33,14 @@ export default defineSkill({
   async claims(meaning, desk) {
     if (denied(desk, 'record-count') !== undefined) return false
     const isTold =
-      soundsCounted(meaning) ||
-      soundsLikeMatter(meaning) ||
-      (meaning.head === undefined && proposalsIn(meaning) !== undefined)
+      soundsOwn(meaning) || (meaning.head === undefined && proposalsIn(meaning) !== undefined)
     return isTold || (await continuedSource(meaning, desk)) !== undefined
   },
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'record-count') ?? busy(desk, 'record-count')
     if (refused !== undefined) return refused
+    if (asksWhatIsNeeded(meaning)) return whatIsNeeded(TALLY_FORM, {})
     const matter = await openMatter(meaning, desk)
     if (matter !== undefined) return matter
     const several = await readTallies(meaning, desk)
@@ -59,6 +60,16 @@ export default defineSkill({
       : proceedForm(TALLY_FORM, meaning, { desk, state })
   },
 })
+
+function soundsOwn(meaning: Meaning): boolean {
+  return asksForCount(meaning) || soundsCounted(meaning) || soundsLikeMatter(meaning)
+}
+
+/** 登记12345要填什么? */
+function asksForCount(meaning: Meaning): boolean {
+  const isAsked = asksWhatIsNeeded(meaning) && /登记|录入|上报/u.test(meaning.plain)
+  return isAsked && sourceIn(meaning.plain) !== undefined
+}
 
 const ONE_BY_ONE: Answer = {
   says: {

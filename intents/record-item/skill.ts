@@ -1,6 +1,7 @@
 import type { FormState } from '../../src/dialogue/context.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
+import { asksWhatIsNeeded, whatIsNeeded } from '../../src/dialogue/forms/what-is-needed.ts'
 import { attached, notAttached, orGoOn } from '../../src/dialogue/items/attach.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
 import { busy } from '../../src/dialogue/forms/busy.ts'
@@ -72,6 +73,7 @@ async function proceedItem(
 
 /** A table is a batch, but beside a title it is the item's attachment. */
 async function opened(meaning: Meaning, desk: Desk): Promise<Answer> {
+  if (asksWhatIsNeeded(meaning)) return whatIsNeeded(ITEM_FORM, {})
   const { start, end } = meaning.payload ?? { start: 0, end: meaning.text.length }
   const table = meaning.titles.length === 0 ? tableIn(desk) : undefined
   if (table !== undefined) return openTable(table, desk)

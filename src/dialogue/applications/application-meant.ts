@@ -26,10 +26,12 @@ export async function applicationMeant(
     const { found, by } = await applicationsNamed(meaning, desk)
     if (by !== 'none') return found.length === 1 ? found[0] : undefined
   }
-  if (namesApplicant(what)) return lastOwn(desk)
-  return OF_APPLICATIONS.has(withoutName(what)) && !(await isAtCase(desk))
-    ? lastOwn(desk)
-    : undefined
+  return namesItsField(what) && !(await isAtCase(desk)) ? lastOwn(desk) : undefined
+}
+
+/** Whether the change speaks of what is recorded of applications alone. */
+export function namesItsField(what: string): boolean {
+  return namesApplicant(what) || OF_APPLICATIONS.has(withoutName(what))
 }
 
 /** What no document has; a case has some of it, too. */
@@ -39,15 +41,15 @@ const OF_APPLICATIONS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the record that was written last is a case. */
-async function isAtCase({ context, find }: Desk): Promise<boolean> {
-  const [last] = context.touched ?? []
-  return last !== undefined && (await find('case', last)) !== undefined
+async function isAtCase(desk: Desk): Promise<boolean> {
+  const [last] = desk.context.touched ?? []
+  return last !== undefined && (await desk.find('case', last)) !== undefined
 }
 
 const WHICH = /[那这该]一?[件份个]/u
 
 /** Whether the change speaks of the applicant: 电话, 申请人姓名, 身份证号. */
-export function namesApplicant(what: string): boolean {
+function namesApplicant(what: string): boolean {
   return fieldNamed({ fields: APPLICANT_FIELDS }, withoutName(what)) !== undefined
 }
 
