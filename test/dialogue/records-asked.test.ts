@@ -45,6 +45,29 @@ describe('how a record stands', () => {
     }
   })
 
+  it('is told in one line each where many are meant', async () => {
+    const bot = await heldBot()
+    for (const month of ['5', '6', '7', '8', '9', '10'])
+      for (const text of [`昨天在网站发了《低保${month}月公示》,应主动公开类`, '确认'])
+        await say(bot, text, { user: '张三', conversation: '张三' })
+    const reply = await say(bot, '公示审了没', { user: '张三', conversation: '张三' })
+    assert.match(reply.text, /低保4月公示.*\n.*低保5月公示/u)
+    assert.doesNotMatch(reply.text, /登记人|渠道/u)
+  })
+
+  it('tells a long list up to a bound, and what stands as of today', async () => {
+    const bot = await openTestBot({ now: '2026-11-23T10:00:00+08:00', staff: STAFF })
+    for (let i = 1; i <= 22; i += 1)
+      for (const text of [`今天当面收到申请一件,自然人,要第${String(i)}号地块材料`, '确认'])
+        await say(bot, text, { user: '张三', conversation: '张三' })
+    const reply = await say(bot, '在办的申请有哪些', { user: '张三', conversation: '张三' })
+    assert.match(reply.text, /共22件:[^]*\n20\. [^\n]*\n还有2件/u)
+    const [figure] = reply.figures
+    assert.equal(figure?.value, 22)
+    assert.equal(figure.scope, 'cumulative')
+    assert.match(figure.label, /截至2026-11-23/u)
+  })
+
   it('is told of what waits for an answer by the hour', async () => {
     const bot = await heldBot()
     for (const text of ['今天上午9点发现舆情一起,网传桥面开裂', '确认'])

@@ -5,6 +5,7 @@ import type { RecordId } from '../../domain/register/record.ts'
 import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
 import { within } from '../../domain/time/period.ts'
 import { dueLine, namedApplication } from '../applications/application-text.ts'
+import { bounded } from '../records/bounded-list.ts'
 import { caseNamed } from '../cases/result-form.ts'
 import type { Answer, Desk } from '../skill.ts'
 import type { OpenQuestion } from './open-question.ts'
@@ -28,8 +29,8 @@ export async function openRecords(question: OpenQuestion, desk: Desk): Promise<A
     says: {
       text: groups.map(told).join('\n'),
       outcome: 'answered',
-      figures: groups.map((group) => figureOf(group, desk)),
-      evidence: groups.flatMap(({ lines }) => lines.map(({ text }) => text)),
+      figures: groups.map((group) => figureOf(group, question, desk)),
+      evidence: groups.flatMap(linesTold),
     },
     remember: { listed: groups.flatMap(({ lines }) => lines.map(({ id }) => id)) },
   }
@@ -74,14 +75,30 @@ function came(
 
 function told({ name, lines }: Group): string {
   if (lines.length === 0) return `没有${name}。`
-  const listed = lines.map(({ text }, i) => `${String(i + 1)}. ${text}`)
-  return [`${name}共${String(lines.length)}件:`, ...listed].join('\n')
+  return [`${name}共${String(lines.length)}件:`, ...linesTold({ name, lines })].join('\n')
 }
 
-function figureOf({ name, lines }: Group, { office, today }: Desk): Figure {
+function linesTold({ lines }: Group): readonly string[] {
+  return bounded(lines.map(({ text }, i) => `${String(i + 1)}. ${text}`))
+}
+
+/** What stands open now came in whatever year: it is told as of today, and as no year's figure. */
+function figureOf(
+  { name, lines }: Group,
+  { received }: OpenQuestion,
+  { office, today }: Desk,
+): Figure {
   const entries = lines.map(({ id }) => id)
+  const label = received === undefined ? `${name}(截至${today})` : name
+  const scope = received === undefined ? 'cumulative' : 'year'
   return {
-    ...{ label: name, office: office.shortName, year: yearOf(today), scope: 'year', unit: '件' },
+    ...{
+      label,
+      office: office.shortName,
+      year: yearOf(received?.start ?? today),
+      scope,
+      unit: '件',
+    },
     ...{ value: lines.length, source: { basis: 'ledger', entries } },
   }
 }

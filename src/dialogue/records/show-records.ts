@@ -2,11 +2,15 @@ import { CASE_KIND_NAMES } from '../../domain/register/case.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import { allowed, denied } from '../permission.ts'
 import { plainApplicant } from '../applications/applicant-text.ts'
-import { applicationDetail, dueLine } from '../applications/application-text.ts'
+import { applicationDetail, dueLine, namedApplication } from '../applications/application-text.ts'
 import { applicationsNamed } from '../applications/applications-named.ts'
+import { caseNamed } from '../cases/result-form.ts'
+import { bounded } from './bounded-list.ts'
 import { caseLines } from '../cases/case-form.ts'
 import { matterLines } from '../counts/matter-text.ts'
 import { itemDetail } from '../items/item-detail.ts'
+import { named } from '../items/item-text.ts'
+import { STATUS_NAMES } from '../../domain/register/item-transitions.ts'
 import { isPublic } from '../../domain/register/item.ts'
 import type { Application } from '../../domain/register/application.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
@@ -19,11 +23,36 @@ export async function showRecords(
   ids: readonly RecordId[],
   desk: Desk,
 ): Promise<Answer | undefined> {
+  const isList = ids.length > PAGE && allowed(desk, 'read-register').allowed
+  if (isList) return listRecords(ids, desk)
   const details = await Promise.all(ids.map((id) => detailOf(id, desk)))
   const found = details.filter((detail) => detail !== undefined)
   if (found.length === 0) return undefined
   const refused = denied(desk, 'read-register')
   return refused === undefined ? shown(found, ids) : ((await showPublished(ids, desk)) ?? refused)
+}
+
+/** With everything at most so many are told. */
+const PAGE = 5
+
+/** One line each: which of them is meant can be said by its number. */
+async function listRecords(ids: readonly RecordId[], desk: Desk): Promise<Answer | undefined> {
+  const lines = (await Promise.all(ids.map((id) => lineOf(id, desk)))).filter(
+    (line) => line !== undefined,
+  )
+  if (lines.length === 0) return undefined
+  const told = bounded(lines)
+  const text = [...told, '发编号可以看这一件的详情。'].join('\n')
+  return { says: { text, outcome: 'answered', evidence: told }, remember: { listed: ids } }
+}
+
+async function lineOf(id: RecordId, desk: Desk): Promise<string | undefined> {
+  const item = await desk.find('item', id)
+  if (item !== undefined) return `${named(item)}:${STATUS_NAMES[item.status]}`
+  const application = await desk.find('application', id)
+  if (application !== undefined) return namedApplication(application)
+  const one = await desk.find('case', id)
+  return one === undefined ? (await detailOf(id, desk))?.text.split('\n')[0] : caseNamed(one)
 }
 
 /** What is published is for everybody, without who recorded it. */
