@@ -7,12 +7,12 @@ import {
   type ReplyOutcome,
 } from '../../domain/law/outcome.ts'
 import type { RuleSet } from '../../domain/law/rule-set.ts'
-import { ASKED_AGAIN } from './ways-again.ts'
-import { GIVEN } from './ways-given.ts'
-import { NOT_HELD } from './ways-not-held.ts'
-import { GIVEN_PARTLY } from './ways-partly.ts'
-import { WITHHELD } from './ways-withheld.ts'
-import type { Ways } from './ways.ts'
+import { ASKED_AGAIN } from './outcomes/asked-again.ts'
+import { GIVEN } from './outcomes/granted.ts'
+import { NOT_HELD } from './outcomes/unavailable-or-not-processed.ts'
+import { GIVEN_PARTLY } from './outcomes/granted-in-part.ts'
+import { WITHHELD } from './outcomes/refused.ts'
+import type { Ways } from './outcomes/ways.ts'
 
 const WHOLE: Ways<ReplyOutcome> = [...ASKED_AGAIN, ...WITHHELD, ...NOT_HELD, ...GIVEN]
 /** A row's own name in a sentence leaves no doubt; a short one (重复申请) is part of other words. */

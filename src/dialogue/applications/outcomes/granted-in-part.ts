@@ -1,4 +1,4 @@
-import type { ReplyOutcome } from '../../domain/law/outcome.ts'
+import type { ReplyOutcome } from '../../../domain/law/outcome.ts'
 import { anyOf, type Ways } from './ways.ts'
 
 /** How an office says that it gave a part. */
