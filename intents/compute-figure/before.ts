@@ -41,7 +41,8 @@ function namesElse({ unexplained }: Meaning): boolean {
   return unexplained.some(({ text }) => !POINTS.test(text))
 }
 
-const POINTS = /^[前后上下头面一两二三个那这数字者项条件]+$/u
+/** 个 of 这两个 is no subject. */
+export const POINTS = /^[前后上下头面一两二三个那这数字者项条件]+$/u
 
 const OF_TWO: ReadonlySet<string> = new Set(['sum', 'difference', 'ratio'])
 
@@ -58,7 +59,7 @@ function putsTogether(
 const WHICH = /(?:哪一?[个边项样]|谁)[^,。;?最]{0,4}[多少高低大小]/u
 
 const BOTH =
-  /[两这]两?[个者项类样种]|二者|俩|前(?:面)?[一者]?个?.{0,4}后(?:面)?[一者]?个?|\bboth\b|the two/u
+  /这?两[个者项类样种]|二者|俩|前(?:面)?[一者]?个?.{0,4}后(?:面)?[一者]?个?|\bboth\b|the two/u
 
 /** 「占多少」「是几条」 after 「哪一类最多」: what came first. */
 export function standingBefore(

@@ -6,6 +6,7 @@ import { ORDER, ORDER_UP, placesIn } from './places.ts'
 import { ofPlaces, ranked, standing, whichOf } from './ranks.ts'
 import { lessened, remaining, shareOfRest } from './remaining.ts'
 import { shared, shareOfBoth, shareOfSum } from './shares.ts'
+import { shareOfSides } from './sides.ts'
 import { summed } from './sums.ts'
 import { timesOf } from './two.ts'
 import { shareUnsettled, unsettled } from './unsettled.ts'
@@ -20,14 +21,19 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
   ['rest', (operands) => (operands.named ? absent(operands.label) : remaining(operands))],
   ['growth', grown],
   ['which', whichOf],
-  [ORDER, (operands) => ranked(operands, { first: 'largest', from: 1, to: 1 })],
   [ORDER_UP, (operands) => ranked(operands, { first: 'smallest', from: 1, to: 1 })],
-  ['share', (operands) => shareOfBoth(operands) ?? shared(operands)],
+  [ORDER, (operands) => ranked(operands, { first: 'largest', from: 1, to: 1 })],
+  ['share', (operands) => sharedAsSaid(operands) ?? shared(operands)],
   ['ratio', timesOf],
   ['difference', lessened],
   ['sum', summed],
   ['average', averaged],
 ]
+
+/** As the sentence has it, where it says what the share is of. */
+function sharedAsSaid(operands: Operands): Computed | undefined {
+  return shareOfSides(operands) ?? shareOfBoth(operands)
+}
 
 /** 「排第几」 */
 const WHICH_PLACE = 'place:?'
@@ -36,14 +42,14 @@ const WHICH_PLACE = 'place:?'
 const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said) => Computed])[] =
   [
     ['unsettled', 'share', shareUnsettled],
-    ['sum', 'share', (operands) => shareOfBoth(operands) ?? shareOfSum(operands)],
-    ['rest', 'difference', lessened],
     ['without', 'share', shareOfRest],
     [
       'rest',
       'share',
       (operands) => (operands.named ? absent(operands.label) : shareOfRest(operands)),
     ],
+    ['sum', 'share', (operands) => sharedAsSaid(operands) ?? shareOfSum(operands)],
+    ['rest', 'difference', lessened],
   ]
 
 /**

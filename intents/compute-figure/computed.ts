@@ -8,6 +8,8 @@ export type Undefined = Incomputable | 'no-average'
 /** What came of it. `ambiguous`: one of the subjects has several readings, and each gives another number. */
 export type Computed =
   | { readonly kind: 'figure'; readonly figure: Figure }
+  /** Each of several has a result of its own. */
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
   | {
       readonly kind: 'ranked'
       readonly figures: readonly Figure[]

@@ -18,6 +18,11 @@ export function computedDraft(computed: Computed, whole = false): Draft {
   switch (computed.kind) {
     case 'figure':
       return ofFigures([computed.figure], `${figureLine(computed.figure)}。`)
+    case 'figures':
+      return ofFigures(
+        computed.figures,
+        computed.figures.map((one) => `· ${figureLine(one)}`).join('\n'),
+      )
     case 'ranked':
       return ranking(computed.figures, computed.place, whole)
     case 'undefined':

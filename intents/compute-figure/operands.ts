@@ -8,6 +8,8 @@ import { type Period, within, yearPeriod } from '../../src/domain/time/period.ts
 import { figuresOf, one, partsOf, type Place, topicOf, topicOfFigure, wholeOf } from './at-place.ts'
 import { type Before, bothBefore, standingBefore } from './before.ts'
 import { type Manner, mannerOf } from './manner.ts'
+import { lastTold, pointedTo } from './told.ts'
+import { placesIn } from './places.ts'
 import { type Ground, subjectsOf } from './subjects.ts'
 
 /** The figures that a computation is about. */
@@ -27,6 +29,8 @@ export interface Operands extends Manner {
   readonly label: string
   /** What a question that goes on from it is about. */
   readonly about: readonly Topic[]
+  /** What a share is asked of, where the message says both. */
+  readonly sides?: FigureSides
   /** The only one that is named twice. */
   readonly again?: Figure
   readonly year?: number
@@ -38,15 +42,28 @@ export interface Operands extends Manner {
   readonly isPartOf: (one: Figure, other: Figure) => boolean
 }
 
+/** The two sides of a share, each subject with its readings. */
+export interface FigureSides {
+  readonly part: readonly (readonly Figure[])[]
+  /** Empty where it is not named. */
+  readonly whole: readonly (readonly Figure[])[]
+  /** Of each part its own share. */
+  readonly each: boolean
+}
+
 type Unnamed = Omit<Operands, keyof Catalogued | keyof Manner>
 type Catalogued = Pick<Operands, 'isPartOf' | 'settledOf' | 'leftOf'>
 
 /** @returns `undefined` when what is named is not clear */
 export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefined {
   const { asked, known } = ground
-  const both = bothBefore(meaning, ground.before)
   const common = { ...mannerOf(meaning), ...catalogued(known) }
+  const count = pointedTo(meaning)
+  const told = count === undefined ? undefined : lastTold(count, ground.before)
+  if (told !== undefined) return { ...ofTold(told, meaning, known), ...common, named: false }
+  const both = bothBefore(meaning, ground.before)
   if (both !== undefined) return { ...ofFigures(both), ...common, named: false }
+  if (count !== undefined && ground.before.length > 0) return undefined
   const stood = standingBefore(meaning, ground.before)
   if (stood !== undefined) return { ...ofStanding(stood, known), ...common, named: true }
   const topics = subjectsOf(meaning, ground)
@@ -59,7 +76,15 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
     return { ...againstAllYears(first, { ...year, scope: scopeOfYears(meaning) }), ...common }
   const place = { ...year, scope: said.scopes[0] ?? 'year' }
   const again = namedAgain(meaning, place)
-  return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common, again }
+  const sides = said.periods.length > 1 ? undefined : sidesAt(meaning, place)
+  return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common, again, sides }
+}
+
+function sidesAt({ sides }: Meaning, place: Place): FigureSides | undefined {
+  if (sides === undefined) return undefined
+  const figures = (topics: readonly Topic[]): readonly Figure[] =>
+    topics.flatMap((topic) => figuresOf(topic, place))
+  return { part: sides.part.map(figures), whole: sides.whole.map(figures), each: sides.each }
 }
 
 function namedAgain({ repeated }: Meaning, place: Place): Figure | undefined {
@@ -83,6 +108,18 @@ function ofStanding(stood: readonly Figure[], known: Known): Unnamed {
   const whole = first && wholeOf(topicOfFigure(first), place)
   return { ...ofFigures(stood.map((one) => [one])), whole }
 }
+
+/** 「这三类占多少」 is of all of them together, 「这三类里最多的」 one of them. */
+function ofTold(told: readonly Figure[], { copy, operations }: Meaning, known: Known): Unnamed {
+  const standing = ofStanding(told, known)
+  const { groups, whole } = standing
+  const sides = ONE_AND_OTHER.test(copy) ? undefined : { part: groups, whole: [], each: false }
+  const ranks = placesIn(operations).length > 0
+  const ranked = whole === undefined ? [] : [[whole]]
+  return { ...standing, groups: ranks ? ranked : groups, parts: told, sides }
+}
+
+const ONE_AND_OTHER = /前[一面者].*后[一面者]|后[一面者].*前[一面者]/u
 
 function catalogued(known: Known): Catalogued {
   const { indicators } = known

@@ -21,11 +21,12 @@ import type { Computed } from './computed.ts'
 import { computedDraft } from './draft.ts'
 import { operandsOf } from './operands.ts'
 import { standingAt } from './ranks.ts'
+import { pointedTo } from './told.ts'
 
 export default defineSkill({
   intent: 'compute-figure',
 
-  claims: (meaning, desk) => asksOfBoth(meaning, desk) || asksWhatIsPublished(meaning, desk),
+  claims: (meaning, desk) => asksOfBoth(meaning, desk) || asksOfTold(meaning, desk) || asksWhatIsPublished(meaning, desk),
 
   async respond(meaning, desk) {
     const strange = notStored(meaning, desk.office)
@@ -50,6 +51,14 @@ function asksOfBoth(meaning: Meaning, { context }: Desk): boolean {
   return both !== undefined && meaning.operations.length > 0
 }
 
+/** 「这三类一共几条」 */
+function asksOfTold(meaning: Meaning, { context }: Desk): boolean {
+  if (context.question === undefined || pointedTo(meaning) === undefined) return false
+  return meaning.operations.length > 0 || TOGETHER.test(meaning.copy)
+}
+
+const TOGETHER = /合计|一共|总共|共|总计|总数|\b(?:total|in all|altogether|together)\b/u
+
 /** 「没有答复的申请有几件」 asks the register for staff, and what is published for all others. */
 function asksWhatIsPublished({ intent, operations }: Meaning, desk: Desk): boolean {
   const isOfRegister = intent === 'due-list' && operations.includes('unsettled')
@@ -66,9 +75,9 @@ function answering(draft: Draft, meaning: Meaning): Draft {
 /** Asks for the order of all, and not only for the first. */
 const RANKING = /排名|排序|排个|排一下|从[多高大].{0,3}到|依次|逐个|rank/u
 
-/** The two questions before this one, the latest first. */
+/** The questions before this one, the latest first. */
 function lastQuestions({ question, earlier }: Context): readonly Question[] {
-  return [question, earlier.at(-1)].filter((one) => one !== undefined)
+  return [question, ...earlier.toReversed()].filter((one) => one !== undefined)
 }
 
 interface Asking {
@@ -94,5 +103,6 @@ function questionOf(computed: Computed, { asked, about, operations, meaning }: A
 
 function cameTo(computed: Computed): readonly Figure[] {
   if (computed.kind === 'ranked') return standingAt(computed.figures, computed.place)
+  if (computed.kind === 'figures') return computed.figures
   return computed.kind === 'figure' ? [computed.figure] : []
 }

@@ -13,7 +13,7 @@ export function continuing(meaning: Meaning, { question }: Context): string | un
   if (spreadsAnew(meaning, question)) return question.intent
   if (saysMore(meaning) || !namesAPart(meaning) || !isElliptic(meaning)) return undefined
   if (meaning.operations.length > 0) return COMPUTE
-  return asksForCount(meaning, question.intent) ? COUNT : question.intent
+  return asksForCount(meaning, question) ? COUNT : question.intent
 }
 
 /** 「占总数多少」 after a count asks for what is computed of it. */
@@ -29,9 +29,9 @@ export function asksHowMany({ plain }: Pick<Meaning, 'plain'>): boolean {
 /** A chart is of years: 「历年累计呢」 after one asks for the number. */
 const CHART = 'draw-chart'
 
-function asksForCount({ plain, scopes }: Meaning, intent: string): boolean {
+function asksForCount({ plain, scopes }: Meaning, { intent, operations = [] }: Question): boolean {
   if (intent === CHART) return scopes.length > 0 || asksHowMany({ plain })
-  return intent === COMPUTE && asksHowMany({ plain })
+  return intent === COMPUTE && (asksHowMany({ plain }) || operations.length === 0)
 }
 
 /** What is to be computed: what the message says, or what the question did that it goes on with. */

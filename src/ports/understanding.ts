@@ -53,10 +53,21 @@ export interface Meaning {
   readonly subjects: readonly (readonly Topic[])[]
   /** The subjects that several clauses name: the first of 「省长信箱占省长信箱加市长信箱」. */
   readonly repeated: readonly Topic[]
+  /** What a share is asked of, where several subjects are named: 「A和B占C」, 「C里A占」. */
+  readonly sides?: ShareSides
   /** What is to be done with the figures: `share`, `sum`, `difference`. */
   readonly operations: readonly string[]
   /** Content words that nothing above explains. */
   readonly unexplained: readonly Found<string>[]
+}
+
+/** The two sides of a share. */
+export interface ShareSides {
+  readonly part: readonly (readonly Topic[])[]
+  /** Empty where the message does not name it. */
+  readonly whole: readonly (readonly Topic[])[]
+  /** 「A和B各占多少」: of each its own. */
+  readonly each: boolean
 }
 
 /** A day as somebody said it. `date` is `undefined` for a day that does not exist (2月30日). */

@@ -53,7 +53,10 @@ export function askingIn(
   const counts = asksHowMany(asked)
   const totals = TOTALS.test(asked)
   const total = TOTAL.test(asked) && asksOnce(asked)
-  const named = totalled([...new Set([...operations, ...operationsSaid(asked)])], totals || total)
+  const named = totalled([...new Set([...operations, ...operationsSaid(asked)])], {
+    totals: totals || total,
+    adds: ADDS.test(asked),
+  })
   return {
     operations: withoutManner(counts ? named : [...named, ...whichIn(asked)]),
     counts: counts && !OF_ONESELF.test(said),
@@ -68,11 +71,21 @@ function asksOnce(asked: string): boolean {
   return matchesOf(asked, HOW_MANY).length === 1
 }
 
-/** 「最多的两类一共几条」 asks for their sum. */
-function totalled(operations: readonly string[], totals: boolean): readonly string[] {
-  return totals && operations.some((one) => SEVERAL.test(one)) ? [...operations, 'sum'] : operations
+/** 「最多的两类一共几条」 and 「最多的那类加最少的那类」 ask for their sum. */
+function totalled(
+  operations: readonly string[],
+  { totals, adds }: { readonly totals: boolean; readonly adds: boolean },
+): readonly string[] {
+  const several = operations.some((one) => SEVERAL.test(one))
+  const places = operations.filter((one) => PLACE.test(one)).length
+  const asksForSum = (totals && (several || places > 1)) || (adds && places > 1)
+  return asksForSum ? [...new Set([...operations, 'sum'])] : operations
 }
 
+/** One of several places of an order: 最多, 第二多. */
+const PLACE = /^(?:largest|smallest|place)\b(?!:\?)/u
+/** Between two that are put together. */
+const ADDS = /[+加](?!快|强|大|班|急|密|入|盖|注)|\bplus\b/u
 const SEVERAL = /^(?:first|last):/u
 
 /** How exactly a result is wanted asks for none. */

@@ -73,6 +73,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
     topics,
     subjects: resolved.subjects,
     repeated: resolved.repeated,
+    sides: resolved.sides,
     operations: asking.operations,
     unexplained: topics.some(isExact) ? [] : unexplained(clauses.flat(), copy),
   }

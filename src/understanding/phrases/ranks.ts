@@ -17,7 +17,7 @@ const RANK = new RegExp(
     `(?:(?:${STANDS})?第几[多大高少小低名位]?(?![个条件份项次季])|${STANDS}(?:几名|几位|老几))(?<which>)`,
     `次(?<next>[多大高])(?=的|是|类|$|[,.;?!。])|次(?<nextLeast>[少小低])(?=的|是|类|$|[,.;?!。])`,
     `(?<head>榜首|头名|头一名|头一位|冠军)|(?<runner>榜眼|亚军|老二)|(?<third>季军|老三)`,
-    `(?:${STANDS})前(?<top>${NUMBER})[名位类项大]?(?!年|个?月|个?季|周|天|日|期|次|届)|前(?<first>${NUMBER})(?:[名位类强甲]|大类)|最[多大高]的?(?<upper>${NUMBER})(?:个|类|项|种|大类)|最[少小低]的?(?<lower>${NUMBER})(?:个|类|项|种|大类)`,
+    `(?:${STANDS})前(?<top>${NUMBER})[名位类项大]?(?!年|个?月|个?季|周|天|日|期|次|届)|前(?<first>${NUMBER})(?:[名位类强甲]|大类)|(?<!最[少小低]的?(?:一?[类个项])?[和与跟及同、加])最[多大高]的?(?<upper>${NUMBER})(?:个|类|项|种|大类)|(?<!最[多大高]的?(?:一?[类个项])?[和与跟及同、加])最[少小低]的?(?<lower>${NUMBER})(?:个|类|项|种|大类)`,
     `(?<english>second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:(?<way>most|largest|biggest|highest|greatest)|(?<little>least|smallest|lowest|fewest)|(?<back>from (?:the )?bottom|to (?:the )?last)|(?<stands>place))\\b`,
     `\\btop (?<best>two|three|four|\\d)\\b`,
   ].join('|'),

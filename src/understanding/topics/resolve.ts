@@ -3,6 +3,7 @@ import type { Topic } from '../../ports/understanding.ts'
 import { matchLabels } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchIndicators } from './match.ts'
+import type { Sides } from './sides.ts'
 import type { Tagged } from './tag.ts'
 import { isGeneral, type Token } from './token.ts'
 
@@ -23,6 +24,8 @@ export interface Resolved {
   readonly subjects: readonly (readonly Topic[])[]
   /** Those of them that are named more than once. */
   readonly repeated: readonly Topic[]
+  /** What a share is asked of, where the message names several subjects. */
+  readonly sides?: Sides<readonly (readonly Topic[])[]>
   /** Whether one topic explains all of it: 「预决算信息在公开栏和网站上共几份」 speaks of one thing in two places. */
   readonly atOnce: boolean
 }
@@ -39,7 +42,8 @@ export function resolveTopics(tagged: Tagged, catalogue: Catalogue): Resolved {
   const several = subjects.length > 1 && apart.length > together.filter(isExact).length
   const topics = several ? apart : together
   const repeated = several ? repeatedIn(tagged, catalogue) : []
-  return { topics, subjects, repeated, atOnce: together.some(isExact) }
+  const sides = sidesOf(tagged, catalogue)
+  return { topics, subjects, repeated, sides, atOnce: together.some(isExact) }
 }
 
 /** What each clause names; the operands of a computation may also stand word by word: 「市长信箱是省长信箱的几倍」. */
@@ -58,6 +62,30 @@ function subjectsIn(
     catalogue,
   )
   return words.length > 1 ? words : []
+}
+
+/** The first reading of which every word names something. */
+function sidesOf({ sides }: Tagged, catalogue: Catalogue): Resolved['sides'] {
+  for (const { part, whole: said, each } of sides) {
+    const whole = saysNothing(said, catalogue) ? [] : said
+    const named = { part: sideBy(part, catalogue), whole: sideBy(whole, catalogue), each }
+    const several = named.part.length + named.whole.length > 1
+    if (several && named.part.length > 0 && named.whole.length >= Math.sign(whole.length)) return named
+  }
+  return undefined
+}
+
+/** 市长省长两个信箱: names may stand side by side. */
+function sideBy(clauses: readonly (readonly Token[])[], catalogue: Catalogue): Resolved['subjects'] {
+  const named = namedBy(clauses, catalogue)
+  if (named.length > 0) return named
+  const words = clauses.flat().map((token) => [token])
+  return words.length > 1 ? namedBy(words, catalogue) : []
+}
+
+/** 「五类信息当中」 */
+function saysNothing(clauses: readonly (readonly Token[])[], catalogue: Catalogue): boolean {
+  return clauses.flat().every(isGeneral) && namedBy(clauses, catalogue).length === 0
 }
 
 function repeatedIn({ clauses }: Tagged, catalogue: Catalogue): readonly Topic[] {

@@ -4,6 +4,7 @@ import { matchesOf } from '../matches.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { phrasesIn } from '../phrases/phrases.ts'
 import { type Clause, ownSubjects } from './clauses.ts'
+import { type Sides, sidesIn } from './sides.ts'
 import { isGeneral, SOMETHING_ELSE, type Token } from './token.ts'
 
 export { isGeneral, SOMETHING_ELSE, type Token }
@@ -13,6 +14,8 @@ export interface Tagged {
   readonly clauses: readonly (readonly Token[])[]
   /** What is to be done with the figures: `share`, `sum`. */
   readonly operations: readonly string[]
+  /** What a share may be asked of, the likeliest first. */
+  readonly sides: readonly Sides<readonly (readonly Token[])[]>[]
 }
 
 const CONTENT = /[\p{L}\p{N}]/u
@@ -38,7 +41,8 @@ export function tag(copy: string, lexicon: Lexicon): Tagged {
     at += word.length
   }
   const own = ownSubjects(clauses, copy)
-  return { clauses: withoutSpans(own, operations), operations: [...operations] }
+  const sides = operations.has('share') ? sidesIn(copy, clauses.map(({ tokens }) => tokens)) : []
+  return { clauses: withoutSpans(own, operations), operations: [...operations], sides }
 }
 
 function isSaid(word: Word, copy: string, at: number): boolean {
