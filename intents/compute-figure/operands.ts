@@ -4,6 +4,7 @@ import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import { isPart } from '../../src/domain/figures/wholes.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
+import { yearOf } from '../../src/domain/time/civil-date.ts'
 import { type Period, within, yearPeriod } from '../../src/domain/time/period.ts'
 import { figuresOf, one, partsOf, type Place, topicOf, topicOfFigure, wholeOf } from './at-place.ts'
 import { type Before, bothBefore, standingBefore } from './before.ts'
@@ -72,8 +73,9 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
   const said = asked ?? placeSaid(meaning)
   const by = divisionSaid(meaning.copy)
   const year: Place = { period: said.periods[0], scope: 'year', by, known }
+  const taken = { ...year, period: yearTaken(first, said.periods, year) }
   if (topics.flat().length === 1 && setsAgainst(meaning, { ...said, before: ground.before[0] }))
-    return { ...againstAllYears(first, { ...year, scope: scopeOfYears(meaning) }), ...common }
+    return { ...againstAllYears(first, { ...taken, scope: scopeOfYears(meaning) }), ...common }
   const place = { ...year, scope: said.scopes[0] ?? 'year' }
   const again = namedAgain(meaning, place)
   const sides = said.periods.length > 1 ? undefined : sidesAt(meaning, place)
@@ -141,6 +143,21 @@ function catalogued(known: Known): Catalogued {
       return left === undefined ? undefined : one(topicOf(left, known), place)
     },
   }
+}
+
+/** 「2017年底的累计,用累计减去2018年」: the year before only says up to when, and the other one is taken away. */
+function yearTaken(
+  topic: Topic,
+  [first, ...others]: readonly Period[],
+  place: Place,
+): Period | undefined {
+  const after = others.find(({ start }) => first !== undefined && isNextTo(first, start))
+  const stored = after !== undefined && figuresOf(topic, { ...place, period: after }).length > 0
+  return stored ? after : first
+}
+
+function isNextTo({ end }: Period, start: Period['start']): boolean {
+  return yearOf(end) + 1 === yearOf(start)
 }
 
 /** A year of something and all there has been of it. */

@@ -1,4 +1,4 @@
-import { ratio, share } from '../../src/domain/figures/lookups/derived.ts'
+import { ratio, share, sum } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { absent, type Computed, result, type Said } from './computed.ts'
 import type { Operands } from './operands.ts'
@@ -51,10 +51,18 @@ export function ofPlaces(operands: Operands, places: readonly Place[], said: Sai
   const [first] = found
   const failed = found.find(({ kind }) => kind !== 'ranked')
   if (first === undefined || failed !== undefined) return failed ?? absent(operands.label)
-  const figures = found.flatMap((one) =>
+  const standing = found.map((one) =>
     one.kind === 'ranked' ? standingAt(one.figures, one.place) : [],
   )
+  const isOfSums = places.length > 1 && (said.has('difference') || said.has('ratio'))
+  const figures = isOfSums ? standing.flatMap(sumOfPlace) : standing.flat()
   return computedOf(figures, operands, said) ?? (places.length > 1 ? whole(first) : first)
+}
+
+/** 「最多的两类和最少的两类差多少」: what stands at each place counts together. */
+function sumOfPlace([first, ...others]: readonly Figure[]): readonly Figure[] {
+  if (first === undefined) return []
+  return others.length === 0 ? [first] : [sum([first, ...others], first)]
 }
 
 /** With several places, the order of all. */

@@ -73,7 +73,7 @@ function answering(draft: Draft, meaning: Meaning): Draft {
 }
 
 /** Asks for the order of all, and not only for the first. */
-const RANKING = /排名|排序|排个|排一下|从[多高大].{0,3}到|依次|逐个|rank/u
+const RANKING = /排名|排序|排个|排一下|排一?排|排[成个]?队|从[多高大].{0,3}到|依次|逐个|rank/u
 
 /** The questions before this one, the latest first. */
 function lastQuestions({ question, earlier }: Context): readonly Question[] {

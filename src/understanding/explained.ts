@@ -28,13 +28,13 @@ function countsIn({ numbers }: Extracts): Extracts['numbers'] {
   return numbers.filter(({ text }) => !NO_COUNT.test(text))
 }
 
-const YEAR_END = /^年?[底末终]/u
+const YEAR_END = /^年?[底末终](?:[之以]?前)?/u
 
 /** 2017年底…累计: the end of the year is what a total goes up to; of what a year brought it is only a part. */
 function yearEnds({ periods, scopes }: Extracts, text: string): readonly Span[] {
   if (!scopes.some(({ value }) => value === 'cumulative')) return []
   return periods.map(({ end }) => {
-    const length = YEAR_END.exec(text.slice(end, end + 2))?.[0].length ?? 0
+    const length = YEAR_END.exec(text.slice(end, end + 4))?.[0].length ?? 0
     return { start: end, end: end + length }
   })
 }
