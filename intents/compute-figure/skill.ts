@@ -26,7 +26,8 @@ import { pointedTo } from './told.ts'
 export default defineSkill({
   intent: 'compute-figure',
 
-  claims: (meaning, desk) => asksOfBoth(meaning, desk) || asksOfTold(meaning, desk) || asksWhatIsPublished(meaning, desk),
+  claims: (meaning, desk) =>
+    asksOfBoth(meaning, desk) || asksOfTold(meaning, desk) || asksWhatIsPublished(meaning, desk),
 
   async respond(meaning, desk) {
     const strange = notStored(meaning, desk.office)

@@ -6,7 +6,8 @@ import { type Before, POINTS } from './before.ts'
 const ALL = 'disclosed.items'
 
 const COUNT = '(?<count>[两二三四3]|俩|仨)个?'
-const KIND = '(?:大?类别?|项|种|样|块|个(?:类别?|数字?|信箱)?|者)(?!月|季|年|周|星期|小时|工作日|街道|人|部门|单位|区)'
+const KIND =
+  '(?:大?类别?|项|种|样|块|个(?:类别?|数字?|信箱)?|者)(?!月|季|年|周|星期|小时|工作日|街道|人|部门|单位|区)'
 const FORE = '(?:上面|上述|上列|前述|前面|以上|刚才|刚刚|方才)'
 
 /** 这三类, 上面那两项, 刚才问的三个, 后两类; 三类合计 where nothing else is said. */

@@ -9,6 +9,8 @@ import type { Topic } from '../ports/understanding.ts'
 export interface Context {
   /** The last question about figures, complete: what a follow-up of three words goes on from. */
   readonly question?: Question
+  /** The question of the message before, where it was about another body: what 「那上海街道呢」 asks of us. */
+  readonly elsewhere?: Question
   /** Earlier questions, oldest first, for 回到第一个问题. */
   readonly earlier: readonly Question[]
   /** What the last answer rested on, for 出处 and 为什么. */

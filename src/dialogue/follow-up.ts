@@ -71,6 +71,9 @@ const SHORT = 8
 const FEW_WORDS = 5
 /** 「当面的」「诉讼也是零吗」 ask for the same of something else; 「当面的几件」 asks anew. */
 const LIKEWISE = /^(?!.*(?:多少|几)).*(?:的|也.{0,5}吗)[??。!\s]*$/u
+/** 「累计也是零吗,报个数」 asks nothing more by it. */
+const JUST_THE_NUMBER =
+  /[,,;;。??\s]+(?:请|麻烦|劳烦|烦请)?(?:您|你)?(?:再|也)?(?:报|给|说|告诉我|来|要)(?:我|一?下|出)?(?:一?个)?(?:准|具体|确切)?(?:数字?|数目)(?:吧|呗|行吗|可以吗)?[。!!??\s]*$/u
 /** 「安全生产食品药品那个」「救济那一块」: long as the name may be, it asks nothing of its own. */
 const THAT_ONE =
   /^(?!.*(?:多少|几|哪|谁|什么|怎|啥|何|吗)).{2,24}[那这]一?(?:个|类|块|项|种|些|部分|行|栏|格|方面|边)的?[??。!~\s]*$/u
@@ -82,7 +85,7 @@ function asksOfTheSame({ plain, intent, topics }: Meaning): boolean {
 
 function isElliptic(meaning: Meaning): boolean {
   const { plain, topics, corrects, language } = meaning
-  const said = plain.trim()
+  const said = plain.replace(JUST_THE_NUMBER, '').trim()
   if (corrects || ELLIPTIC.test(said)) return true
   if (THAT_ONE.test(said) || asksOfTheSame(meaning)) return true
   const long = language === 'en' ? said.split(/\s+/).length > FEW_WORDS : said.length > SHORT

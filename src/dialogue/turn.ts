@@ -174,5 +174,5 @@ function spoken(message: Message, { dispatched, state, scene }: Background): Tur
 
 function remembered(state: Remembered, answer: Answer): Remembered {
   const form = answer.form === 'closed' ? undefined : (answer.form ?? state.form)
-  return { context: { ...state.context, ...answer.remember }, form }
+  return { context: { ...state.context, elsewhere: undefined, ...answer.remember }, form }
 }

@@ -116,6 +116,7 @@ const question = loose<Question>({
 
 const context = loose<Context>({
   question: question.optional(),
+  elsewhere: question.optional(),
   earlier: list(question),
   figures: list(figure),
   sources: list(citation),

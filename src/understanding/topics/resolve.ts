@@ -70,13 +70,17 @@ function sidesOf({ sides }: Tagged, catalogue: Catalogue): Resolved['sides'] {
     const whole = saysNothing(said, catalogue) ? [] : said
     const named = { part: sideBy(part, catalogue), whole: sideBy(whole, catalogue), each }
     const several = named.part.length + named.whole.length > 1
-    if (several && named.part.length > 0 && named.whole.length >= Math.sign(whole.length)) return named
+    if (several && named.part.length > 0 && named.whole.length >= Math.sign(whole.length))
+      return named
   }
   return undefined
 }
 
 /** 市长省长两个信箱: names may stand side by side. */
-function sideBy(clauses: readonly (readonly Token[])[], catalogue: Catalogue): Resolved['subjects'] {
+function sideBy(
+  clauses: readonly (readonly Token[])[],
+  catalogue: Catalogue,
+): Resolved['subjects'] {
   const named = namedBy(clauses, catalogue)
   if (named.length > 0) return named
   const words = clauses.flat().map((token) => [token])

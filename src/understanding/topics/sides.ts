@@ -66,10 +66,7 @@ function alike(all: Cut, more: Clauses): readonly Sides<Clauses>[] {
 
 /** 「计生类占多少,救济类占多少」, where neither says out of what. */
 function onesByOne(all: Cut, second: number): readonly Sides<Clauses>[] {
-  const behind = [
-    ...between(all, all.at, all.stop),
-    ...between(all, second, all.copy.length),
-  ]
+  const behind = [...between(all, all.at, all.stop), ...between(all, second, all.copy.length)]
   return behind.length > 0 ? [] : [{ part: all.clauses, whole: [], each: true }]
 }
 

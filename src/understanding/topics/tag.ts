@@ -41,7 +41,12 @@ export function tag(copy: string, lexicon: Lexicon): Tagged {
     at += word.length
   }
   const own = ownSubjects(clauses, copy)
-  const sides = operations.has('share') ? sidesIn(copy, clauses.map(({ tokens }) => tokens)) : []
+  const sides = operations.has('share')
+    ? sidesIn(
+        copy,
+        clauses.map(({ tokens }) => tokens),
+      )
+    : []
   return { clauses: withoutSpans(own, operations), operations: [...operations], sides }
 }
 
