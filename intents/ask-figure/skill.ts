@@ -24,10 +24,7 @@ export default defineSkill({
   claims: (meaning, { context }) => asksOurs(meaning, context) || asksAgain(meaning, context),
 
   async respond(meaning, desk) {
-    const heard =
-      askedOfUs(meaning, desk.context) ??
-      askedBy(meaning, desk.context) ??
-      wholeAsked(meaning, desk)
+    const heard = heardOf(meaning, desk)
     if (heard === undefined) return unheard(meaning, desk)
     if (!heard.clear) return { says: whichOne(heard.topics) }
     const asked = { ...heard, topics: withoutWhole(heard.topics, meaning, desk) }
@@ -42,6 +39,11 @@ export default defineSkill({
     }
   },
 })
+
+function heardOf(meaning: Meaning, desk: Desk): Asked | undefined {
+  const { context } = desk
+  return askedOfUs(meaning, context) ?? askedBy(meaning, context) ?? wholeAsked(meaning, desk)
+}
 
 async function unheard(meaning: Meaning, desk: Desk): Promise<Answer> {
   const again = againFirst(meaning, desk.context)

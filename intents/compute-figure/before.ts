@@ -42,7 +42,7 @@ function namesElse({ unexplained }: Meaning): boolean {
 }
 
 /** 个 of 这两个 is no subject. */
-export const POINTS = /^[前后上下头面一两二三个那这数字者项条件]+$/u
+export const POINTS = /^[前后上下头面一两二三四五俩仨个那这数字者项条件]+$/u
 
 const OF_TWO: ReadonlySet<string> = new Set(['sum', 'difference', 'ratio'])
 

@@ -6,6 +6,7 @@ import { ORDER, ORDER_UP, placesIn } from './places.ts'
 import { ofPlaces, ranked, standing, whichOf } from './ranks.ts'
 import { lessened, remaining, shareOfRest } from './remaining.ts'
 import { shared, shareOfBoth, shareOfSum } from './shares.ts'
+import { sharesApart } from './shares-apart.ts'
 import { shareOfSides } from './sides.ts'
 import { summed } from './sums.ts'
 import { timesOf } from './two.ts'
@@ -50,6 +51,11 @@ const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said
     ],
     ['sum', 'share', (operands) => sharedAsSaid(operands) ?? shareOfSum(operands)],
     ['rest', 'difference', lessened],
+    [
+      'difference',
+      'share',
+      (operands) => sharesApart(operands) ?? sharedAsSaid(operands) ?? shared(operands),
+    ],
   ]
 
 /**

@@ -15,22 +15,40 @@ const WHY = {
 
 /** @param whole a ranking is asked for, and not only who comes first */
 export function computedDraft(computed: Computed, whole = false): Draft {
+  if (isNothing(computed)) return without(computed)
   switch (computed.kind) {
     case 'figure':
       return ofFigures([computed.figure], `${figureLine(computed.figure)}。`)
     case 'figures':
-      return ofFigures(
-        computed.figures,
-        computed.figures.map((one) => `· ${figureLine(one)}`).join('\n'),
-      )
+      return oneByOne(computed.figures)
     case 'ranked':
       return ranking(computed.figures, computed.place, whole)
+    case 'ambiguous':
+      return whichOf(computed.readings)
+  }
+}
+
+function whichOf(readings: readonly Figure[]): Draft {
+  return {
+    text: `相符的数不止一个,原文没有说明它们之间的关系,不能直接合算。请说明用哪一个:\n${readings.map(({ label }) => `· ${label}`).join('\n')}`,
+    outcome: 'clarify',
+    choices: readings.map(({ label }) => ({ text: label })),
+    evidence: readings.map(({ label }) => label),
+  }
+}
+
+type Nothing = Extract<Computed, { readonly kind: 'undefined' | 'only-year' | 'no-year-before' }>
+
+const NOTHING: ReadonlySet<string> = new Set(['undefined', 'only-year', 'no-year-before'])
+
+function isNothing(computed: Computed): computed is Nothing {
+  return NOTHING.has(computed.kind)
+}
+
+function without(computed: Nothing): Draft {
+  switch (computed.kind) {
     case 'undefined':
-      return {
-        text: `“${computed.label}”:${WHY[computed.why]}`,
-        outcome: 'no-data',
-        evidence: [computed.label],
-      }
+      return nothing(computed)
     case 'only-year':
       return onlyYear(computed.figure)
     case 'no-year-before':
@@ -39,14 +57,15 @@ export function computedDraft(computed: Computed, whole = false): Draft {
         outcome: 'no-data',
         evidence: [String(computed.year), computed.label],
       }
-    case 'ambiguous':
-      return {
-        text: `相符的数不止一个,原文没有说明它们之间的关系,不能直接合算。请说明用哪一个:\n${computed.readings.map(({ label }) => `· ${label}`).join('\n')}`,
-        outcome: 'clarify',
-        choices: computed.readings.map(({ label }) => ({ text: label })),
-        evidence: computed.readings.map(({ label }) => label),
-      }
   }
+}
+
+function nothing({ label, why }: Extract<Computed, { readonly kind: 'undefined' }>): Draft {
+  return { text: `“${label}”:${WHY[why]}`, outcome: 'no-data', evidence: [label] }
+}
+
+function oneByOne(figures: readonly Figure[]): Draft {
+  return ofFigures(figures, figures.map((one) => `· ${figureLine(one)}`).join('\n'))
 }
 
 function onlyYear({ label, year }: Figure): Draft {

@@ -8,6 +8,8 @@ export interface Manner {
   readonly decimals?: number
   /** 加, 总, 一起: what is named is put together. */
   readonly adds: boolean
+  /** 「A的占比和B的占比差几个点」: shares are set against each other. */
+  readonly setsShares: boolean
   /** Whether all there has been is said before the year. */
   readonly totalFirst: boolean
 }
@@ -16,6 +18,8 @@ const DECIMALS = /^decimals:(\d)$/u
 
 const ADDS = /[加总合]|一[起共]|之和|\b(?:sum|total|together|combined|plus)\b/u
 
+const SETS_SHARES = /占.*(?:差|减|[多少高低大小](?:多少|几|出|了)|个?百分点)/u
+
 export function mannerOf({ topics, operations, periods, scopes, copy }: Meaning): Manner {
   const [decimals] = operations.flatMap((one) => DECIMALS.exec(one)?.[1] ?? [])
   const all = scopes.find(({ value }) => value === 'cumulative')
@@ -23,6 +27,7 @@ export function mannerOf({ topics, operations, periods, scopes, copy }: Meaning)
     named: topics.length > 0,
     decimals: decimals === undefined ? undefined : Number(decimals),
     adds: ADDS.test(copy),
+    setsShares: SETS_SHARES.test(copy),
     totalFirst: (all?.start ?? 0) < (periods[0]?.start ?? 0),
   }
 }

@@ -6,11 +6,10 @@ import { isPart } from '../../src/domain/figures/wholes.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
 import { type Period, within, yearPeriod } from '../../src/domain/time/period.ts'
-import { figuresOf, one, partsOf, type Place, topicOf, topicOfFigure, wholeOf } from './at-place.ts'
-import { type Before, bothBefore, standingBefore } from './before.ts'
+import { figuresOf, one, partsOf, type Place, topicOf, wholeOf } from './at-place.ts'
+import type { Before } from './before.ts'
+import { operandsBefore } from './going-back.ts'
 import { type Manner, mannerOf } from './manner.ts'
-import { lastTold, pointedTo } from './told.ts'
-import { placesIn } from './places.ts'
 import { type Ground, subjectsOf } from './subjects.ts'
 
 /** The figures that a computation is about. */
@@ -52,38 +51,46 @@ export interface FigureSides {
   readonly each: boolean
 }
 
-type Unnamed = Omit<Operands, keyof Catalogued | keyof Manner>
+export type Unnamed = Omit<Operands, keyof Catalogued | keyof Manner>
 type Catalogued = Pick<Operands, 'isPartOf' | 'settledOf' | 'leftOf'>
 
 /** @returns `undefined` when what is named is not clear */
 export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefined {
   const { asked, known } = ground
   const common = { ...mannerOf(meaning), ...catalogued(known) }
-  const count = pointedTo(meaning)
-  const told = count === undefined ? undefined : lastTold(count, ground.before)
-  if (told !== undefined) return { ...ofTold(told, meaning, known), ...common, named: false }
-  const both = bothBefore(meaning, ground.before)
-  if (both !== undefined) return { ...ofFigures(both), ...common, named: false }
-  if (count !== undefined && ground.before.length > 0) return undefined
-  const stood = standingBefore(meaning, ground.before)
-  if (stood !== undefined) return { ...ofStanding(stood, known), ...common, named: true }
+  const before = operandsBefore(meaning, ground)
+  if (before === 'unclear') return undefined
+  if (before !== undefined) return { ...common, ...before }
   const topics = subjectsOf(meaning, ground)
   const [first] = topics.flat()
   if (first === undefined) return undefined
   const said = asked ?? placeSaid(meaning)
-  const by = divisionSaid(meaning.copy)
-  const year: Place = { period: said.periods[0], scope: 'year', by, known }
-  const taken = { ...year, period: yearTaken(first, said.periods, year) }
-  if (topics.flat().length === 1 && setsAgainst(meaning, { ...said, before: ground.before[0] }))
-    return { ...againstAllYears(first, { ...taken, scope: scopeOfYears(meaning) }), ...common }
+  const year: Place = {
+    period: said.periods[0],
+    scope: 'year',
+    by: divisionSaid(meaning.copy),
+    known,
+  }
+  const against = { ...said, before: ground.before[0] }
+  if (topics.flat().length === 1 && setsAgainst(meaning, against)) {
+    const period = yearTaken(first, said.periods, year)
+    return {
+      ...againstAllYears(first, { ...year, period, scope: scopeOfYears(meaning) }),
+      ...common,
+    }
+  }
   const place = { ...year, scope: said.scopes[0] ?? 'year' }
-  const again = namedAgain(meaning, place)
-  const sides = said.periods.length > 1 ? undefined : sidesAt(meaning, place)
-  return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common, again, sides }
+  const named = { again: namedAgain(meaning, place), sides: sidesAt(meaning, place, said.periods) }
+  return { ...ofSubjects(topics, first, { place, periods: said.periods }), ...common, ...named }
 }
 
-function sidesAt({ sides }: Meaning, place: Place): FigureSides | undefined {
-  if (sides === undefined) return undefined
+/** Of years that are set side by side no share is taken. */
+function sidesAt(
+  { sides }: Meaning,
+  place: Place,
+  periods: readonly Period[],
+): FigureSides | undefined {
+  if (sides === undefined || periods.length > 1) return undefined
   const figures = (topics: readonly Topic[]): readonly Figure[] =>
     topics.flatMap((topic) => figuresOf(topic, place))
   return { part: sides.part.map(figures), whole: sides.whole.map(figures), each: sides.each }
@@ -93,35 +100,6 @@ function namedAgain({ repeated }: Meaning, place: Place): Figure | undefined {
   const [twice, ...more] = repeated
   return twice && more.length === 0 ? one(twice, place) : undefined
 }
-
-function ofFigures(groups: Operands['groups']): Unnamed {
-  const about = groups.flat().map(topicOfFigure)
-  return { groups, parts: [], ofYears: [], label: groups.at(-1)?.[0]?.label ?? '', about }
-}
-
-/** What came first is a part of what was ranked. */
-function ofStanding(stood: readonly Figure[], known: Known): Unnamed {
-  const [first] = stood
-  const place: Place = {
-    period: first && yearPeriod(first.year),
-    scope: first?.scope ?? 'year',
-    known,
-  }
-  const whole = first && wholeOf(topicOfFigure(first), place)
-  return { ...ofFigures(stood.map((one) => [one])), whole }
-}
-
-/** 「这三类占多少」 is of all of them together, 「这三类里最多的」 one of them. */
-function ofTold(told: readonly Figure[], { copy, operations }: Meaning, known: Known): Unnamed {
-  const standing = ofStanding(told, known)
-  const { groups, whole } = standing
-  const sides = ONE_AND_OTHER.test(copy) ? undefined : { part: groups, whole: [], each: false }
-  const ranks = placesIn(operations).length > 0
-  const ranked = whole === undefined ? [] : [[whole]]
-  return { ...standing, groups: ranks ? ranked : groups, parts: told, sides }
-}
-
-const ONE_AND_OTHER = /前[一面者].*后[一面者]|后[一面者].*前[一面者]/u
 
 function catalogued(known: Known): Catalogued {
   const { indicators } = known

@@ -5,6 +5,7 @@ import type { Operands } from './operands.ts'
 import type { Place } from './places.ts'
 import { remaining } from './remaining.ts'
 import { shareOfSum } from './shares.ts'
+import { sharesApart } from './shares-apart.ts'
 import { sumOfSubjects } from './sums.ts'
 import { less, ofTwo } from './two.ts'
 import { wholeAmong } from './whole.ts'
@@ -54,12 +55,15 @@ export function ofPlaces(operands: Operands, places: readonly Place[], said: Sai
   const standing = found.map((one) =>
     one.kind === 'ranked' ? standingAt(one.figures, one.place) : [],
   )
-  const isOfSums = places.length > 1 && (said.has('difference') || said.has('ratio'))
-  const figures = isOfSums ? standing.flatMap(sumOfPlace) : standing.flat()
-  return computedOf(figures, operands, said) ?? (places.length > 1 ? whole(first) : first)
+  return computedOf(standing, operands, said) ?? (places.length > 1 ? whole(first) : first)
 }
 
-/** 「最多的两类和最少的两类差多少」: what stands at each place counts together. */
+/** 「最多的两类和最少的两类差多少」: what stands at each of several places counts together. */
+function setAgainst(standing: readonly (readonly Figure[])[], said: Said): readonly Figure[] {
+  const against = standing.length > 1 && (said.has('difference') || said.has('ratio'))
+  return against ? standing.flatMap(sumOfPlace) : standing.flat()
+}
+
 function sumOfPlace([first, ...others]: readonly Figure[]): readonly Figure[] {
   if (first === undefined) return []
   return others.length === 0 ? [first] : [sum([first, ...others], first)]
@@ -71,24 +75,37 @@ function whole(first: Computed): Computed {
 }
 
 function computedOf(
-  places: readonly Figure[],
+  standing: readonly (readonly Figure[])[],
   operands: Operands,
   said: Said,
 ): Computed | undefined {
   const all = wholeOfParts(operands)
+  const places = setAgainst(standing, said)
   const groups = [...places, ...besides(operands)].map((one) => [one])
   const named = { ...operands, groups, whole: all }
   if (said.has('without') || said.has('rest')) return remaining(named)
-  if (groups.length > 1) return ofSeveral(named, said)
+  if (said.has('share') && isOnePlace(standing, groups)) return shareOfSum(named)
+  return groups.length > 1 ? ofSeveral(named, said) : ofOne(named, said)
+}
+
+function ofOne(
+  { groups, whole: all, decimals, label }: Operands,
+  said: Said,
+): Computed | undefined {
   const [[one] = []] = groups
   if (!said.has('share') || one === undefined || all === undefined) return undefined
-  return result(share(one, all, operands.decimals), operands.label)
+  return result(share(one, all, decimals), label)
+}
+
+/** 「前两名占总数的比重」 */
+function isOnePlace(standing: readonly (readonly Figure[])[], groups: Operands['groups']): boolean {
+  return standing.length === 1 && groups.length > 1 && groups.length === standing.flat().length
 }
 
 function ofSeveral(named: Operands, said: Said): Computed | undefined {
   const { decimals } = named
   if (said.has('ratio')) return ofTwo(named, (one, other) => ratio(one, other, decimals))
-  if (said.has('difference')) return ofTwo(named, less)
+  if (said.has('difference')) return sharesApart(named) ?? ofTwo(named, less)
   if (said.has('share')) return said.has('sum') ? shareOfSum(named) : ofShare(named)
   return said.has('sum') ? sumOfSubjects(named) : undefined
 }

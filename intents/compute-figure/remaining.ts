@@ -22,7 +22,7 @@ export function remaining(operands: Operands): Computed {
 /** 「除了应主动公开类,其余占多少」 */
 export function shareOfRest(operands: Operands): Computed {
   const rest = remaining(operands)
-  const all = operands.total ?? operands.whole
+  const all = operands.total ?? wholeAmong(operands).all ?? operands.whole
   if (rest.kind !== 'figure' || all === undefined) return rest
   return result(share(rest.figure, all, operands.decimals), operands.label)
 }

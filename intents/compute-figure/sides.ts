@@ -24,20 +24,21 @@ export function shareOfSides(operands: Operands): Computed | undefined {
 
 /** What is named, put together; else what all the parts are of. */
 function wholeSaid(sides: FigureSides, operands: Operands): Computed | undefined {
-  const { isPartOf, whole } = operands
   const parts = sides.part.flat()
-  if (sides.whole.length === 0) {
-    const fits = whole !== undefined && parts.every((one) => isPartOf(one, whole))
-    return fits ? { kind: 'figure', figure: whole } : undefined
-  }
+  if (sides.whole.length === 0) return wholeMeant(parts, operands)
   const readings = sides.whole.find(({ length }) => length > 1)
   if (readings !== undefined && !parts.every((one) => isAmong(one, readings)))
     return { kind: 'ambiguous', readings }
   const named = unique(sides.whole.flat())
-  const all = named.find((one) => named.some((other) => isPartOf(other, one)))
+  const all = named.find((one) => named.some((other) => operands.isPartOf(other, one)))
   const [first, ...others] = all === undefined ? named : [all]
   if (first === undefined) return undefined
   return { kind: 'figure', figure: others.length === 0 ? first : sum([first, ...others], first) }
+}
+
+function wholeMeant(parts: readonly Figure[], { isPartOf, whole }: Operands): Computed | undefined {
+  const fits = whole !== undefined && parts.every((one) => isPartOf(one, whole))
+  return fits ? { kind: 'figure', figure: whole } : undefined
 }
 
 /** The part is out of the whole, whichever is said first. */

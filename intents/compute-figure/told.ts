@@ -1,11 +1,14 @@
 import type { Meaning } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
+import type { Indicator } from '../../src/domain/figures/indicator.ts'
+import { isPart, wholeOf } from '../../src/domain/figures/wholes.ts'
 import { type Before, POINTS } from './before.ts'
+import type { Ground } from './subjects.ts'
 
 /** 「这三类一共公开几条」 names what all of them are of. */
 const ALL = 'disclosed.items'
 
-const COUNT = '(?<count>[两二三四3]|俩|仨)个?'
+const COUNT = '(?<count>[两二三四3])个?'
 const KIND =
   '(?:大?类别?|项|种|样|块|个(?:类别?|数字?|信箱)?|者)(?!月|季|年|周|星期|小时|工作日|街道|人|部门|单位|区)'
 const FORE = '(?:上面|上述|上列|前述|前面|以上|刚才|刚刚|方才)'
@@ -15,6 +18,7 @@ const POINTED = [
   `(?:这|那|${FORE})(?:的|里|几次|问|说|查|提|报|到|过|讲|这|那)*${COUNT}${KIND}`,
   `(?<!最)(?:后面?|最后)(?:的|那|这)?${COUNT}${KIND}`,
   `^(?:那|那么|好|请问)?[,\\s]?${COUNT}${KIND}(?:的|信息|公开)*(?=合计|一共|总共|共|总计|加|相加|合起来|放一起|之和)`,
+  `(?:这|那|它们|他们|${FORE})(?<pair>俩|仨)`,
   '\\b(?:these|those|all|last) (?<english>two|three|four)\\b',
 ].map((each) => new RegExp(each, 'u'))
 
@@ -24,11 +28,19 @@ const COUNTS: Readonly<Record<string, number>> = {
 }
 
 /** How many of those that were asked for before a message points back to. */
-export function pointedTo({ copy, topics, unexplained }: Meaning): number | undefined {
-  const namesElse = topics.some((topic) => topic.match === 1 && topic.indicator !== ALL)
-  if (namesElse || !unexplained.every(({ text }) => POINTS.test(text))) return undefined
-  const said = POINTED.map((each) => each.exec(copy)?.groups).find((groups) => groups !== undefined)
-  return COUNTS[said?.['count'] ?? said?.['english'] ?? '']
+export function pointedTo(meaning: Meaning): number | undefined {
+  if (namesElse(meaning)) return undefined
+  const said = POINTED.map((each) => each.exec(meaning.copy)?.groups).find(isSaid) ?? {}
+  return COUNTS[Object.values(said).find(isSaid) ?? '']
+}
+
+function isSaid<T>(one: T | undefined): one is T {
+  return one !== undefined
+}
+
+function namesElse({ topics, unexplained }: Meaning): boolean {
+  const named = topics.some((topic) => topic.match === 1 && topic.indicator !== ALL)
+  return named || !unexplained.every(({ text }) => POINTS.test(text))
 }
 
 /** What was asked for one by one, or at once, as the first asked first; `undefined` where it was not so many. */
@@ -36,20 +48,64 @@ export function lastTold(count: number, before: Before): readonly Figure[] | und
   const [last] = before
   const together = unique(last?.figures ?? [])
   if (together.length === count) return together
-  const single = unique(before.flatMap((one) => (isTold(one) ? one.figures : [])))
+  const single = unique(before.flatMap(toldBy))
   return single.length < count ? undefined : single.slice(0, count).reverse()
 }
 
-/** A question for one figure, or for what comes first; what was computed of figures is no further one. */
-function isTold({ figures, operations = [] }: Before[number]): boolean {
-  return figures.length === 1 && operations.every((one) => RANKS.test(one)) && !isSum(figures)
+/** 「以上合计」「全部加起来」 after three or more that are parts of the same. */
+export function siblingsTold(
+  meaning: Meaning,
+  { before, known: { indicators } }: Ground,
+): readonly Figure[] | undefined {
+  if (!putsAllTogether(meaning)) return undefined
+  const each = before.map((one) => (isPlain(one) ? unique(one.figures) : []))
+  const [first] = each[0] ?? []
+  const whole = wholeOf(first?.indicator, indicators)
+  if (first === undefined || whole === undefined) return undefined
+  const other = each.findIndex((figures) => !isBeside(figures, first) || !areOf(figures, whole))
+  const told = unique(each.slice(0, other < 0 ? each.length : other).flat())
+  return told.length < SEVERAL ? undefined : told.toReversed()
+}
+
+/** Two are put together whatever they are. */
+const SEVERAL = 3
+
+function putsAllTogether(meaning: Meaning): boolean {
+  const { topics, periods, scopes, unexplained, offices, operations } = meaning
+  const namesNone = [topics, periods, scopes, unexplained, offices].flat().length === 0
+  return namesNone && (operations.join() === 'sum' || pointsToAll(meaning))
+}
+
+/** 「以上合计」, 「这几类一共多少」 */
+export function pointsToAll({ copy, topics }: Meaning): boolean {
+  return topics.length === 0 && UP_TO_HERE.test(copy)
+}
+
+const UP_TO_HERE =
+  /(?:以上|上述|上面|前面|这些|那些|这几[类项个种]|那几[类项个种])[^,.;?!。]{0,6}(?:合计|一共|总共|共|总计)/u
+
+function isBeside(figures: readonly Figure[], { year, scope }: Figure): boolean {
+  return figures.length === 1 && figures.every((one) => one.year === year && one.scope === scope)
+}
+
+function areOf(figures: readonly Figure[], whole: Indicator): boolean {
+  return figures.every(({ indicator }) => isPart(indicator, whole))
+}
+
+/** A question for one figure, or for what comes first; of a share, what it is the share of. */
+function toldBy(question: Before[number]): readonly Figure[] {
+  const [figure, ...others] = question.figures
+  if (figure === undefined || others.length > 0) return []
+  const { source } = figure
+  if (source.basis === 'derived') return figure.unit === '%' ? source.from.slice(0, 1) : []
+  return isPlain(question) ? [figure] : []
+}
+
+function isPlain({ operations = [] }: Before[number]): boolean {
+  return operations.every((one) => RANKS.test(one))
 }
 
 const RANKS = /^(?:largest|smallest|place|first|last|which)\b/u
-
-function isSum([figure]: readonly Figure[]): boolean {
-  return figure?.source.basis === 'derived'
-}
 
 function unique(figures: readonly Figure[]): readonly Figure[] {
   return figures.filter((one, i) => figures.findIndex((other) => isSame(one, other)) === i)

@@ -41,13 +41,17 @@ export function tag(copy: string, lexicon: Lexicon): Tagged {
     at += word.length
   }
   const own = ownSubjects(clauses, copy)
-  const sides = operations.has('share')
-    ? sidesIn(
-        copy,
-        clauses.map(({ tokens }) => tokens),
-      )
-    : []
+  const sides = sidesSaid(copy, clauses, operations)
   return { clauses: withoutSpans(own, operations), operations: [...operations], sides }
+}
+
+function sidesSaid(
+  copy: string,
+  clauses: readonly Clause[],
+  operations: ReadonlySet<string>,
+): Tagged['sides'] {
+  const words = clauses.map(({ tokens }) => tokens)
+  return operations.has('share') ? sidesIn(copy, words) : []
 }
 
 function isSaid(word: Word, copy: string, at: number): boolean {
@@ -80,7 +84,8 @@ function isSpan({ concepts }: Token): boolean {
   return concepts.includes('each-span')
 }
 
-const HOW_MANY = /多少|几(?!乎)|how (?:many|much)|number of/u
+const HOW_MANY =
+  /多少|几(?!乎)|how (?:many|much)|number of|what (?:percent|percentage|share|proportion|fraction)\b/u
 const WHETHER =
   /[吗嘛吧]|是不是|是否|有没有|有无|对不对|难道|莫非|岂不|\b(?:is|are|was|were|did|do|does|any)\b/u
 /** 收到申请没有? only asks whether. */
