@@ -14,7 +14,7 @@ export interface Naming {
   readonly day?: Span
 }
 
-const THIS = '[那这该]一?[件份宗](?:依?申请(?:公开)?)?|[那这]一?个申请'
+const THIS = '[那这该]一?(?:[件份宗]|封(?:平信|信|挂号信|邮件)?)(?:依?申请(?:公开)?)?|[那这]一?个申请'
 const NAMED: readonly RegExp[] = [
   new RegExp(`(?<what>[^,;。!\\n]{0,60}?)的?(?:${THIS})`, 'u'),
   /(?<what>[^,;。!\n]{2,60}?)的(?:政府)?(?:信息)?(?:公开)?申请(?!人|书|表|内容|事项|公开)/u,
@@ -50,7 +50,7 @@ export function withoutNaming(words: string): string {
   return words.replace(UP_TO_NAMING, '')
 }
 
-const UP_TO_NAMING = /^[^,;。]*?[那这该]一?[件份个宗](?:申请(?!人))?/u
+const UP_TO_NAMING = /^[^,;。]*?[那这该]一?[件份封个宗](?:申请(?!人))?/u
 
 /** 加油站今天答复了: the words before the day or the verb. */
 export function leadIn(meaning: Meaning): string | undefined {

@@ -51,7 +51,8 @@ function readDays(heard: Heard, desk: Desk): ReadApplication {
 }
 
 const BOTH_CONFIRMED = /双方(?:已经?|都)?确认|已经?(?:双方|互相|电话|与申请人)?确认|确认(?:过)?了/u
-const UNCONFIRMED = /(?:未|没有?|待|等|需要?)(?:双方|互相|电话|与申请人)?确认/u
+const UNCONFIRMED =
+  /(?:未|没有?|待|等|需要?)(?:双方|互相|电话|[与和跟同][^,，;；。]{1,6}?)?(?:双方|互相|电话)?(?:确认|核实)/u
 
 /** 收到后随即双方确认: the same day. */
 const AT_ONCE = /(?:当场|当时|当即|随即|随后|立即|立刻|马上|同时)[^,;。]{0,8}确认/u

@@ -48,12 +48,12 @@ const CORRECTED =
 const DELIVERED =
   /(?:签收|送达|收悉|收到)了?.{0,8}征求.{0,4}[函书]|征求.{0,4}[函书].{0,8}(?:签收|送达|收悉)/u
 const REPLIED = /(?:已经?|今天|昨天|日)(?:作出|书面)?答复|答复了/u
-const WHICH = /[那这该本]一?[件份个]|的申请/u
-const THIS_ONE = /[那这该]一?[件份宗]|的申请|[那这]个申请/u
+const WHICH = /[那这该本]一?[件份个封]|的申请/u
+const THIS_ONE = /[那这该]一?[件份封宗]|的申请|[那这]个申请/u
 
 /** 「今天答复了1件人大建议」 counts what was answered. */
 const COUNTED =
-  /(?:人大|政协|代表|委员).{0,6}(?:建议|提案|议案)|建议提案|提案|议案|舆情|信箱|12345|热线|工单/u
+  /(?:人大|政协|代表|委员).{0,6}(?:建议|提案|议案)|建议提案|提案|议案|舆情|信箱|12345|热线|工单(?!位)/u
 
 /** 「2026-0001今天答复,属于公开出版物」: a step of an application that is named. */
 export function soundsStepped(meaning: Meaning): boolean {

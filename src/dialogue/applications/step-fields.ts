@@ -13,10 +13,12 @@ import {
 import { replacesNumber } from '../forms/number-said.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { namedApplication } from './application-text.ts'
+import { commonStretch } from './common-stretch.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
+import { withoutProcedure } from './procedure-words.ts'
 import { deliveryIn, saidDays } from './said-days.ts'
 import { agreedByIn, extensionDaysIn } from './step-words.ts'
-import type { FormStep, StepValues } from './step-values.ts'
+import type { Candidate, FormStep, StepValues } from './step-values.ts'
 
 type StepField = Field<StepValues>
 
@@ -36,12 +38,24 @@ const WHICH: StepField = {
     if (heard.meant === false) return undefined
     const ids = heardIn(heard.meaning.recordIds, heard).map(({ value }) => value)
     const nth = among[(heard.meaning.ordinal?.value ?? 0) - 1]
-    const words = heardText(heard)
     const named = among.find(({ id }) => ids.includes(id))
-    const chosen = named ?? nth ?? only(among.filter(({ subject }) => subject.includes(words)))
+    const chosen = named ?? nth ?? only(mostLike(heardText(heard), among))
     return chosen && { set: { chosen } }
   },
 }
+
+/** 「二期那件」: of those that were shown, the ones whose subject has most of the words. */
+function mostLike(words: string, among: readonly Candidate[]): readonly Candidate[] {
+  const said = withoutProcedure(words).replace(/[\s\p{P}]/gu, '')
+  const lengths = among.map(({ subject }) => {
+    const common = commonStretch(said, subject, SHORTEST)
+    return common === undefined ? 0 : common.end - common.start
+  })
+  const longest = Math.max(SHORTEST, ...lengths)
+  return among.filter((_, i) => lengths[i] === longest)
+}
+
+const SHORTEST = 2
 
 function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined

@@ -89,7 +89,7 @@ const LAPSED = /补正|缴|交[费钱]|放弃/u
 
 const CONSULTING: ReadonlySet<ApplicationStepKind> = new Set(['answer', 'consult', 'deliver'])
 const DECISION =
-  /(?:不予|予以|部分)公开|不予处理|无法提供|第三方合法权益|办结|办完|办好|了结|处理完/u
+  /(?:不予|予以|部分|全部)公开|不予处理|(?:无法|不|没法|不能|不便|不宜)(?:提供|公开)|不能?给|没给|给不了|全给了?|都给了|第三方合法权益|办结|办完|办好|了结|处理完/u
 const UNDECIDED = /是否|能否|可否|拟|准备|打算|先/u
 const SPOKEN_BY_OTHERS =
   /(?:第三方|对方|权利人|其他机关).{0,10}(?:答复|回复|回信|反馈|表示|认为|希望|要求|同意|意见)/u

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/figures/figure.ts'
 import { hide } from '../../domain/language/hidden.ts'
+import { personalIn } from '../../domain/people/personal-text.ts'
 import type { Meaning } from '../skill.ts'
 import { applicantIn } from './applicant-said.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'
@@ -30,7 +31,7 @@ interface Part extends Span {
 
 function partsOf({ plain, dates, recordIds, payload }: Meaning): readonly Part[] {
   const from = payload?.start ?? 0
-  const named = hide(plain, [...dates, ...recordIds], '\u3000')
+  const named = hide(plain, [...dates, ...recordIds, ...personalIn(plain)], '\u3000')
   return [...plain.slice(from).matchAll(/[^,，;；。!！\s]+/gu)].map(({ index, 0: part }) => {
     const start = from + index
     const end = start + part.length

@@ -1,8 +1,11 @@
 import { APPLICANT_TYPES } from '../../domain/law/applicant.ts'
 import { RECEIPT_CHANNELS } from '../../domain/law/receipt.ts'
 import { isQuestion } from '../forms/leftover.ts'
+import { saysJustNow } from '../just-now.ts'
+import { personalIn } from '../../domain/people/personal-text.ts'
 import type { Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
+import { applicantIn } from './applicant-said.ts'
 import { applicantTypeIn, viaIn } from './receipt-words.ts'
 import { subjectIn, withSubjectMarked } from './subject.ts'
 
@@ -16,10 +19,10 @@ const APPLICATION = `${FOR_ELSE}申请(?!人.{0,8}(?:补|撤|回|答|交来补|�
 const RECEIPT = new RegExp(`${CAME}[^,，。;；\\n]{0,20}?${APPLICATION}`, 'u')
 const OTHER_CASE = /复议|诉讼|起诉|应诉|法院/u
 /** A number of them is a count. */
-const COUNTED = /截至|截止|期初|累计|全年|历年|(?:[2-9两二三四五六七八九十]|\d{2,})\s*[件份个宗]/u
+const COUNTED = /截至|截止|期初|累计|全年|历年|(?:[2-9两二三四五六七八九十]|(?<!\d)\d{2,4})\s*[件份个宗](?!人)/u
 /** Of one that is in the register already. */
 const KNOWN_ONE =
-  /[那该]一?[件份个条]|这[件份]|补正|征求|回函|复函|延期|撤回|结案|答复了|已答复|作出答复/u
+  /[那该]一?[件份封个条]|这[件份封]|补正|征求|回函|复函|延期|撤回|结案|答复了|已答复|作出答复/u
 /** Of one that came before, too, unless it is told how this one came. */
 const CONFIRMED = /双方确认/u
 /** 一件申请, 申请一份, 登记: one that is not known yet. */
@@ -34,13 +37,14 @@ export function tellsReceipt(meaning: Meaning): boolean {
   if (head !== undefined || recordIds.length > 0) return false
   const marked = withSubjectMarked(meaning)
   const words = withoutTitles(marked)
-  if (isNoneNew(words) || isQuestion(marked)) return false
-  return RECEIPT.test(words) || isVisit(marked, words) || isTerse(marked, words)
+  if (isOther(words) || isQuestion(marked)) return false
+  if (tellsColumns(marked, words)) return true
+  if (CONFIRMED.test(words) && !ONE_MORE.test(words)) return false
+  return RECEIPT.test(words) || isVisit(marked, words)
 }
 
-function isNoneNew(words: string): boolean {
-  if (NONE_NEW.some((other) => other.test(words))) return true
-  return CONFIRMED.test(words) && !ONE_MORE.test(words)
+function isOther(words: string): boolean {
+  return NONE_NEW.some((other) => other.test(words))
 }
 
 const TO_RECORD =
@@ -56,11 +60,39 @@ function isBySomebody(words: string): boolean {
   return applicantTypeIn(words) !== undefined || /有人|来人|一位|有个/u.test(words)
 }
 
-/** 「11月23日 当面 自然人 低保复核结果」: the columns of the register, in a row. */
-function isTerse({ dates }: Meaning, words: string): boolean {
+/** Of how it came, who applies, whom to reach and when, so much tells of an application whatever is said with it. */
+const MOST_COLUMNS = 3
+
+/** 「11月23日 当面 自然人 低保复核结果」「窗口今天,陈某13800000000,个人」: the columns of the register. */
+function tellsColumns({ plain, dates }: Meaning, words: string): boolean {
+  const day = dates.length > 0 || saysJustNow(words)
+  const isOf = applicantTypeIn(words) !== undefined
+  const reached = isReached(plain)
+  const told = [
+    viaIn(words) !== undefined,
+    day,
+    isOf,
+    reached,
+    applicantIn(words).name !== undefined,
+  ]
+  return (
+    (isOf || reached) && told.filter(Boolean).length >= MOST_COLUMNS && isIntake(words, reached)
+  )
+}
+
+/** A number or an address by which a person is reached; no document that was published tells one. */
+function isReached(text: string): boolean {
+  return personalIn(text).some(({ kind }) => kind !== 'name')
+}
+
+/** What was published, or complained of, may name whom to reach as well. */
+const OF_ELSE = /发布|公布|挂网|上网|张贴|公示|贴出|推送|投诉|举报|信访|来访/u
+
+/** Without a number the cells themselves must say it, or that somebody applies. */
+function isIntake(words: string, reached: boolean): boolean {
+  if (/申请/u.test(words)) return true
+  if (reached) return !OF_ELSE.test(words)
   const cells = words.split(/[\s,，、;；]+/u)
   const isVia = cells.some((cell) => RECEIPT_CHANNELS.some((via) => via === cell))
-  return (
-    isVia && dates.length > 0 && cells.some((cell) => APPLICANT_TYPES.some((type) => type === cell))
-  )
+  return isVia && cells.some((cell) => APPLICANT_TYPES.some((type) => type === cell))
 }

@@ -28,7 +28,7 @@ const SOURCES: readonly (readonly [TallySource, RegExp])[] = [
   ['公租房', /公租房|公共租赁/u],
   ['培训', /培训|轮训|集训/u],
   ['会议', MEETING],
-  ['12345', /12345|热线|工单|派单|平台/u],
+  ['12345', /12345|热线|工单(?!位)|派单|平台/u],
 ]
 
 /** What is counted. */

@@ -23,7 +23,7 @@ const OPEN =
 const NOW = /现在|目前|当前|眼下|手上|手头|在手|在办|此刻|这会儿|截至今天|到今天为止/u
 /** Days and deadlines are the due list's; counters of requests are no applications. */
 const ELSEWHERE =
-  /超期|逾期|到期|过期|期限|几天|多久|12345|信箱|热线|工单|舆情|解读|提案|建议|培训|会议|审核|发布|移交|归档|怎么办|为什么|流程/u
+  /超期|逾期|到期|过期|期限|几天|多久|12345|信箱|热线|工单(?!位)|舆情|解读|提案|建议|培训|会议|审核|发布|移交|归档|怎么办|为什么|流程/u
 
 const CASES: readonly (readonly [RegExp, readonly CaseKind[]])[] = [
   [/案件|案子/u, CASE_KINDS],
