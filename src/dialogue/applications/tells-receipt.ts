@@ -19,10 +19,11 @@ const APPLICATION = `${FOR_ELSE}申请(?!人.{0,8}(?:补|撤|回|答|交来补|�
 const RECEIPT = new RegExp(`${CAME}[^,，。;；\\n]{0,20}?${APPLICATION}`, 'u')
 const OTHER_CASE = /复议|诉讼|起诉|应诉|法院/u
 /** A number of them is a count. */
-const COUNTED = /截至|截止|期初|累计|全年|历年|(?:[2-9两二三四五六七八九十]|(?<!\d)\d{2,4})\s*[件份个宗](?!人)/u
+const COUNTED =
+  /截至|截止|期初|累计|全年|历年|(?:[2-9两二三四五六七八九十]|(?<!\d)\d{2,4})\s*[件份个宗](?!人)/u
 /** Of one that is in the register already. */
 const KNOWN_ONE =
-  /[那该]一?[件份封个条]|这[件份封]|补正|征求|回函|复函|延期|撤回|结案|答复了|已答复|作出答复/u
+  /[那该]一?[件份封个条]|这[件份封]|补正|征求|回函|复函|延期|撤回|结案|答复了|已答复|作出答复|(?:答复|告知|通知)申请人/u
 /** Of one that came before, too, unless it is told how this one came. */
 const CONFIRMED = /双方确认/u
 /** 一件申请, 申请一份, 登记: one that is not known yet. */
@@ -90,7 +91,7 @@ const OF_ELSE = /发布|公布|挂网|上网|张贴|公示|贴出|推送|投诉|
 
 /** Without a number the cells themselves must say it, or that somebody applies. */
 function isIntake(words: string, reached: boolean): boolean {
-  if (/申请/u.test(words)) return true
+  if (/申请(?!人)/u.test(words)) return true
   if (reached) return !OF_ELSE.test(words)
   const cells = words.split(/[\s,，、;；]+/u)
   const isVia = cells.some((cell) => RECEIPT_CHANNELS.some((via) => via === cell))
