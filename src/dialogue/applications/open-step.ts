@@ -11,6 +11,7 @@ import { openForm } from '../forms/run.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 import { answerDays } from './answer-days.ts'
 import { applicationsNamed, namedBy, type Named } from './applications-named.ts'
+import { correctionDays } from './correction-days.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
 import { deliveryIn, saidDays } from './said-days.ts'
 import { leadIn, namingIn, withoutNaming } from './naming.ts'
@@ -30,14 +31,15 @@ export async function openApplicationStep(
   const able = named.found.filter((one) => mayTake(one, step, meaning))
   if (able.length === 0) return refusedAll(step, named, desk)
   const meant = meantAmong(able, named, { meaning, desk })
-  const chosen = meant === undefined ? undefined : candidateOf(meant)
-  const rules = applicableRules(meant ?? able[0] ?? { receivedOn: desk.today })
+  const likely = meant ?? able[0]
+  const rules = applicableRules(likely ?? { receivedOn: desk.today })
   const { values, fault } = saidOf(step, withoutReceipt(meaning), { desk, rules })
   const filled: StepValues = {
     ...values,
-    ...answered(step, meant ?? able[0], { meaning, desk }),
+    ...answered(step, likely, { meaning, desk }),
+    ...corrected(step, likely, { meaning, desk }),
     among: able.map(candidateOf),
-    chosen,
+    chosen: meant && candidateOf(meant),
     called: named.called,
   }
   return openForm(
@@ -47,11 +49,30 @@ export async function openApplicationStep(
   )
 }
 
-/** An answer may be told together with the letter that it answers. */
+/** An answer may be told together with the letter that it answers, a correction with the notice that asked for it. */
 function mayTake(application: Application, step: FormStep, meaning: Meaning): boolean {
   const legal = legalSteps(application)
   const isToldWhole = step === 'answer' && answerDays(meaning).sentOn !== undefined
-  return legal.includes(step) || (isToldWhole && legal.includes('consult'))
+  if (legal.includes(step) || (isToldWhole && legal.includes('consult'))) return true
+  return legal.includes('notice-correction') && isCorrectedWhole(step, meaning)
+}
+
+function isCorrectedWhole(step: FormStep, meaning: Meaning): boolean {
+  return step === 'receive-correction' && correctionDays(meaning).noticedOn !== undefined
+}
+
+/** Only a notice that is not recorded yet is recorded with its correction. */
+function corrected(
+  step: FormStep,
+  application: Application | undefined,
+  { meaning, desk }: Moment,
+): Pick<StepValues, 'on' | 'noticedOn'> {
+  if (!isCorrectedWhole(step, meaning)) return {}
+  const { noticedOn, correctedOn = desk.today } = correctionDays(withoutReceipt(meaning))
+  return {
+    on: correctedOn,
+    noticedOn: application?.status === 'correcting' ? undefined : noticedOn,
+  }
 }
 
 /** What is recorded of the letter already is not recorded again. */

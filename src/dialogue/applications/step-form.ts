@@ -107,8 +107,10 @@ function card(values: StepValues, { application }: Decided, due: string | undefi
   return lines.filter((line) => line !== undefined).join('\n')
 }
 
-function dayLines({ step, sentOn, on, deliveredOn }: StepValues): readonly (string | undefined)[] {
+function dayLines(values: StepValues): readonly (string | undefined)[] {
+  const { step, noticedOn, sentOn, on, deliveredOn } = values
   return [
+    noticedOn && `${dayName('notice-correction')}:${noticedOn}`,
     sentOn && `${dayName('consult')}:${sentOn}`,
     on && `${dayName(step)}:${on}`,
     deliveredOn && `送达日期:${deliveredOn}`,

@@ -3,6 +3,7 @@ import { hide } from '../../domain/language/hidden.ts'
 import type { ApplicationStepKind } from '../../domain/register/application-transitions.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
+import { answerDays } from './answer-days.ts'
 import { applicationsNamed } from './applications-named.ts'
 import { stepIn, tellsDecision, tellsDelivered } from './step-words.ts'
 import { subjectsMarked } from './subjects-marked.ts'
@@ -20,7 +21,7 @@ export interface StepMeant {
  */
 export async function stepMeant(meaning: Meaning, desk: Desk): Promise<StepMeant> {
   const marked = await subjectsMarked(meaning, desk)
-  const told = stepIn(marked)
+  const told = withAnswer(stepIn(marked), meaning)
   if (isLetter(told) && tellsDelivered(withoutTitles(marked))) return delivered(marked, desk)
   if (told !== undefined && !MAY_BE_ANSWER.has(told)) return { step: told, meaning: marked }
   const said = answersIn(meaning)
@@ -32,6 +33,12 @@ export async function stepMeant(meaning: Meaning, desk: Desk): Promise<StepMeant
     ? whileConsulting(told, [...said.filter(isParty), ...others], words)
     : otherwise(told, others, words)
   return { step, meaning: step !== undefined && OF_OTHERS.has(step) ? unnamed : marked }
+}
+
+/** 「第三方7月9日收到征求意见书,今天答复说同意公开」: the later of the two is the step. */
+function withAnswer(told: Judged, meaning: Meaning): Judged {
+  const isAnswered = answersIn(meaning).length > 0 && answerDays(meaning).answeredOn !== undefined
+  return told === 'deliver' && isAnswered ? 'answer' : told
 }
 
 function isLetter(told: Judged): boolean {

@@ -27,6 +27,8 @@ export interface StepValues {
   /** What it was called, where that does not quite fit: said on the card. */
   readonly called?: string
   readonly on?: CivilDate
+  /** When the applicant was asked for the correction that is told in the same message. */
+  readonly noticedOn?: CivilDate
   /** When a letter was sent whose answer is told in the same message. */
   readonly sentOn?: CivilDate
   readonly deliveredOn?: CivilDate
@@ -61,11 +63,12 @@ export function stepOf(values: StepValues): ApplicationStep | undefined {
     : { kind: step, on }
 }
 
-/** The step with what the same message tells of before it: an opinion was asked for, and the letter arrived. */
+/** The step with what the same message tells of before it: a correction or an opinion was asked for, the letter arrived. */
 export function stepsOf(values: StepValues): readonly ApplicationStep[] {
   const step = stepOf(values)
   if (step === undefined) return []
-  const { sentOn, deliveredOn } = values
+  const { noticedOn, sentOn, deliveredOn } = values
+  if (noticedOn !== undefined) return [{ kind: 'notice-correction', on: noticedOn }, step]
   if (step.kind !== 'answer') return [step]
   if (sentOn !== undefined) return [{ kind: 'consult', on: sentOn, deliveredOn }, step]
   return deliveredOn === undefined ? [step] : [{ kind: 'deliver', on: deliveredOn }, step]

@@ -39,8 +39,14 @@ export function tellsReceipt(meaning: Meaning): boolean {
   const marked = withSubjectMarked(meaning)
   const words = withoutTitles(marked)
   if (isOther(words) || isQuestion(marked)) return false
-  if (tellsColumns(marked, words)) return true
-  if (CONFIRMED.test(words) && !ONE_MORE.test(words)) return false
+  return tellsColumns(marked, words) || (isNew(words) && isToldOf(marked, words))
+}
+
+function isNew(words: string): boolean {
+  return !CONFIRMED.test(words) || ONE_MORE.test(words)
+}
+
+function isToldOf(marked: Meaning, words: string): boolean {
   return RECEIPT.test(words) || isVisit(marked, words)
 }
 

@@ -72,7 +72,7 @@ export interface SaidPeriod {
 }
 
 export function periodIn({ plain, dates, periods }: Meaning): SaidPeriod {
-  const [day] = dates
+  const day = dates.find(({ end }) => !REPORTED.test(plain.slice(end)))
   if (day !== undefined) return { period: day.value.date, odd: false }
   const [said] = periods
   if (said === undefined) return { odd: false }
@@ -81,6 +81,10 @@ export function periodIn({ plain, dates, periods }: Meaning): SaidPeriod {
   const odd = period === undefined || /[到至~-]\s*$/u.test(plain.slice(0, said.start))
   return odd ? { odd } : { period, odd }
 }
+
+/** 昨天报的3月市长信箱: that is when it was told, not what it is of. */
+const REPORTED =
+  /^(?:上?[午周]?)?(?:上|才|刚)?(?:报|登|记|录|填|说|发|统计)(?:记|入|送|上来|上去)?(?:过)?的(?!单)/u
 
 /** 今年到现在: counted for the year, which is not over. */
 const SINCE_NEW_YEAR =
@@ -103,7 +107,7 @@ export interface Tallied {
 }
 
 const CLOSED_BEFORE =
-  /(?:办结|办截|办結|办完|办好|办了|办成|(?<![受交转督承主举协筹开])办|办理完|完成|处理完|结案|结了|了结|(?<![小总团集连])结)[^\d]{0,4}$/u
+  /(?:办结|办截|办結|[办弄搞做](?:完|好|成|定)|办了|解决|(?<![受交转督承主举协筹开])办|办理完|完成|处理完|结案|结了|了结|(?<![小总团集连])结)[^\d]{0,4}$/u
 const ALL_CLOSED =
   /(?:全部|都|均|全都|已经?全)(?:已经?)?(?:办结|办完|办好|处理完|完成|结)|[件封个条起](?:也|并)?[,，]?已经?(?:办结|办完|办好|处理完|回复|答复)了?(?=[,，。;；！!\s]|$)|办结率.{0,4}(?:100\s*[%％]|百分之百|百分百)/u
 /** 今天没有派单: none is a number, too. */

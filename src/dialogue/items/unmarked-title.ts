@@ -33,8 +33,13 @@ function found(text: string, { start, end }: Span): Found<string> {
 }
 
 function partsOf(text: string, { start, end }: Span): readonly Span[] {
-  return spansOf(/[^,，;；。!！|｜\t\n]+/gu, text, { start, end })
+  const parts = spansOf(/[^,，;；。!！|｜\t\n]+/gu, text, { start, end })
+  return parts.filter((part) => !LABELLED.test(text.slice(part.start, part.end)))
 }
+
+/** 「类别:优抚救济款物」 is no title, known or not. */
+const LABELLED =
+  /^\s*(?:(?:信息|公开|发布)?(?:类别|分类|类目|渠道|方式|途径)|(?:发文)?(?:文号|字号)|(?:公开|发布|生成|形成|印发|制定)?(?:日期|时间)|附件|备注)\s*[:：]/u
 
 function spansOf(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {
   return [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: part }) => ({
