@@ -3,7 +3,6 @@ import { hide } from '../../domain/language/hidden.ts'
 import type { ApplicationStepKind } from '../../domain/register/application-transitions.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
-import { answerDays } from './answer-days.ts'
 import { applicationsNamed } from './applications-named.ts'
 import { stepIn, tellsDecision, tellsDelivered } from './step-words.ts'
 import { subjectsMarked } from './subjects-marked.ts'
@@ -37,9 +36,10 @@ export async function stepMeant(meaning: Meaning, desk: Desk): Promise<StepMeant
 
 /** 「第三方7月9日收到征求意见书,今天答复说同意公开」: the later of the two is the step. */
 function withAnswer(told: Judged, meaning: Meaning): Judged {
-  const isAnswered = answersIn(meaning).length > 0 && answerDays(meaning).answeredOn !== undefined
-  return told === 'deliver' && isAnswered ? 'answer' : told
+  return told === 'deliver' && ANSWERED.test(withoutTitles(meaning)) ? 'answer' : told
 }
+
+const ANSWERED = /[,;。][^,;。]{0,8}(?:答复|回复|[复回]函|回信|反馈|表示|(?:不)?同意|没意见)/u
 
 function isLetter(told: Judged): boolean {
   return told === 'consult' || told === 'deliver'
