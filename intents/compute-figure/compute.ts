@@ -1,7 +1,7 @@
 import { difference } from '../../src/domain/figures/lookups/derived.ts'
 import { averaged } from './average.ts'
 import { absent, type Computed, result, type Said } from './computed.ts'
-import type { Operands } from './operands.ts'
+import type { Operands } from './what-is-computed.ts'
 import { ORDER, ORDER_UP, placesIn } from './places.ts'
 import { ofPlaces, ranked, standing, whichOf } from './ranks.ts'
 import { lessened, remaining, shareOfRest } from './remaining.ts'

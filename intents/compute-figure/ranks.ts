@@ -1,7 +1,7 @@
 import { ratio, share, sum } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { absent, type Computed, result, type Said } from './computed.ts'
-import type { Operands } from './operands.ts'
+import type { Operands } from './what-is-computed.ts'
 import type { Place } from './places.ts'
 import { remaining } from './remaining.ts'
 import { shareOfSum } from './shares.ts'

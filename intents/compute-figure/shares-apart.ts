@@ -1,7 +1,7 @@
 import { share } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { type Computed, result } from './computed.ts'
-import type { Operands } from './operands.ts'
+import type { Operands } from './what-is-computed.ts'
 import { less } from './two.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { share, sum } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { absent, type Computed, result } from './computed.ts'
-import type { Operands } from './operands.ts'
+import type { Operands } from './what-is-computed.ts'
 import { ofTwo } from './two.ts'
 import { wholeAmong } from './whole.ts'
 

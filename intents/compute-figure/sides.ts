@@ -1,7 +1,7 @@
 import { share, sum } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { absent, type Computed, result } from './computed.ts'
-import type { FigureSides, Operands } from './operands.ts'
+import type { FigureSides, Operands } from './what-is-computed.ts'
 
 /**
  * 「A和B占C」「C里A占」: what stands on the one side, put together, out of what stands on the other.

@@ -1,6 +1,6 @@
 import { sum } from '../../src/domain/figures/lookups/derived.ts'
 import { absent, type Computed } from './computed.ts'
-import type { Operands } from './operands.ts'
+import type { Operands } from './what-is-computed.ts'
 
 /** What several subjects, or the parts of one, come to. */
 export function summed(operands: Operands): Computed {

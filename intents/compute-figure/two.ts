@@ -1,7 +1,7 @@
 import { difference, ratio } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { absent, type Computed, result, type Undefined } from './computed.ts'
-import type { Operands } from './operands.ts'
+import type { Operands } from './what-is-computed.ts'
 
 /** Two subjects, or two readings of the only one. */
 export function ofTwo(

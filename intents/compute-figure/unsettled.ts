@@ -1,7 +1,7 @@
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { difference, share, sum, type Undefined } from '../../src/domain/figures/lookups/derived.ts'
 import { absent, type Computed, result } from './computed.ts'
-import type { Operands } from './operands.ts'
+import type { Operands } from './what-is-computed.ts'
 
 type Of = (came: Figure, left: Figure) => Figure | Undefined
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import type { Operands } from './operands.ts'
+import type { Operands } from './what-is-computed.ts'
 
 /** The one of the figures that the others are parts of. */
 export function wholeAmong({ groups, isPartOf }: Operands): {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { absent, type Computed, type Said } from './computed.ts'
-import type { Operands } from './operands.ts'
+import type { Operands } from './what-is-computed.ts'
 import { ORDER_UP, type Place } from './places.ts'
 
 /** The operation as the understanding names it. */
