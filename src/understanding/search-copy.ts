@@ -27,7 +27,14 @@ export function searchCopy(raw: string): SearchCopy {
 let last: SearchCopy | undefined
 
 function copyOf(raw: string): SearchCopy {
-  return copyFrom(raw, simplify(fold(raw)))
+  return copyFrom(raw, simplify(fold(raw.replace(TAG, blanked))))
+}
+
+/** What was pasted from a page: <b>, <br/>; it says nothing. */
+const TAG = /<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?\/?>/giu
+
+function blanked(tag: string): string {
+  return ' '.repeat(tag.length)
 }
 
 function copyFrom(raw: string, mapped: Mapped): SearchCopy {
@@ -154,12 +161,20 @@ const REGIONAL: Readonly<Record<string, string>> = {
 }
 /** Not across words: 产品质量, 系列印章, 互联网路由. */
 const REGIONAL_WORDS = /资讯|(?<!通)讯息|网路(?!由)|(?<!产)品质(?!量)|软体|(?<!系)列印|登入|回覆/g
+/** Of Japanese input methods and older type: no dictionary of traditional script has them. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  ...{ 産: '产', 戸: '户', 収: '收', 総: '总', 実: '实', 関: '关', 県: '县', 対: '对' },
+  ...{ 検: '检', 査: '查', 薬: '药', 環: '环', 済: '济', 継: '继', 処: '处', 応: '应' },
+}
+const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gu')
 const SURROGATE = /[\ud800-\udfff]/
 
 /** In simplified script; only characters outside the basic plane can change its length. */
 export function simplified(text: string): string {
   const simple = isTraditional(text) ? toSimplified(text) : text
-  return simple.replace(REGIONAL_WORDS, (word) => REGIONAL[word] ?? word)
+  return simple
+    .replace(VARIANT, (char) => VARIANTS[char] ?? char)
+    .replace(REGIONAL_WORDS, (word) => REGIONAL[word] ?? word)
 }
 
 /** Traditional only in some words: 瞭解, 藉口, 答覆, 沈思. */

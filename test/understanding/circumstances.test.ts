@@ -10,6 +10,9 @@ const ASKED: readonly (readonly [message: string, value: number | undefined])[] 
   ['孙子催我赶紧问,计生类去年公开几条', 3],
   ['我手机屏幕碎了看不清 历年累计公开多少条', 286],
   ['昨晚跟邻居打赌输了一顿饭,市长信箱去年受理几件', 1894],
+  ['去年公开的信息分五类,计生类公开几条', 3],
+  ['机构职能和办事指南是一类吧,那类去年公开几条', 2],
+  ['计生那块儿去年公开几条撒', 3],
   // What narrows a question, or may be its subject, is no story.
   ['疫苗的,去年公开几条', undefined],
   ['关于拆迁,去年公开了几条', undefined],
@@ -19,6 +22,8 @@ const ASKED: readonly (readonly [message: string, value: number | undefined])[] 
   ['只算台胞寄来的,申请几件', undefined],
   ['年轻人递交的,去年受理申请几件', undefined],
   ['幼儿园说过的,公开了几条', undefined],
+  ['去年少儿公开几条', undefined],
+  ['去年这块儿童信息公开几条', undefined],
 ]
 
 describe('What is told beside a question', () => {

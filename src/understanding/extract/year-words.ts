@@ -1,8 +1,9 @@
 import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
 import { digitsOf } from '../../domain/language/chinese-number.ts'
 
-/** 2018 or 二〇一八: never far enough from today to be a count by mistake. */
-export const FOUR_DIGIT_YEAR = '(?:19|20)\\d\\d|[一二][零〇○九][零〇○一二三四五六七八九]{2}'
+/** 2018, 二〇一八 or 贰零壹捌: never far enough from today to be a count by mistake. */
+export const FOUR_DIGIT_YEAR =
+  '(?:19|20)\\d\\d|[一二壹贰][零〇○九玖][零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]{2}'
 /** 18 or 一八, only before 年. 十八年 is a length of time. */
 export const TWO_DIGIT_YEAR = '\\d\\d|[零〇○一二八九][零〇○一二三四五六七八九]'
 

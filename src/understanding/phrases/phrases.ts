@@ -2,6 +2,7 @@ import type { Lexicon } from '../topics/lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import { precisionIn } from './precision.ts'
 import { ranksIn } from './ranks.ts'
+import { suffixesIn } from './suffix.ts'
 import { unsettledIn } from './unsettled.ts'
 import { whichYearIn } from './which-year.ts'
 
@@ -12,6 +13,7 @@ export function phrasesIn(copy: string, lexicon: Lexicon): ReadonlyMap<number, P
     ...unsettledIn(copy, lexicon),
     ...precisionIn(copy),
     ...whichYearIn(copy),
+    ...suffixesIn(copy),
   ]
   if (found.length === 0) return NONE
   const longest = new Map<number, Phrase>()

@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../domain/language/hidden.ts'
 import { isGeneral, type Token } from './token.ts'
 
 /** What stands between two marks or connectives of a search copy. */
@@ -17,7 +18,7 @@ export function ownSubjects(
     const before = { text: copy.slice(0, start), tokens: own.flat() }
     const heading = isUnderHeading(tokens, before) ? own.at(-1) : undefined
     if (heading !== undefined) heading.push(...tokens)
-    else if (isCause(tokens, said) && namesMore(clauses, i)) return
+    else if (isAbout(tokens, said) && namesMore(clauses, i)) return
     else if (!goesOn({ text: said, tokens }, before)) own.push([...tokens])
   })
   return own
@@ -26,8 +27,24 @@ export function ownSubjects(
 const CAUSE = /^\s*(?:因为?|由于|就|围绕|针对|关于|有关|涉及|对于)/u
 
 /** 「因为信息公开,被提起行政复议几件」: what it came from is no subject beside what came. */
-function isCause(tokens: readonly Token[], text: string): boolean {
-  return CAUSE.test(text) && tokens.length > 0 && tokens.every(isGeneral)
+function isCause(text: string): boolean {
+  return CAUSE.test(text)
+}
+
+const DIVIDES = new RegExp(
+  `[分划归]\\s?(?:成|为|作|了|有)*(?:${HIDDEN}{2,4}|(?:[一二两三四五六七八九十\\d]+|好?几|多)个?(?:大?类|种|大?块|部分))`,
+  'u',
+)
+
+/** 「公开的信息分五类,第二类…几条」: into how many kinds all falls is known, and not asked. */
+function divides(text: string): boolean {
+  return DIVIDES.test(text) && !ASKS.test(text)
+}
+
+const ASKS = /多少|几|哪|什么|啥|吗|how|what|which/u
+
+function isAbout(tokens: readonly Token[], text: string): boolean {
+  return (isCause(text) || divides(text)) && tokens.length > 0 && tokens.every(isGeneral)
 }
 
 function namesMore(clauses: readonly Clause[], cause: number): boolean {
@@ -46,6 +63,8 @@ function isUnderHeading(tokens: readonly Token[], { text }: Said): boolean {
 
 const MARK = /[,.;?!。\s]$/u
 const COUNTS = /多少|几(?!类|项|个|种)|how many|(?:哪|谁)[^,.;?!。]{0,8}[多少高低]/u
+/** 「…归一类,那类公开的条数」 */
+const OF_THAT = /^\s*(?:那|这|该)(?:一|几|[两三四五]|些)?个?(?:大?类|种|项|块|部分)/u
 /** All there is has a number of its own. */
 const ALL = /总数|总量|总条数|总件数|全部|所有|全年/u
 
@@ -59,5 +78,6 @@ function isVerb(token: Token): boolean {
 /** 「计生、救济、监督,这三类合计公开多少条」: the verb of what has been named, not what was disclosed in all. */
 function goesOn({ text, tokens }: Said, before: Said): boolean {
   if (tokens.length === 0 || !tokens.every(isVerb) || before.tokens.every(isVerb)) return false
+  if (OF_THAT.test(text) && MARK.test(before.text)) return true
   return MARK.test(before.text) && COUNTS.test(text) && !COUNTS.test(before.text) && !ALL.test(text)
 }
