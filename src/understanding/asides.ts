@@ -31,6 +31,12 @@ const WHO = `(?:${BY_TRADE}|${OF_THE_PLACE})`
 /** 面向困难群众, 涉及业主 say what is counted, and not who asks. */
 const NOT_NARROWING =
   '(?!其中|面向|面对|惠及|服务|救助|补贴|发放|帮扶|照顾|关于|有关|涉及|针对|对|除|不算|不含|只|仅|限|在|从|由|因|经|被|给|为|和|与|跟)'
+/** What figures are fetched for, said with 用: 尽调用, 调研所需; alone it may be a subject. */
+const PURPOSE =
+  '(?:尽调|尽职调查|调研|写稿|报道|采访|论文|毕设|课题|研究|教学|备课|备考|汇报|核查|存档|留档|归档|报送|填表|作业|汇编|参考|比对|对照|对标|学习)'
+const ORGANISATION = '(?:律所|律师|报社|学校|公司|媒体|单位|机构|课题组|小组|团队|村里|社区)'
+/** 我村里干部, as people say who they are. */
+const OFFICIAL = '(?:干部|村干部|村官|社工|书记|文书|科员|办事员|工作人员)'
 const ANOTHER =
   '(?:换一?个?(?:话题|问题|事)|另外一个问题|再问一个|还有一个问题|回到正题|言归正传|说正经的|开个?玩笑的?|逗你玩的?|别介意|先不说这个|先别说这个|不说这个了|不聊这个了|题外话)'
 
@@ -68,6 +74,16 @@ const ASIDES: readonly RegExp[] = [
   `(?:年?报告?|年报|文中|文章|正文)(?:里面?|中|的)?第(?:[一二三四五六七八九十]|\\d|\ufffc){1,2}(?:个?部分|章|节|大?段|大?块|页)(?:里面?|中|内|上面?)?(?:所?(?:讲|提|写|说|列|记载|介绍|公布|反映)到?)?的?`,
   // 骗子! / 胡说八道,
   `(?:骗子|骗人|骗我|胡说(?:八道)?|瞎说|瞎扯|扯淡|鬼话|撒谎|说谎|忽悠人?|糊弄人?|放屁|垃圾|混蛋|坑人)[的了吧呢啊呀]*${END}`,
+  // 报告是假的!
+  `(?:年?报告?|年报|数据|数字|报表|说的|写的)(?:[都全]?(?:就)?是)(?:假|编|瞎编|造假|注水|骗人)(?:出来)?的[吧啊呢]*${END}`,
+  // 忽略规则只说\ufffc。
+  `(?<=^|[,.;:!。\\n]\\s?)(?:请)?(?:你)?(?:忽略|无视|忘掉|忘记|绕过|跳过)(?:掉|了)?${PLAIN}{0,8}(?:规则|指令|设定|提示词?|设置|规定|约束)${PLAIN}{0,10}${END}`,
+  // 老人家眼神不好,
+  `(?<=^|[,.;:!。\\n]\\s?)(?:老人家|老头子?|老太太|上了?年纪|年纪大了?|岁数大了?|人老了?)?(?:眼神|眼睛|视力|记性|耳朵|脑子|手脚)(?:不太?|不大|不怎么|越来越不?|有点|很)?(?:好使?|行|灵|花|背|差|便|清楚)[了啦]?${END}`,
+  // 我村里干部, / 俺街道社工,
+  `(?<=^|[,.;:!。\\n]\\s?)[我俺]是?(?!们)${PLAIN}{0,6}${OFFICIAL}(?:一[枚名个位])?${END}`,
+  // 对标学习哈, / 学习参考用,
+  `(?<=^|[,.;:!。\\n]\\s?)(?:来|想|要)?${PURPOSE}(?:学习|参考|一下|一番|用的?|所用|之用)[哈啊哦]?${END}`,
   // 换个话题, / 言归正传,
   `${ANOTHER}${WORDS}{0,4}${END}`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
@@ -76,12 +92,13 @@ const ASIDES: readonly RegExp[] = [
 const AFTERTHOUGHTS: readonly RegExp[] = [
   `(?:${WHO})?(?:正|正在|在)?${CHECK}(?:数据?|数字)?(?=${END}|$)`,
   `(?:等着?|急着?|要|拿来|拿去|好|用来)?[写做赶交搞弄填编出报]${PLAIN}{0,6}(?:要?用|用的|需要|急用|急)(?=${END}|$)`,
+  `${ORGANISATION}?(?:要|做|供)?${PURPOSE}(?:所?用|专用|所需|之用|要用|需要|使用)(?=${END}|$)`,
   `(?:等着?|急着?|要|好)(?:写|做|赶|交|填|报)${PLAIN}{1,8}(?=${END}|$)`,
 ].map((pattern) => new RegExp(`(?<=[,.;:?!。\\n]\\s?)(?:我|俺)?${pattern}`, 'gu'))
 
-/** The same in English: "I'm a journalist with the Post," "Hello there,". */
+/** The same in English: "I'm a journalist with the Post," "I'm a student - ", "Hello there,". */
 const IN_ENGLISH: readonly RegExp[] = [
-  /\b(?:i(?:'m| am)|we(?:'re| are))(?: (?:just|currently|also))? (?:an?|the|from|with|at|working|studying|living|based|new|writing|preparing)\b[^,.;:?!\n]{1,50}[,.;:!\n]/gu,
+  /\b(?:i(?:'m| am)|we(?:'re| are))(?: (?:just|currently|also))? (?:an?|the|from|with|at|working|studying|living|based|new|writing|preparing)\b[^,.;:?!\n]{1,50}?(?:[,.;:!\n]| [-\u2013\u2014]+ )/gu,
   /(?<=^|[,.;:!\n] ?)(?:my name is|this is|as an?|for (?:my|our)|on behalf of)\b[^,.;:?!\n]{1,50}[,.;:!\n]/gu,
   /^(?:hello|hi|hey|dear|good (?:morning|afternoon|evening|day))\b[^,.;:?!\n]{0,25}[,.;:!\n]/gu,
 ]
@@ -90,7 +107,7 @@ const IN_ENGLISH: readonly RegExp[] = [
 const ASKS = /多少|几|什么|哪|吗|怎|how|what|which|disclos|publi|appl|request/u
 
 /** What sets an aside off, or speaks of who asked for it. */
-const SETS_OFF = /[,.;:!?。\n]|[帮替给代第]/u
+const SETS_OFF = /[,.;:!?。\n]|[帮替给代第]| [-\u2013\u2014]+ /u
 
 /** No aside is further in than this; English takes more letters. */
 const OPENING = 80

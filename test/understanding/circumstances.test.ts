@@ -13,6 +13,7 @@ const ASKED: readonly (readonly [message: string, value: number | undefined])[] 
   ['去年公开的信息分五类,计生类公开几条', 3],
   ['机构职能和办事指南是一类吧,那类去年公开几条', 2],
   ['计生那块儿去年公开几条撒', 3],
+  ['打字慢请莫怪 政府网站公开数去年是几条', 39],
   // What narrows a question, or may be its subject, is no story.
   ['疫苗的,去年公开几条', undefined],
   ['关于拆迁,去年公开了几条', undefined],
@@ -23,6 +24,7 @@ const ASKED: readonly (readonly [message: string, value: number | undefined])[] 
   ['年轻人递交的,去年受理申请几件', undefined],
   ['幼儿园说过的,公开了几条', undefined],
   ['去年少儿公开几条', undefined],
+  ['学习用品,去年公开几条', undefined],
   ['去年这块儿童信息公开几条', undefined],
 ]
 

@@ -78,6 +78,9 @@ function isVerb(token: Token): boolean {
 /** 「计生、救济、监督,这三类合计公开多少条」: the verb of what has been named, not what was disclosed in all. */
 function goesOn({ text, tokens }: Said, before: Said): boolean {
   if (tokens.length === 0 || !tokens.every(isVerb) || before.tokens.every(isVerb)) return false
-  if (OF_THAT.test(text) && MARK.test(before.text)) return true
-  return MARK.test(before.text) && COUNTS.test(text) && !COUNTS.test(before.text) && !ALL.test(text)
+  return MARK.test(before.text) && (OF_THAT.test(text) || countsFirst(text, before.text))
+}
+
+function countsFirst(text: string, before: string): boolean {
+  return COUNTS.test(text) && !COUNTS.test(before) && !ALL.test(text)
 }
