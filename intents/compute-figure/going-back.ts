@@ -35,7 +35,8 @@ function standingOne(meaning: Meaning, { before, known }: Ground): Back | undefi
 
 function toldBefore(meaning: Meaning, ground: Ground): readonly Figure[] | undefined {
   const count = pointedTo(meaning)
-  return count === undefined ? siblingsTold(meaning, ground) : lastTold(count, ground.before)
+  if (count !== undefined) return lastTold(count, ground.before)
+  return siblingsTold(meaning, ground.before, ground.known.indicators)
 }
 
 /** A year and all years can be set against each other, and never be added. */

@@ -21,7 +21,7 @@ import type { Computed } from './computed.ts'
 import { computedDraft } from './draft.ts'
 import { operandsOf } from './operands.ts'
 import { standingAt } from './ranks.ts'
-import { pointedTo, pointsToAll } from './told.ts'
+import { pointedTo, pointsToAll, siblingsTold } from './told.ts'
 
 export default defineSkill({
   intent: 'compute-figure',
@@ -53,10 +53,14 @@ function asksOfBoth(meaning: Meaning, { context }: Desk): boolean {
 }
 
 /** 「这三类一共几条」 */
-function asksOfTold(meaning: Meaning, { context }: Desk): boolean {
+function asksOfTold(meaning: Meaning, { context, indicators }: Desk): boolean {
   if (context.question === undefined) return false
   if (pointedTo(meaning) === undefined)
-    return meaning.operations.length === 0 && pointsToAll(meaning)
+    return (
+      meaning.operations.length === 0 &&
+      (pointsToAll(meaning) ||
+        siblingsTold(meaning, lastQuestions(context), indicators) !== undefined)
+    )
   return meaning.operations.length > 0 || TOGETHER.test(meaning.copy)
 }
 

@@ -3,7 +3,6 @@ import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Indicator } from '../../src/domain/figures/indicator.ts'
 import { isPart, wholeOf } from '../../src/domain/figures/wholes.ts'
 import { type Before, POINTS } from './before.ts'
-import type { Ground } from './subjects.ts'
 
 /** 「这三类一共公开几条」 names what all of them are of. */
 const ALL = 'disclosed.items'
@@ -55,7 +54,8 @@ export function lastTold(count: number, before: Before): readonly Figure[] | und
 /** 「以上合计」「全部加起来」 after three or more that are parts of the same. */
 export function siblingsTold(
   meaning: Meaning,
-  { before, known: { indicators } }: Ground,
+  before: Before,
+  indicators: ReadonlyMap<string, Indicator>,
 ): readonly Figure[] | undefined {
   if (!putsAllTogether(meaning)) return undefined
   const each = before.map((one) => (isPlain(one) ? unique(one.figures) : []))
@@ -73,8 +73,17 @@ const SEVERAL = 3
 function putsAllTogether(meaning: Meaning): boolean {
   const { topics, periods, scopes, unexplained, offices, operations } = meaning
   const namesNone = [topics, periods, scopes, unexplained, offices].flat().length === 0
-  return namesNone && (operations.join() === 'sum' || pointsToAll(meaning))
+  const adds = operations.join() === 'sum' || pointsToAll(meaning)
+  return namesNone && (adds || asksOnlyTheSum(meaning))
 }
+
+/** 「合计呢」 */
+function asksOnlyTheSum({ copy, operations }: Meaning): boolean {
+  return operations.length === 0 && ONLY_THE_SUM.test(copy)
+}
+
+const ONLY_THE_SUM =
+  /^(?:那么?|好的?|这样|请问)?[,\s]?(?:一共|总共|合计|总计|共计|拢共|in total|altogether)(?:起来)?(?:呢|呀|啊|是|有|多少|几|[条件份])*[?。]?$/u
 
 /** 「以上合计」, 「这几类一共多少」 */
 export function pointsToAll({ copy, topics }: Meaning): boolean {

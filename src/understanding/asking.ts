@@ -18,6 +18,10 @@ export interface Asking {
   readonly total: boolean
   /** 「公开了500条,属实吗」: a number is stated, and whether it is so is asked. */
   readonly claims: boolean
+  /** 几条, 多少人: a number of what is counted here. */
+  readonly numbers: boolean
+  /** 「通过哪个网站公开」: a name is asked for. */
+  readonly names: boolean
 }
 
 const COUNTS = /多少|几|[什啥哪]么?个?数|how many/iu
@@ -64,11 +68,13 @@ export function askingIn(
     totals,
     total,
     claims: STATED.test(asked) && asksWhether(asked),
+    numbers: (COUNTS_PEOPLE.test(asked) || COUNTS_THINGS.test(asked)) && !WHY.test(asked),
+    names: WHICH_PLACE.test(asked) && !counts,
   }
 }
 
 function asksOnce(asked: string): boolean {
-  return matchesOf(asked, HOW_MANY).length === 1
+  return matchesOf(asked, HOW_MANY).length <= 1
 }
 
 /** 「最多的两类一共几条」 and 「最多的那类加最少的那类」 ask for their sum. */
@@ -101,11 +107,15 @@ function whichIn(asked: string): readonly string[] {
 
 /** 「救济了多少人」 is no question for documents, and 「党政办公开几条」 none for people. */
 const COUNTS_PEOPLE =
-  /(?<!第)(?:多少|几)(?:个?人|名|户|位|人次)|(?:how many|number of) (?:\w+ )?(?:people|persons|citizens|individuals|households|families)\b/u
+  /(?<!第)(?:多少|几)(?:个?(?:工作|专职|专门的?)?人|名|户|位|人次)|(?:how many|number of) (?:\w+ )?(?:people|persons|citizens|individuals|households|families)\b/u
 /** 「办事窗口有几个」 asks for places, and not for what came in there. */
 const COUNTS_PLACES =
   /(?:窗口|大厅|柜台|服务点|服务中心|办公室|公开栏|公示栏|公告栏|宣传栏|查阅[室点]|社区|居委会|网站|公众号|微博|账号|信箱|邮箱|电话|渠道|平台|方式|形式|途径)(?:一共|总共|共|都|现在|总的)?[有设](?:了|有)?(?:多少|几)[个处家块台种类](?![\u4e00-\u9fff]{2})/u
+/** 通过哪个网站, 在哪些平台上 */
+const WHICH_PLACE =
+  /(?:哪一?[个些家]|什么|啥)(?:政府|官方|新|主要)?(?:网站|平台|渠道|公众号|网址|媒体|报纸|门户|途径|地方)/u
 const COUNTS_THINGS = /(?:多少|几)(?:条|件|份|篇|封|则|笔)/u
+const WHY = /为什么|为何|为啥|怎么会|怎么就|咋|\bwhy\b/u
 /** 「财政预算总额是多少」 is no question for documents about it. */
 const COUNTS_MONEY =
   /(?:多少|几)(?:[百千万亿]*(?:块|元|圆)|钱|经费|资金|款)|(?:预算|决算|经费|财政|资金|支出|收入|拨款|款项|开支)[^,.;?!。]{0,4}(?:总额|总量|金额|数额|额度|规模|盘子)|(?:花|用)[了掉去费]?(?:多少|几)?钱|how much money|(?:amount|sum|total) of (?:the )?(?:money|budget|funds|spending)|\bbudget (?:total|amount|size)\b/u

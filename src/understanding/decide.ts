@@ -61,16 +61,23 @@ function weighed(verdict: Verdict, nearest: Decision['nearest'], evidence: Evide
   const first = nearest.slice(0, 1)
   const doubtful = first.some((best) => isGuess(best, evidence))
   const heard = first.find((best) => !doubtful && isOurs(best, verdict.inScope, evidence))
-  if (isFigureNamed(evidence) || (heard === undefined && maybeAFigure(evidence, doubtful)))
+  const unread = heard === undefined || isReadOut(heard, evidence)
+  if (isFigureNamed(evidence) || (unread && maybeAFigure(evidence, doubtful)))
     return { intent: computed(ASK_FIGURE, evidence), confidence: IN_SCOPE, nearest }
   if (heard === undefined) return { intent: OUT_OF_SCOPE, confidence: 1 - verdict.inScope, nearest }
   return { intent: computed(heard.intent, evidence), confidence: heard.confidence, nearest }
 }
 
+/** 「安排了几个人专门管报送」「两个数差几件」: what the report says of it is also a number, and that is asked for. */
+function isReadOut({ intent }: Ranked, { numbers }: Evidence): boolean {
+  return numbers && (intent === ASK_PASSAGE || intent === EXPLAIN_DIFFERENCE)
+}
+
 /** A figure, a time or a scope, and nothing else; or a number that it is said to be. */
 function isFigureNamed(evidence: Evidence): boolean {
-  const { nothingElse, claims, topics } = evidence
-  return (claims || (nothingElse && isPlaced(evidence))) && topics.some(isExact)
+  const { nothingElse, claims, topics, names } = evidence
+  const placed = nothingElse && isPlaced(evidence) && !names
+  return (claims || placed) && topics.some(isExact)
 }
 
 /**
@@ -98,6 +105,8 @@ function isOurs(best: Ranked, inScope: number, { hasStranger, topics }: Evidence
 
 const ASK_FIGURE = 'ask-figure'
 
+const ASK_PASSAGE = 'ask-passage'
+const EXPLAIN_DIFFERENCE = 'explain-difference'
 const COMPUTE = 'compute-figure'
 const BREAKDOWN = 'list-breakdown'
 const SUMMARISE = 'summarise'
@@ -143,8 +152,8 @@ function addsUp({ subjects, each }: Evidence): boolean {
  * classifier thinks, it is a question.
  */
 function asksForAFigure(evidence: Evidence): boolean {
-  const { topics, bare, counts, claims, extracts } = evidence
-  const placed = isPlaced(evidence) || extracts.offices.some(isStored)
+  const { topics, bare, counts, claims, names, extracts } = evidence
+  const placed = !names && (isPlaced(evidence) || extracts.offices.some(isStored))
   return topics.some(isExact) && (bare || placed || counts || claims)
 }
 

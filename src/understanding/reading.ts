@@ -33,7 +33,7 @@ interface Catalogue {
 }
 
 /**
- * Where the whole comes to no figure, it may without the words by which people tell how they came to ask. All that
+ * 「我领导说去年公开了93条,到底多少条」: an aside may hold what it is about. Where the whole comes to no figure, it may without the words by which people tell how they came to ask. All that
  * is known of what they tell must still fit the figure, and a number must be asked for.
  *
  * @param copy with what has been read already hidden
@@ -43,6 +43,8 @@ export function read(copy: SearchCopy, subject: Subject, catalogue: Catalogue): 
   const whole = readingOf(said, subject, catalogue)
   const asks = asksHowMany(subject.asked) || whole.asking.claims
   if (isOfAFigure(whole) || !asks) return whole
+  const unabridged = said === copy.text ? whole : readingOf(copy.text, subject, catalogue)
+  if (isOfAFigure(unabridged)) return unabridged
   const told = circumstancesIn(said, copy)
   const core = withoutStrangers(told, { whole, subject, catalogue })
   if (core === undefined || !isAllGeneral(core)) return core ?? whole

@@ -31,7 +31,8 @@ function copyOf(raw: string): SearchCopy {
 }
 
 /** What was pasted from a page: <b>, <br/>; it says nothing. */
-const TAG = /<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?\/?>/giu
+const TAG =
+  /<(script|style)\b[^<>]{0,200}>[^<]{0,500}<\/\1>|<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?\/?>/giu
 
 function blanked(tag: string): string {
   return ' '.repeat(tag.length)

@@ -5,7 +5,7 @@ export interface Vocabulary {
   has(said: string): boolean
   /** The word that sounds so: to the letter, or loosely where only one word does. */
   soundsLike(sounds: readonly Sound[]): string | undefined
-  /** The word that differs from this by one character that looks alike. */
+  /** The word that differs from this by one character that looks alike, or by two that changed places. */
   looksLike(said: string): string | undefined
   /** How long the words are that begin with these two sounds, by their ids: a bit for each length. */
   lengthsBySound(first: number, second: number): number
@@ -106,7 +106,7 @@ function indexByLook(words: ReadonlySet<string>, { known, alike }: Alike): ByLoo
   const openings = new Map<string, number>()
   const firsts = new Uint8Array(CHARACTERS)
   for (const word of words)
-    for (const misread of misreadings(word, alike)) {
+    for (const misread of [...misreadings(word, alike), ...transposed(word)]) {
       if (known.has(misread)) continue
       looks.set(misread, word)
       const opening = misread.slice(0, 2)
@@ -139,5 +139,16 @@ function lookalikesIn(similar: readonly string[]): Lookalikes {
 function misreadings(word: string, alike: Lookalikes): readonly string[] {
   return Array.from(word).flatMap((char, at) =>
     (alike.get(char) ?? []).map((other) => word.slice(0, at) + other + word.slice(at + 1)),
+  )
+}
+
+/** Of shorter words, what changes places is often another word: 开公, 上海 and 海上. */
+const LONG_ENOUGH = 4
+
+/** 行政讼诉: two neighbours typed in the wrong order. */
+function transposed(word: string): readonly string[] {
+  if (word.length < LONG_ENOUGH) return []
+  return Array.from({ length: word.length - 1 }, (_, at) => at).map(
+    (at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
   )
 }
