@@ -27,3 +27,14 @@ function namesNothing({ copy, topics, unexplained, offices, periods, scopes }: M
   const named = [topics, unexplained, offices, periods, scopes].flat()
   return named.length === 0 && /多少|几|how many/u.test(copy)
 }
+
+/** 「你确定是这个数吗」 is answered by the figures and where they stand. */
+export function toldOnceMore(meaning: Meaning, { question }: Context): Draft | undefined {
+  const figures = question?.figures ?? []
+  if (figures.length === 0 || !SURE.test(meaning.copy)) return undefined
+  const lines = figures.map((figure) => `${figureLine(figure)}。`)
+  return { text: [...lines, sourceLines(figures)].join('\n'), outcome: 'answered', figures }
+}
+
+const SURE =
+  /^(?:那|你们?|您|真的?|能)*(?:确定|确信|肯定|敢肯定|保证|没(?:弄|搞|记|说|算)错)(?:这|是|就是|个|的|数字?|数据?|答案|结果|没错|对)*[吗吧么嘛?。!\s]*$|^(?:are you |you )?(?:really |quite )?(?:sure|certain)(?: about (?:that|this))?\?*$/u

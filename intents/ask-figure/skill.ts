@@ -13,7 +13,7 @@ import {
 import { figuresDraft, type Found } from './found.ts'
 import { lookUpAll } from './look-up-all.ts'
 import { inWords } from './in-words.ts'
-import { againFirst, asksAgain } from './again.ts'
+import { againFirst, asksAgain, toldOnceMore } from './again.ts'
 import { askedOfUs, asksOurs } from './of-us.ts'
 import { whichOne } from './unclear.ts'
 import { wholeAsked } from './whole.ts'
@@ -21,7 +21,10 @@ import { wholeAsked } from './whole.ts'
 export default defineSkill({
   intent: 'ask-figure',
 
-  claims: (meaning, { context }) => asksOurs(meaning, context) || asksAgain(meaning, context),
+  claims: (meaning, { context }) =>
+    asksOurs(meaning, context) ||
+    asksAgain(meaning, context) ||
+    toldOnceMore(meaning, context) !== undefined,
 
   async respond(meaning, desk) {
     const heard = heardOf(meaning, desk)
@@ -46,7 +49,7 @@ function heardOf(meaning: Meaning, desk: Desk): Asked | undefined {
 }
 
 async function unheard(meaning: Meaning, desk: Desk): Promise<Answer> {
-  const again = againFirst(meaning, desk.context)
+  const again = toldOnceMore(meaning, desk.context) ?? againFirst(meaning, desk.context)
   return again === undefined ? inWords(meaning, desk) : { says: again }
 }
 

@@ -25,10 +25,23 @@ export function subjectsOf(
   if (named.length > 0) return named
   const valued = byValue(meaning, known)
   if (valued.length > 1) return valued
-  if (asked !== undefined) return [asked.topics]
-  const nothingNamed = meaning.topics.length === 0 && meaning.unexplained.length === 0
-  const left = meaning.operations.includes('unsettled')
-  return nothingNamed ? [[topicOf(left ? LEFT : DEFAULT, known)]] : []
+  if (asked !== undefined && !asksForAKind(meaning)) return [asked.topics]
+  return namesNothing(meaning) || asksForAKind(meaning) ? [[byDefault(meaning, known)]] : []
+}
+
+function namesNothing({ topics, unexplained }: Meaning): boolean {
+  return topics.length === 0 && unexplained.length === 0
+}
+
+/** 「哪一类信息发得最多」 half names what was disclosed on a website. */
+function asksForAKind({ copy, topics }: Meaning): boolean {
+  return WHICH_KIND.test(copy) && !topics.some(({ match, coverage }) => match * coverage === 1)
+}
+
+const WHICH_KIND = /哪一?个?大?类|\bwhich (?:category|kind|type)\b/u
+
+function byDefault({ operations }: Meaning, known: Known): Topic {
+  return topicOf(operations.includes('unsettled') ? LEFT : DEFAULT, known)
 }
 
 /** 「1899和1894差几」: numbers that a report prints are named by their value. */

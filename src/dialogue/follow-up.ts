@@ -65,7 +65,7 @@ function spreadsAnew(meaning: Meaning, { operations = [] }: Question): boolean {
 const SPREAD = /^(?:那|那么)?(?:每|按|一)个?(?:月|季度?|天|日|类|种)(?:份|平均)?|\b(?:per|each)\b/u
 
 const ELLIPTIC =
-  /^(?:那|那么|还有|其中|里面|这里面|当中|和|跟|与|同|加上?|再加上?|减去?|除以|换成|换|改成|再看|再查|不是|不对|不,|我说的是|我问的是|占(?=[^最哪]*$)|(?:and|or|then|also|same(?: question| thing)? for|what about|what of|how about)\b)|[呢咧嘞哩捏喃呐咩勒][??。!~\s]*$/iu
+  /^(?:那|那么|还有|其中|里面|这里面|当中|和|跟|与|同|加上?|再加上?|减去?|除以|换成|换(?!一?个?(?:话题|问题|事))|改成|再看|再查|不是|不对|不,|我说的是|我问的是|占(?=[^最哪]*$)|(?:and|or|then|also|same(?: question| thing)? for|what about|what of|how about)\b)|[呢咧嘞哩捏喃呐咩勒][??。!~\s]*$/iu
 const SHORT = 8
 /** The same in English words. */
 const FEW_WORDS = 5

@@ -1,5 +1,5 @@
-import type { Indicator } from '../domain/figures/indicator.ts'
 import { asksWhether } from '../domain/language/claims.ts'
+import { countsOurs } from './counted.ts'
 import { matchesOf } from './matches.ts'
 import { operationsSaid } from './phrases/phrases.ts'
 import type { Tagged } from './topics/tag.ts'
@@ -24,9 +24,10 @@ export interface Asking {
   readonly names: boolean
 }
 
-const COUNTS = /多少|几|[什啥哪]么?个?数|how many/iu
+const COUNTS = /多少|几|[什啥哪]么?个?数|[条件份]数(?![据字])|how many/iu
 /** 「我申请了几次」 */
-const OF_ONESELF = /[我俺咱]|本人|\b(?:i|my|me)\b/u
+const OF_ONESELF =
+  /(?<![告诉给帮跟替对问])[我俺咱](?!们|好奇|很?想|要(?:问|知)|来?问|看|查|听|就?想?知道)|本人|\b(?:i|my|me)\b/u
 const EACH = /各|分别|\beach\b|respectively/u
 const TOTALS =
   /(?:[两二三四五六七八九几][个项类样种者家边]|俩|仨)[^,.;:?!。各]{0,12}?(?:合计|一共|总共|共计|总计|共有?|合起来|拢共|通共)|\bboth together\b/u
@@ -39,6 +40,10 @@ const HOW_MANY = /多少|几(?![类种项个])|how many/giu
 /** 「计生类和救济类哪类公开得多」 asks which, not how many more. */
 const WHICH =
   /(?:哪|谁)[^,.;?!。]{0,8}?(?:更?[多少高低大小])(?!少)|\bwhich\b.*\b(?:more|fewer|less|larger|smaller)\b/u
+const WHY = /为什么|为何(?![,?。]|$)|为啥|怎么会|怎么就|咋|\bwhy\b/u
+/** 通过哪个网站, 存在哪些问题 */
+const NAMES =
+  /(?:哪一?[个些家]|什么|啥)(?:政府|官方|新|主要)?(?:网站|平台|渠道|公众号|网址|媒体|报纸|门户|途径|地方)|哪些(?!数|类)|(?:哪里|哪儿|谁|怎么(?!样))|什么(?!数)/u
 const LEAST = /[少低小]$|fewer|less|smaller/u
 
 /** Whether a number is asked for at all: 多少, 几. */
@@ -68,8 +73,8 @@ export function askingIn(
     totals,
     total,
     claims: STATED.test(asked) && asksWhether(asked),
-    numbers: (COUNTS_PEOPLE.test(asked) || COUNTS_THINGS.test(asked)) && !WHY.test(asked),
-    names: WHICH_PLACE.test(asked) && !counts,
+    numbers: countsOurs(asked) && !WHY.test(asked),
+    names: namesIn(asked),
   }
 }
 
@@ -105,56 +110,6 @@ function whichIn(asked: string): readonly string[] {
   return [LEAST.test(said) ? 'which:smallest' : 'which:largest']
 }
 
-/** 「救济了多少人」 is no question for documents, and 「党政办公开几条」 none for people. */
-const COUNTS_PEOPLE =
-  /(?<!第)(?:多少|几)(?:个?(?:工作|专职|专门的?)?人|名|户|位|人次)|(?:how many|number of) (?:\w+ )?(?:people|persons|citizens|individuals|households|families)\b/u
-/** 「办事窗口有几个」 asks for places, and not for what came in there. */
-const COUNTS_PLACES =
-  /(?:窗口|大厅|柜台|服务点|服务中心|办公室|公开栏|公示栏|公告栏|宣传栏|查阅[室点]|社区|居委会|网站|公众号|微博|账号|信箱|邮箱|电话|渠道|平台|方式|形式|途径)(?:一共|总共|共|都|现在|总的)?[有设](?:了|有)?(?:多少|几)[个处家块台种类](?![\u4e00-\u9fff]{2})/u
-/** 通过哪个网站, 在哪些平台上 */
-const WHICH_PLACE =
-  /(?:哪一?[个些家]|什么|啥)(?:政府|官方|新|主要)?(?:网站|平台|渠道|公众号|网址|媒体|报纸|门户|途径|地方)/u
-const COUNTS_THINGS = /(?:多少|几)(?:条|件|份|篇|封|则|笔)/u
-const WHY = /为什么|为何|为啥|怎么会|怎么就|咋|\bwhy\b/u
-/** 「财政预算总额是多少」 is no question for documents about it. */
-const COUNTS_MONEY =
-  /(?:多少|几)(?:[百千万亿]*(?:块|元|圆)|钱|经费|资金|款)|(?:预算|决算|经费|财政|资金|支出|收入|拨款|款项|开支)[^,.;?!。]{0,4}(?:总额|总量|金额|数额|额度|规模|盘子)|(?:花|用)[了掉去费]?(?:多少|几)?钱|how much money|(?:amount|sum|total) of (?:the )?(?:money|budget|funds|spending)|\bbudget (?:total|amount|size)\b/u
-const OF_PEOPLE = new Set(['人', '人次', '名', '户'])
-const OF_PLACES = new Set(['个', '处', '家', '块', '台'])
-const OF_MONEY = new Set(['元', '万元', '亿元'])
-
-interface Askable {
-  readonly indicators: readonly Indicator[]
-  readonly labels: readonly string[]
-}
-
-/** What may be asked for, as far as it is counted in what the question counts in. */
-export function countedIn(said: string, askable: Askable): Askable {
-  const { indicators, labels } = askable
-  if (COUNTS_PEOPLE.test(said)) return { indicators: byUnit(indicators).ofPeople, labels: [] }
-  if (COUNTS_MONEY.test(said) && !COUNTS_THINGS.test(said))
-    return { indicators: byUnit(indicators).ofMoney, labels }
-  if (COUNTS_PLACES.test(said)) return { indicators: byUnit(indicators).ofPlaces, labels }
-  return COUNTS_THINGS.test(said) ? { indicators: byUnit(indicators).ofThings, labels } : askable
-}
-
-interface ByUnit {
-  readonly ofPeople: readonly Indicator[]
-  readonly ofMoney: readonly Indicator[]
-  readonly ofPlaces: readonly Indicator[]
-  readonly ofThings: readonly Indicator[]
-}
-
-const sorted = new WeakMap<readonly Indicator[], ByUnit>()
-
-/** Sorted once: what matching knows of a list of indicators it knows by the list. */
-function byUnit(indicators: readonly Indicator[]): ByUnit {
-  const known = sorted.get(indicators) ?? {
-    ofPeople: indicators.filter(({ unit = '', people }) => people || OF_PEOPLE.has(unit)),
-    ofMoney: indicators.filter(({ unit = '' }) => OF_MONEY.has(unit)),
-    ofPlaces: indicators.filter(({ unit = '' }) => OF_PLACES.has(unit)),
-    ofThings: indicators.filter(({ unit = '' }) => !OF_PEOPLE.has(unit) && unit !== '%'),
-  }
-  sorted.set(indicators, known)
-  return known
+function namesIn(asked: string): boolean {
+  return NAMES.test(asked) && !asksHowMany(asked)
 }

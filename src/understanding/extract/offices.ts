@@ -19,6 +19,8 @@ const PROVINCES =
 /** What stands before 街道, 区, 市 … in a sentence and is no name: 这个街道, 哪条街道. */
 const NO_NAME =
   '[的了在是和与跟比问有个们这那哪各本我你您贵该全每几他它到条某一告诉找去让叫请帮给把被]|其他|别的|所有|全部|什么|政务|知道|关心|公布|公开|咨询|了解|查询|反映|投诉|建议|联系|通过|关于|对于|整个|附近|住在|属于|所在|当地|本地|打听|麻烦|感谢'
+/** 多少人向街道申请: these are the last characters of no name. */
+const TOWARDS = '[向从由于为到在]'
 /** Kinds of body, each with the characters that make another word of it: 小区, 超市, 城镇, 下乡. */
 const KINDS: readonly (readonly [kind: string, notAfter: string])[] = [
   ['街道(?:办事处|办(?![理结件公]))?', ''],
@@ -30,7 +32,7 @@ const KINDS: readonly (readonly [kind: string, notAfter: string])[] = [
   ['乡(?!镇|村|亲|里|土|愁)', '城下回家老村返'],
 ]
 /** Two characters of a name, and the kind of body behind them. */
-const NAMED = `(?!${NO_NAME})[\\u4e00-\\u9fff](?!${NO_NAME})[\\u4e00-\\u9fff](?:${KINDS.map(
+const NAMED = `(?!${NO_NAME})[\\u4e00-\\u9fff](?!${NO_NAME}|${TOWARDS})[\\u4e00-\\u9fff](?:${KINDS.map(
   ([kind, notAfter]) => (notAfter === '' ? kind : `(?<![${notAfter}])${kind}`),
 ).join('|')})`
 const BUREAUS =

@@ -125,12 +125,13 @@ function phraseAt(at: number, { phrases }: Reading): Word | undefined {
   }
 }
 
-/** Inside a counted stretch only a word that says something and reaches beyond it counts: 几个人负责. */
+/** Inside a counted stretch only a word for a subject that reaches beyond it counts: 几个人负责, and not 名人 of 几名人员. */
 function wordAt(copy: string, at: number, { lexicon, explained }: Reading): Word | undefined {
   const word = lexicon(copy, at)
   if (word === undefined || explained[at] !== 1) return word
   const reaches = explained[at + word.length - 1] !== 1
-  return reaches && (word.says || word.operations.length > 0) ? word : undefined
+  const named = word.concepts.some((one) => one !== SOMETHING_ELSE)
+  return reaches && (named || word.operations.length > 0) ? word : undefined
 }
 
 /** Content up to the next word of the lexicon, or a mark. */

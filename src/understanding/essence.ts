@@ -1,0 +1,86 @@
+import type { Span } from '../domain/figures/figure.ts'
+import { HIDDEN, hide } from '../domain/language/hidden.ts'
+import { backgroundIn } from './background.ts'
+import { type Circumstance, circumstancesIn } from './circumstances.ts'
+import { headingsIn } from './headings.ts'
+import { type Catalogue, isOfAFigure, type Reading, readingOf, type Subject } from './reading.ts'
+import type { SearchCopy } from './search-copy.ts'
+import { isGeneral, SOMETHING_ELSE, type Token } from './topics/tag.ts'
+
+/** A reading that comes to no figure, and all that it was made of. */
+export interface Ground {
+  readonly whole: Reading
+  readonly copy: SearchCopy
+  readonly subject: Subject
+  readonly catalogue: Catalogue
+}
+
+/** Without the heading that the figure stands under; never where nothing else is named. */
+export function withoutHeadings(ground: Ground): Reading | undefined {
+  const core = withoutWords(headingsIn(ground.whole.said), () => true, ground)
+  return core !== undefined && !isAllGeneral(core) ? core : undefined
+}
+
+/** Without the unknown words of clauses that tell how it came to the question. */
+export function withoutCircumstances(ground: Ground): Reading | undefined {
+  const { whole, copy } = ground
+  const told = circumstancesIn(whole.said, copy)
+  const core = withoutStrangers(told, ground)
+  if (core === undefined || !isAllGeneral(core)) return core
+  const opening = told.filter((span) => opens(span, whole) && saysNothing(span, whole))
+  return withoutStrangers(opening, ground)
+}
+
+/** Without the unknown words of the sentences around the one that asks, where that one stands alone. */
+export function withoutBackground(ground: Ground): Reading | undefined {
+  const background = backgroundIn(ground.whole.said, ground.subject.asked)
+  if (background === undefined) return undefined
+  const core = withoutWords(background.told, (one) => isStrange(one) || isGeneral(one), ground)
+  if (core === undefined) return undefined
+  const asking = core.tagged.clauses.flat().filter((token) => isIn(token, background.asking))
+  return asking.every(isGeneral) && !background.isPlaced ? undefined : core
+}
+
+function withoutStrangers(told: readonly Span[], ground: Ground): Reading | undefined {
+  return withoutWords(told, isStrange, ground)
+}
+
+/** @param isDropped of the words of what is told */
+function withoutWords(
+  told: readonly Span[],
+  isDropped: (word: Token) => boolean,
+  { whole, subject, catalogue }: Ground,
+): Reading | undefined {
+  const dropped = whole.tagged.clauses
+    .flat()
+    .filter((one) => isDropped(one) && told.some((span) => isIn(one, span)))
+  if (dropped.length === 0) return undefined
+  const asked = hide(subject.asked, dropped).replaceAll(HIDDEN, '')
+  const core = readingOf(hide(whole.said, dropped), { ...subject, asked, told }, catalogue)
+  return (core.asking.counts || core.asking.claims) && isOfAFigure(core) ? core : undefined
+}
+/** 一向关心街道工作: work is said of anything. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set([SOMETHING_ELSE, 'work'])
+
+function isStrange({ concepts }: Token): boolean {
+  return concepts.every((concept) => SAYS_LITTLE.has(concept))
+}
+
+function isIn({ start, end }: Span, span: Span): boolean {
+  return start >= span.start && end <= span.end
+}
+
+/** It begins with who, how or what is done, and not with something that the question may be about. */
+function opens({ start, telling }: Circumstance, { tagged }: Reading): boolean {
+  const before = { start, end: telling }
+  return !tagged.clauses.flat().some((token) => isIn(token, before))
+}
+
+function saysNothing(span: Span, { tagged }: Reading): boolean {
+  return tagged.clauses.flat().every((token) => isStrange(token) || !isIn(token, span))
+}
+
+/** 「晒了几份」: what was disclosed may be said in what went before. */
+function isAllGeneral({ tagged }: Reading): boolean {
+  return tagged.clauses.flat().every(isGeneral)
+}
