@@ -24,7 +24,9 @@ export interface Asking {
   readonly names: boolean
 }
 
-const COUNTS = /多少|几|[什啥哪]么?个?数|[条件份]数(?![据字])|how many/iu
+const COUNTS = /多少|几|[什啥哪]么?个?数|how many/iu
+/** 受理件数 */
+const NUMBER_OF = /[条件份]数(?![据字])/u
 /** 「我申请了几次」 */
 const OF_ONESELF =
   /(?<![告诉给帮跟替对问])[我俺咱](?!们|好奇|很?想|要(?:问|知)|来?问|看|查|听|就?想?知道)|本人|\b(?:i|my|me)\b/u
@@ -48,7 +50,7 @@ const LEAST = /[少低小]$|fewer|less|smaller/u
 
 /** Whether a number is asked for at all: 多少, 几. */
 export function asksHowMany(asked: string): boolean {
-  return COUNTS.test(asked)
+  return COUNTS.test(asked) || NUMBER_OF.test(asked)
 }
 
 /**
@@ -67,7 +69,7 @@ export function askingIn(
     adds: ADDS.test(asked),
   })
   return {
-    operations: withoutManner(counts ? named : [...named, ...whichIn(asked)]),
+    operations: withoutManner(COUNTS.test(asked) ? named : [...named, ...whichIn(asked)]),
     counts: counts && !OF_ONESELF.test(said),
     each: EACH.test(asked),
     totals,

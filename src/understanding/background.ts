@@ -33,6 +33,11 @@ export function backgroundIn(said: string, asked: string): Background | undefine
   const [asking, ...others] = sentences.filter(({ text }) => asksHowMany(text))
   const told = sentences.filter((one) => one !== asking)
   if (asking === undefined || others.length > 0 || told.length === 0) return undefined
-  if (told.some(({ start, end }) => NARROWS.test(asked.slice(start, end)))) return undefined
+  if (told.some(({ start, end }) => saysWhatAbout(asked.slice(start, end)))) return undefined
   return { asking, told, isPlaced: PLACED.test(asking.text) }
+}
+
+/** 「我关心加装电梯」 says what the question is to be about. */
+export function saysWhatAbout(told: string): boolean {
+  return NARROWS.test(told)
 }

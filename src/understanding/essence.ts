@@ -1,6 +1,6 @@
 import type { Span } from '../domain/figures/figure.ts'
 import { HIDDEN, hide } from '../domain/language/hidden.ts'
-import { backgroundIn } from './background.ts'
+import { backgroundIn, saysWhatAbout } from './background.ts'
 import { type Circumstance, circumstancesIn } from './circumstances.ts'
 import { headingsIn } from './headings.ts'
 import { type Catalogue, isOfAFigure, type Reading, readingOf, type Subject } from './reading.ts'
@@ -23,11 +23,13 @@ export function withoutHeadings(ground: Ground): Reading | undefined {
 
 /** Without the unknown words of clauses that tell how it came to the question. */
 export function withoutCircumstances(ground: Ground): Reading | undefined {
-  const { whole, copy } = ground
+  const { whole, copy, subject } = ground
   const told = circumstancesIn(whole.said, copy)
   const core = withoutStrangers(told, ground)
   if (core === undefined || !isAllGeneral(core)) return core
-  const opening = told.filter((span) => opens(span, whole) && saysNothing(span, whole))
+  const opening = told.filter(
+    (span) => opens(span, whole) && saysNothing(span, whole) && !isSubject(span, subject),
+  )
   return withoutStrangers(opening, ground)
 }
 
@@ -59,6 +61,7 @@ function withoutWords(
   const core = readingOf(hide(whole.said, dropped), { ...subject, asked, told }, catalogue)
   return (core.asking.counts || core.asking.claims) && isOfAFigure(core) ? core : undefined
 }
+
 /** 一向关心街道工作: work is said of anything. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set([SOMETHING_ELSE, 'work'])
 
@@ -68,6 +71,10 @@ function isStrange({ concepts }: Token): boolean {
 
 function isIn({ start, end }: Span, span: Span): boolean {
   return start >= span.start && end <= span.end
+}
+
+function isSubject({ start, end }: Span, { asked }: Subject): boolean {
+  return saysWhatAbout(asked.slice(start, end))
 }
 
 /** It begins with who, how or what is done, and not with something that the question may be about. */

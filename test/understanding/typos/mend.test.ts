@@ -12,6 +12,7 @@ describe('Typing errors', () => {
     ['a like shape', '平台投拆几件', '平台投诉几件'],
     ['a sound in Latin letters', '公kai了几条xin息', '公开\u200b\u200b了几条信\u200b\u200b息'],
     ['a slip in a long word', '计划生玉类几条', '计划生育类几条'],
+    ['two characters in the wrong order', '行政讼诉几件', '行政诉讼几件'],
     ['two slips in a long word', '行正副议几件', '行政复议几件'],
   ]
   for (const [kind, said, meant] of slips)
