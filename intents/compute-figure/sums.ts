@@ -7,12 +7,19 @@ export function summed(operands: Operands): Computed {
   return operands.groups.length > 1 ? sumOfSubjects(operands) : sumOfParts(operands)
 }
 
-export function sumOfSubjects({ groups, label }: Operands): Computed {
+export function sumOfSubjects(operands: Operands): Computed {
+  const { groups, label } = { ...operands, groups: withoutWhole(operands) }
   const readings = groups.find((each) => each.length > 1)
   if (readings !== undefined) return { kind: 'ambiguous', readings }
   const [first, ...others] = groups.flat()
   if (first === undefined || others.length < groups.length - 1) return absent(label)
   return { kind: 'figure', figure: sum([first, ...others], first) }
+}
+
+/** 「答复里头,同意公开的加起来」: of what is named with its whole, the parts are added. */
+function withoutWhole({ groups, isPartOf }: Operands): Operands['groups'] {
+  const all = groups.flat()
+  return groups.filter((each) => !each.some((one) => all.some((other) => isPartOf(other, one))))
 }
 
 /** A total of all years, and what has no parts, is what it is. */

@@ -15,6 +15,9 @@ const SENTENCE = /[^。!?;\n.]+(?:\.(?!\s|$)[^。!?;\n.]*)*/gu
 /** What says what the question is to be about, wherever it stands. */
 const NARROWS =
   /想(?:要|看|查|问|找|知道|了解)|[要问查看找指说]的(?:就?是|只)|关于|有关|针对|只|仅|关心|关注|累计|历年|\d{2}|其中|包括|不[算含]|除|也就是|就是说|\b(?:about|regarding|only|except|concerning|want|looking for|interested)\b/u
+/** 跟这个有关的, 这方面的 */
+export const POINTS_BACK =
+  /有关|相关|[这那此][个些]?(?:方面|类|块|种|事|领域|内容)|与此|\b(?:about|concerning|regarding) (?:it|this|that|them)\b|\bthe same\b/u
 const PLACED = new RegExp(`${HIDDEN}{2,}`, 'u')
 
 /**
@@ -33,6 +36,7 @@ export function backgroundIn(said: string, asked: string): Background | undefine
   const [asking, ...others] = sentences.filter(({ text }) => asksHowMany(text))
   const told = sentences.filter((one) => one !== asking)
   if (asking === undefined || others.length > 0 || told.length === 0) return undefined
+  if (POINTS_BACK.test(asking.text)) return undefined
   if (told.some(({ start, end }) => saysWhatAbout(asked.slice(start, end)))) return undefined
   return { asking, told, isPlaced: PLACED.test(asking.text) }
 }

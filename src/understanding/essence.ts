@@ -1,6 +1,6 @@
 import type { Span } from '../domain/figures/figure.ts'
 import { HIDDEN, hide } from '../domain/language/hidden.ts'
-import { backgroundIn, saysWhatAbout } from './background.ts'
+import { backgroundIn, POINTS_BACK, saysWhatAbout } from './background.ts'
 import { type Circumstance, circumstancesIn } from './circumstances.ts'
 import { headingsIn } from './headings.ts'
 import { type Catalogue, isOfAFigure, type Reading, readingOf, type Subject } from './reading.ts'
@@ -27,6 +27,7 @@ export function withoutCircumstances(ground: Ground): Reading | undefined {
   const told = circumstancesIn(whole.said, copy)
   const core = withoutStrangers(told, ground)
   if (core === undefined || !isAllGeneral(core)) return core
+  if (POINTS_BACK.test(whole.said)) return undefined
   const opening = told.filter(
     (span) => opens(span, whole) && saysNothing(span, whole) && !isSubject(span, subject),
   )
@@ -88,6 +89,6 @@ function saysNothing(span: Span, { tagged }: Reading): boolean {
 }
 
 /** 「晒了几份」: what was disclosed may be said in what went before. */
-function isAllGeneral({ tagged }: Reading): boolean {
+export function isAllGeneral({ tagged }: Reading): boolean {
   return tagged.clauses.flat().every(isGeneral)
 }

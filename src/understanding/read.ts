@@ -1,13 +1,19 @@
 import { hide } from '../domain/language/hidden.ts'
 import { asidesIn } from './asides.ts'
 import { asksHowMany } from './asking.ts'
-import { type Ground, withoutBackground, withoutCircumstances, withoutHeadings } from './essence.ts'
+import {
+  type Ground,
+  isAllGeneral,
+  withoutBackground,
+  withoutCircumstances,
+  withoutHeadings,
+} from './essence.ts'
 import { type Catalogue, isOfAFigure, type Reading, readingOf, type Subject } from './reading.ts'
 import type { SearchCopy } from './search-copy.ts'
 
 /**
- * A message is read as it stands; where that comes to no figure, without its asides: 「我领导说去年公开了93条,到底
- * 多少条」 asks about what looks like one. Where that comes to none either, it may without the heading that the figure
+ * A message is read without its asides, unless one of them names what it asks about: 「我领导说去年市长信箱收了93件,
+ * 到底多少件」. Where that comes to no figure, it may without the heading that the figure
  * stands under, without the words by which people tell how they came to ask, or without the sentences around the one
  * that asks. All that is known of what they tell must still fit the figure, and a number must be asked for.
  *
@@ -15,12 +21,22 @@ import type { SearchCopy } from './search-copy.ts'
  */
 export function read(copy: SearchCopy, subject: Subject, catalogue: Catalogue): Reading {
   const asides = asidesIn(copy.text)
+  const whole = readingOf(hide(copy.text, asides), subject, catalogue)
+  if (!asks(whole, subject)) return whole
+  const ground = { whole, copy, subject, catalogue }
+  if (asides.length > 0) return unabridged(ground) ?? found(whole) ?? withoutMore(ground) ?? whole
+  return found(whole) ?? withoutMore(ground) ?? whole
+}
+
+function found(reading: Reading): Reading | undefined {
+  return isOfAFigure(reading) ? reading : undefined
+}
+
+/** An aside may name what the rest of the message does not. */
+function unabridged({ whole, copy, subject, catalogue }: Ground): Reading | undefined {
+  if (isOfAFigure(whole) && !isAllGeneral(whole)) return undefined
   const all = readingOf(copy.text, subject, catalogue)
-  const alone = asides.length === 0
-  if (isOfAFigure(all) && (alone || asks(all, subject))) return all
-  const whole = alone ? all : readingOf(hide(copy.text, asides), subject, catalogue)
-  if (isOfAFigure(whole) || !asks(whole, subject)) return whole
-  return withoutMore({ whole, copy, subject, catalogue }) ?? whole
+  return isOfAFigure(whole) && isAllGeneral(all) ? undefined : found(all)
 }
 
 function withoutMore(ground: Ground): Reading | undefined {

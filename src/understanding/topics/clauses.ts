@@ -19,6 +19,10 @@ export function ownSubjects(
     const heading = isUnderHeading(tokens, before) ? own.at(-1) : undefined
     if (heading !== undefined) heading.push(...tokens)
     else if (isAbout(tokens, said) && namesMore(clauses, i)) return
+    else if (
+      asksFirst({ text: said, tokens }, copy.slice(start + said.length), clauses.slice(i + 1))
+    )
+      return
     else if (!goesOn({ text: said, tokens }, before)) own.push([...tokens])
   })
   return own
@@ -73,6 +77,13 @@ const DONE: ReadonlySet<string> = new Set(['issue', 'receive', 'handle', 'public
 
 function isVerb(token: Token): boolean {
   return isGeneral(token) || token.concepts.some((one) => DONE.has(one))
+}
+
+/** 「一共多少条,通过政府公报公开的」: what is counted is named behind. */
+function asksFirst({ text, tokens }: Said, rest: string, later: readonly Clause[]): boolean {
+  if (tokens.length === 0 || !tokens.every(isGeneral) || !COUNTS.test(text)) return false
+  const named = later.flatMap((clause) => clause.tokens)
+  return !COUNTS.test(rest) && named.some(isGeneral) && !named.every(isGeneral)
 }
 
 /** 「计生、救济、监督,这三类合计公开多少条」: the verb of what has been named, not what was disclosed in all. */
