@@ -17,7 +17,7 @@ const NARROWS =
   /想(?:要|看|查|问|找|知道|了解)|[要问查看找指说]的(?:就?是|只)|关于|有关|针对|只|仅|关心|关注|累计|历年|\d{2}|其中|包括|不[算含]|除|也就是|就是说|\b(?:about|regarding|only|except|concerning|want|looking for|interested)\b/u
 /** 跟这个有关的, 这方面的 */
 export const POINTS_BACK =
-  /有关|相关|[这那此][个些]?(?:方面|类|块|种|事|领域|内容)|与此|\b(?:about|concerning|regarding) (?:it|this|that|them)\b|\bthe same\b/u
+  /[这那此](?:个|些|件|事|类|块|种|项)*(?:事情?|的)?(?:有关|相关|方面)|[这那]方面|此类|(?:与|跟|和)(?:此|这|它|之)|(?<![\p{L}])(?:有关|相关)的(?:信息|文件)?(?:有|公开|是|几|多少)|\b(?:about|concerning|regarding) (?:it|this|that|them)\b/u
 const PLACED = new RegExp(`${HIDDEN}{2,}`, 'u')
 
 /**

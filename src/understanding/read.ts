@@ -1,6 +1,7 @@
 import { hide } from '../domain/language/hidden.ts'
 import { asidesIn } from './asides.ts'
 import { asksHowMany } from './asking.ts'
+import { POINTS_BACK } from './background.ts'
 import {
   type Ground,
   isAllGeneral,
@@ -20,13 +21,24 @@ import type { SearchCopy } from './search-copy.ts'
  * @param copy with what has been read already hidden
  */
 export function read(copy: SearchCopy, subject: Subject, catalogue: Catalogue): Reading {
-  const asides = asidesIn(copy.text)
+  const asides = POINTS_BACK.test(copy.text) ? [] : asidesIn(copy.text)
   const whole = readingOf(hide(copy.text, asides), subject, catalogue)
   if (!asks(whole, subject)) return whole
-  const ground = { whole, copy, subject, catalogue }
-  if (asides.length > 0) return unabridged(ground) ?? found(whole) ?? withoutMore(ground) ?? whole
-  return found(whole) ?? withoutMore(ground) ?? whole
+  for (const way of WAYS) {
+    const reading = way({ whole, copy, subject, catalogue })
+    if (reading !== undefined) return reading
+  }
+  return whole
 }
+
+/** In this order; each comes to a figure or to nothing. */
+const WAYS: readonly ((ground: Ground) => Reading | undefined)[] = [
+  unabridged,
+  ({ whole }) => found(whole),
+  withoutHeadings,
+  withoutCircumstances,
+  withoutBackground,
+]
 
 function found(reading: Reading): Reading | undefined {
   return isOfAFigure(reading) ? reading : undefined
@@ -34,13 +46,10 @@ function found(reading: Reading): Reading | undefined {
 
 /** An aside may name what the rest of the message does not. */
 function unabridged({ whole, copy, subject, catalogue }: Ground): Reading | undefined {
+  if (whole.said === copy.text) return undefined
   if (isOfAFigure(whole) && !isAllGeneral(whole)) return undefined
   const all = readingOf(copy.text, subject, catalogue)
   return isOfAFigure(whole) && isAllGeneral(all) ? undefined : found(all)
-}
-
-function withoutMore(ground: Ground): Reading | undefined {
-  return withoutHeadings(ground) ?? withoutCircumstances(ground) ?? withoutBackground(ground)
 }
 
 function asks({ asking }: Reading, { asked }: Subject): boolean {

@@ -31,6 +31,8 @@ const ASKED: readonly (readonly [message: string, value: number | undefined])[] 
   ['年报里养老那段,去年公开了几条', undefined],
   ['我想问养老的。2018年公开了几条信息?', undefined],
   ['我关心加装电梯。2018年公开了几条?', undefined],
+  ['我妈在申请养老补贴。去年公开的信息里跟这个有关的有几条?', undefined],
+  ['我们想加装电梯。这方面去年公开了几条?', undefined],
   ['2018年信息公开存在哪些问题?', undefined],
   ['2018年你们主要通过哪个网站公开信息', undefined],
   ['疫苗的,去年公开几条', undefined],
