@@ -133,6 +133,7 @@ const OPENING_IN_ENGLISH = 100
 export function asidesIn(
   copy: string,
 ): readonly { readonly start: number; readonly end: number }[] {
+  if (!SETS_OFF.test(copy)) return []
   return [
     ...found(copy.slice(0, OPENING), ASIDES),
     ...found(copy.slice(0, OPENING_IN_ENGLISH), IN_ENGLISH),

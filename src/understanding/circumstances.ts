@@ -1,4 +1,5 @@
 import type { Span } from '../domain/figures/figure.ts'
+import { isCommonHan } from '../domain/language/han.ts'
 import { HIDDEN } from '../domain/language/hidden.ts'
 import type { SearchCopy } from './search-copy.ts'
 
@@ -24,7 +25,7 @@ const LEAST = 4
 /** People tell no more than this before they ask. */
 const MOST = 60
 
-const BREAK = /[,.;:?!。\n、]/
+const BREAKS = ',.;:?!。\n、'
 const HAN = new RegExp(`[\\p{Script=Han}${HIDDEN}]`, 'u')
 
 export interface Circumstance extends Span {
@@ -50,7 +51,7 @@ function clausesIn(said: string, copy: SearchCopy): readonly Span[] {
   const clauses: Span[] = []
   let start = 0
   for (let at = 0; at <= said.length; at++) {
-    const isMark = at === said.length || BREAK.test(said.charAt(at))
+    const isMark = at === said.length || BREAKS.includes(said.charAt(at))
     if (!isMark && !isBehindBlank(said, at, copy)) continue
     if (at > start) clauses.push({ start, end: at })
     start = isMark ? at + 1 : at
@@ -60,9 +61,11 @@ function clausesIn(said: string, copy: SearchCopy): readonly Span[] {
 
 /** Blanks between Chinese characters are kept in the raw text only. */
 function isBehindBlank(said: string, at: number, copy: SearchCopy): boolean {
-  return (
-    at > 0 && HAN.test(said.charAt(at)) && copy.span(at - 1, at).end < copy.span(at, at + 1).start
-  )
+  return at > 0 && isHan(said, at) && copy.span(at - 1, at).end < copy.span(at, at + 1).start
+}
+
+function isHan(said: string, at: number): boolean {
+  return isCommonHan(said.charCodeAt(at)) || HAN.test(said.charAt(at))
 }
 
 /** @returns where the clause begins to tell something; nothing where it does not */

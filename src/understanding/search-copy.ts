@@ -172,14 +172,16 @@ const SURROGATE = /[\ud800-\udfff]/
 
 /** In simplified script; only characters outside the basic plane can change its length. */
 export function simplified(text: string): string {
-  const simple = isTraditional(text) ? toSimplified(text) : text
-  return simple
-    .replace(VARIANT, (char) => VARIANTS[char] ?? char)
-    .replace(REGIONAL_WORDS, (word) => REGIONAL[word] ?? word)
+  return inScript(text).replace(REGIONAL_WORDS, (word) => REGIONAL[word] ?? word)
 }
 
-/** Traditional only in some words: 瞭解, 藉口, 答覆, 沈思. */
-const IN_WORDS = '瞭藉覆沈甦衹'
+function inScript(text: string): string {
+  if (!isTraditional(text)) return text
+  return toSimplified(text).replace(VARIANT, (char) => VARIANTS[char] ?? char)
+}
+
+/** What the dictionary leaves as it is where it stands alone: 瞭解, 藉口, 答覆, 沈思. */
+const LEFT_ALONE = `瞭藉覆沈甦衹${Object.keys(VARIANTS).join('')}`
 
 /** A text in simplified script is left as it is: the dictionary takes 打坏 for a traditional word. */
 function isTraditional(text: string): boolean {
@@ -197,7 +199,8 @@ function scriptOf(text: string, at: number): number {
   const known = scripts[code] ?? 0
   if (known > 0) return known
   const char = text.charAt(at)
-  const traditional = SURROGATE.test(char) || IN_WORDS.includes(char) || toSimplified(char) !== char
+  const traditional =
+    SURROGATE.test(char) || LEFT_ALONE.includes(char) || toSimplified(char) !== char
   return (scripts[code] = traditional ? TRADITIONAL : EITHER)
 }
 

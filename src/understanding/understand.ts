@@ -5,6 +5,7 @@ import { decide } from './decide.ts'
 import type { Classifier } from './engine/classifier.ts'
 import type { Extract, Extracts } from './extract/extract.ts'
 import { explainedIn } from './explained.ts'
+import { isCommonHan } from '../domain/language/han.ts'
 import { HIDDEN, hide } from '../domain/language/hidden.ts'
 import { correctedIn } from './correction.ts'
 import { plainText } from './plain-text.ts'
@@ -99,10 +100,18 @@ function supposes(raw: string, { numbers }: Extracts): boolean {
 
 function isBare(tokens: readonly Token[], asked: string): boolean {
   const named = tokens.reduce((length, { text }) => length + text.length, 0)
-  return named > 0 && named === asked.replace(NO_WORD, '').length
+  return named > 0 && named === lengthSaid(asked)
 }
 
-const NO_WORD = new RegExp(`[\\p{P}\\s${HIDDEN}]`, 'gu')
+/** Without marks, blanks and what has been read already. */
+function lengthSaid(copy: string): number {
+  let length = 0
+  for (let at = 0; at < copy.length; at++)
+    if (isCommonHan(copy.charCodeAt(at)) || !NO_WORD.test(copy.charAt(at))) length++
+  return length
+}
+
+const NO_WORD = new RegExp(`[\\p{P}\\s${HIDDEN}]`, 'u')
 
 function isRate(topics: readonly Topic[], indicators: readonly Indicator[]): boolean {
   const exact = topics.find(isExact)

@@ -11,7 +11,7 @@ const PRECISION = new RegExp(
     '(?:(?:rounded )?to )?(?<places>one|two|1|2) decimals?(?: places?)?',
   'gu',
 )
-const CLUE = /小数|四舍五入|精确|整|个位|decimal/u
+const CLUE = /[小舍确整位]|decimal/u
 
 const PLACES: Readonly<Record<string, number>> = {
   ...{ 一: 1, 两: 2, 二: 2, 三: 3, 1: 1, 2: 2, 3: 3 },

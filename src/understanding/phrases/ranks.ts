@@ -24,7 +24,8 @@ const RANK = new RegExp(
   'gu',
 )
 
-const CLUE = /[第倒次前最榜头老几冠亚季]|\b(?:second|third|fourth|fifth|[2-5](?:nd|rd|th)|top)\b/u
+/** Of each word for a place, a character that few other words have. */
+const CLUE = /[第倒次前最榜头老几冠亚季sft2-5]/u
 
 const ENGLISH: Readonly<Record<string, number>> = {
   ...{ second: 2, third: 3, fourth: 4, fifth: 5, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5 },

@@ -48,7 +48,7 @@ function divides(text: string): boolean {
 const ASKS = /多少|几|哪|什么|啥|吗|how|what|which/u
 
 function isAbout(tokens: readonly Token[], text: string): boolean {
-  return (isCause(text) || divides(text)) && tokens.length > 0 && tokens.every(isGeneral)
+  return tokens.length > 0 && tokens.every(isGeneral) && (isCause(text) || divides(text))
 }
 
 function namesMore(clauses: readonly Clause[], cause: number): boolean {

@@ -1,4 +1,5 @@
 import { isCommonHan } from '../../domain/language/han.ts'
+import { HIDDEN } from '../../domain/language/hidden.ts'
 import type { Lexicon, Word } from './lexicon.ts'
 import { matchesOf } from '../matches.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -149,7 +150,9 @@ function isUnread(copy: string, at: number, reading: Reading): boolean {
 
 function isContent(copy: string, at: number, { explained }: Reading): boolean {
   if (explained[at] === 1) return false
-  return isCommonHan(copy.charCodeAt(at)) || CONTENT.test(copy.charAt(at))
+  if (isCommonHan(copy.charCodeAt(at))) return true
+  const char = copy.charAt(at)
+  return char !== HIDDEN && !BREAKS.includes(char) && CONTENT.test(char)
 }
 
 function token(copy: string, start: number, word: Pick<Word, 'length' | 'concepts'>): Token {
