@@ -22,14 +22,15 @@ export async function trainModel(rows: readonly Row[], conceptsOf: ConceptsOf): 
 
 export function classifierOf(model: Model, conceptsOf: ConceptsOf): Classifier {
   const nlp = host({ model }, conceptsOf)
-  nlp.nluManager.domainManagers[LOCALE]?.addDomain('default')
+  const manager = nlp.nluManager.domainManagers[LOCALE]
+  if (manager === undefined) throw new Error(`nlp.js has no manager for ${LOCALE}.`)
+  manager.addDomain('default')
   return {
     async classify(copy) {
       // nlp.js takes the language for the message when the message is empty.
       if (copy.trim() === '') return { ranked: [], inScope: 0 }
-      // Its answers, slots and moods have nothing to do here.
-      const asked = { locale: LOCALE, utterance: copy, settings: {} }
-      const { classifications } = await nlp.nluManager.process(asked)
+      // Its answers, slots and moods have nothing to do here, and the language is known.
+      const { classifications } = await manager.process({ utterance: copy, settings: {} })
       return toVerdict(classifications)
     },
   }

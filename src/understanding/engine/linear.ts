@@ -7,6 +7,12 @@ export interface Linear {
   readonly bias: Float32Array
 }
 
+/** Of each of the two classifiers that judge a message together. */
+export interface Both<T> {
+  readonly logistic: T
+  readonly svm: T
+}
+
 /** What a classifier is fitted to: a vector and a class per row, and the size of both. */
 export interface Examples {
   readonly vectors: readonly Vector[]

@@ -37,15 +37,17 @@ declare module '@nlpjs/nlp' {
     readonly calculateSentiment: boolean
     readonly threshold: number
   }
+  interface DomainManager {
+    addDomain(name: string): Nlu
+    process(input: {
+      readonly utterance: string
+      readonly settings: object
+    }): Promise<{ readonly classifications: readonly Classification[] }>
+  }
   export class Nlp {
     constructor(settings: NlpSettings)
     readonly nluManager: {
-      readonly domainManagers: Readonly<Record<string, { addDomain(name: string): Nlu }>>
-      process(input: {
-        readonly locale: string
-        readonly utterance: string
-        readonly settings: object
-      }): Promise<{ readonly classifications: readonly Classification[] }>
+      readonly domainManagers: Readonly<Record<string, DomainManager>>
     }
     addDocument(locale: string, utterance: string, intent: string): void
     train(): Promise<unknown>

@@ -1,6 +1,8 @@
 import type { Container } from '@nlpjs/core'
 import { Nlu, type Classification } from '@nlpjs/nlu'
-import { judge, type Model, type Verdict } from './model.ts'
+import { oncePer } from '../../domain/once.ts'
+import { judgeOf } from './judge.ts'
+import type { Model, Verdict } from './model.ts'
 import type { ConceptsOf } from './terms.ts'
 import { fit } from './train.ts'
 
@@ -17,6 +19,7 @@ export interface Brain {
  * stemmer, feature cache), so nothing grows with the messages that it has seen.
  */
 export function engine(brain: Brain, conceptsOf: ConceptsOf): typeof Nlu {
+  const judgeBy = oncePer((model: Model) => judgeOf(model, conceptsOf))
   return class GongkaiNlu extends Nlu {
     constructor(settings: unknown, container: Container) {
       super(settings, container)
@@ -41,9 +44,7 @@ export function engine(brain: Brain, conceptsOf: ConceptsOf): typeof Nlu {
       const { model } = brain
       if (model === undefined)
         throw new Error('The intent engine has no model yet: train it or load one before asking.')
-      return Promise.resolve({
-        classifications: toClassifications(judge(model, utterance, conceptsOf)),
-      })
+      return Promise.resolve({ classifications: toClassifications(judgeBy(model)(utterance)) })
     }
   }
 }

@@ -59,31 +59,40 @@ function putPair(
   others.set(other, number)
 }
 
-/** Hears of a term of a message, as often as it comes; of `undefined` for one that is not known. */
-type Note = (number: number | undefined) => void
-
-export function eachUnit({ units, stems }: Terms, index: TermIndex, found: Note): void {
-  for (const unit of units) found(index.units[index.serials.of(unit)])
-  for (const stem of stems) found(index.units[index.serials.of(stem)])
+/** The numbers of the units that the index knows, and of the stems, as often as they come. */
+export function knownUnits({ units, stems }: Terms, index: TermIndex): readonly number[] {
+  const known: number[] = []
+  for (const unit of units) put(known, index.units[index.serials.of(unit)])
+  for (const stem of stems) put(known, index.units[index.serials.of(stem)])
+  return known
 }
 
-/** Each pair of neighbouring units, the ends of the message included. */
-export function eachPair({ units }: Terms, { serials, unitPairs }: TermIndex, found: Note): void {
+/** Of each pair of neighbouring units, the ends of the message included. */
+export function knownPairs({ units }: Terms, index: TermIndex): readonly number[] {
+  const { serials, unitPairs } = index
+  const known: number[] = []
   let before = serials.of(START)
   for (const unit of units) {
     const serial = serials.of(unit)
-    found(unitPairs.get(before * serials.size + serial))
+    put(known, unitPairs.get(before * serials.size + serial))
     before = serial
   }
-  found(unitPairs.get(before * serials.size + serials.of(END)))
+  put(known, unitPairs.get(before * serials.size + serials.of(END)))
+  return known
 }
 
-/** Each concept, and each pair of them. */
-export function eachConcept({ concepts }: Terms, index: TermIndex, found: Note): void {
-  for (const concept of concepts) found(index.concepts.get(concept))
+/** Of each concept, and of each pair of them. */
+export function knownConcepts({ concepts }: Terms, index: TermIndex): readonly number[] {
+  const known: number[] = []
+  for (const concept of concepts) put(known, index.concepts.get(concept))
   for (let i = 0; i < concepts.length; i++) {
     const others = index.conceptPairs.get(concepts[i] ?? '')
     if (others === undefined) continue
-    for (let j = i + 1; j < concepts.length; j++) found(others.get(concepts[j] ?? ''))
+    for (let j = i + 1; j < concepts.length; j++) put(known, others.get(concepts[j] ?? ''))
   }
+  return known
+}
+
+function put(known: number[], number: number | undefined): void {
+  if (number !== undefined) known.push(number)
 }

@@ -1,13 +1,14 @@
 import { fitGate, type Judged } from './gate.ts'
-import type { Linear } from './linear.ts'
+import { score, type Both, type Linear } from './linear.ts'
 import { fitLogistic } from './logistic.ts'
-import { opinion, OUT_OF_SCOPE, type Model, type Voters } from './model.ts'
+import { OUT_OF_SCOPE, type Knowledge, type Model } from './model.ts'
+import { opinionBy } from './opinion.ts'
 import { shuffled } from './order.ts'
 import { quantise } from './quantise.ts'
 import { fitSvm } from './svm.ts'
 import { namesOf } from './term-index.ts'
 import { termsOf, type ConceptsOf, type Terms } from './terms.ts'
-import { vectorOf, vocabularyOf } from './vectors.ts'
+import { kept, readerOf, vocabularyOf } from './vectors.ts'
 
 /** One way of saying something, as a search copy, and what it means. */
 export interface Row {
@@ -22,10 +23,7 @@ interface Sample {
   readonly outOfScope: boolean
 }
 
-interface Fitted extends Voters {
-  readonly logistic: Linear
-  readonly svm: Linear
-}
+interface Voters extends Knowledge, Both<Linear> {}
 
 const FOLDS = 3
 
@@ -46,10 +44,11 @@ export function fit(rows: readonly Row[], conceptsOf: ConceptsOf): Model {
   }
 }
 
-function fitVoters(samples: readonly Sample[], intents: readonly string[]): Fitted {
+function fitVoters(samples: readonly Sample[], intents: readonly string[]): Voters {
   const vocabulary = vocabularyOf(samples)
+  const read = readerOf(vocabulary)
   const examples = {
-    vectors: samples.map(({ terms }) => vectorOf(terms, vocabulary)),
+    vectors: samples.map(({ terms }) => kept(read(terms).vector)),
     labels: samples.map(({ intent }) => intents.indexOf(intent)),
     classes: intents.length,
     terms: vocabulary.index.size,
@@ -71,10 +70,14 @@ function outOfFold(
     samples.filter((_, i) => !held.has(i)),
     intents,
   )
+  const opinion = opinionBy(voters, (vector, { logistic, svm }) => {
+    score(voters.logistic, vector, logistic)
+    score(voters.svm, vector, svm)
+  })
   return samples
     .filter((_, i) => held.has(i))
     .map(({ terms, outOfScope }) => ({
-      signs: opinion(voters, terms).signs,
+      signs: opinion(terms).signs,
       inScope: !outOfScope,
     }))
 }

@@ -1,4 +1,10 @@
-import { eachConcept, eachPair, eachUnit, indexOf, type TermIndex } from './term-index.ts'
+import {
+  indexOf,
+  knownConcepts,
+  knownPairs,
+  knownUnits,
+  type TermIndex,
+} from './term-index.ts'
 import type { Terms } from './terms.ts'
 
 /** A sparse vector of length 1. Both lists run in step. */
@@ -47,56 +53,81 @@ function idfOf(count: number, samples: number): number {
   return Math.log((1 + samples) / (1 + count)) + 1
 }
 
-/** TF-IDF with sublinear counts, of length 1; unknown terms are left out. */
-export function vectorOf(terms: Terms, vocabulary: Vocabulary): Vector {
-  return readBy(vocabulary, terms).vector
-}
-
 export interface Read {
+  /** TF-IDF with sublinear counts; unknown terms are left out. */
   readonly vector: Vector
   /** The share of the neighbouring pairs that rows of some intent use too, 0–1. */
   readonly knownShare: number
 }
 
-export function readBy({ index, idf, inScope }: Vocabulary, terms: Terms): Read {
-  if (counts.length < idf.length) counts = new Uint16Array(idf.length)
-  const found: number[] = []
-  const note = (at: number | undefined): void => {
-    if (at === undefined) return
-    const before = counts[at] ?? 0
-    if (before === 0) found.push(at)
-    counts[at] = before + 1
+/** Reads the terms of one message after the other. What it reads stands in the same place: it holds until the next. */
+export type Reader = (terms: Terms) => Read
+
+export function readerOf({ index, idf, inScope }: Vocabulary): Reader {
+  const tally = tallyOf(idf.length)
+  const at = tally.found
+  const weight = new Float32Array(idf.length)
+  return (terms) => {
+    const pairs = knownPairs(terms, index)
+    let size = count(knownUnits(terms, index), tally, 0)
+    size = count(pairs, tally, size)
+    size = count(knownConcepts(terms, index), tally, size)
+    weigh(tally, { idf, weight, size })
+    const vector = { at: at.subarray(0, size), weight: weight.subarray(0, size) }
+    return { vector, knownShare: shareOf(pairs, inScope) / (terms.units.length + 1) }
   }
-  let known = 0
-  eachUnit(terms, index, note)
-  eachPair(terms, index, (pair) => {
-    note(pair)
-    if (pair !== undefined) known += inScope[pair] ?? 0
-  })
-  eachConcept(terms, index, note)
-  const vector = { at: new Int32Array(found), weight: ofLengthOne(weightsOf(found, idf)) }
-  return { vector, knownShare: known / (terms.units.length + 1) }
 }
 
-/** Takes the counts, and leaves none behind. */
-function weightsOf(found: readonly number[], idf: Float32Array): Float32Array {
-  const weight = new Float32Array(found.length)
-  for (let i = 0; i < found.length; i++) {
-    const at = found[i] ?? 0
-    weight[i] = (1 + Math.log(counts[at] ?? 1)) * (idf[at] ?? 0)
-    counts[at] = 0
-  }
-  return weight
+/** A vector to keep. */
+export function kept({ at, weight }: Vector): Vector {
+  return { at: at.slice(), weight: weight.slice() }
 }
 
 /** How often each term has come in the message at hand; all zero between messages. */
-let counts = new Uint16Array(0)
+interface Tally {
+  readonly counts: Uint16Array
+  /** The terms that have come, in the order of their first. */
+  readonly found: Int32Array
+}
 
-/** In place. */
-function ofLengthOne(weight: Float32Array): Float32Array {
+function tallyOf(terms: number): Tally {
+  return { counts: new Uint16Array(terms), found: new Int32Array(terms) }
+}
+
+/** @returns how many different terms have been found now */
+function count(terms: readonly number[], { counts, found }: Tally, before: number): number {
+  let size = before
+  for (const term of terms) {
+    const times = counts[term] ?? 0
+    if (times === 0) found[size++] = term
+    counts[term] = times + 1
+  }
+  return size
+}
+
+interface Scales {
+  readonly idf: Float32Array
+  readonly weight: Float32Array
+  readonly size: number
+}
+
+/** Weighs what was found to a length of 1. Takes the counts, and leaves none behind. */
+function weigh({ counts, found }: Tally, { idf, weight, size }: Scales): void {
   let squares = 0
-  for (const each of weight) squares += each * each
+  for (let i = 0; i < size; i++) {
+    const term = found[i] ?? 0
+    const times = counts[term] ?? 1
+    counts[term] = 0
+    weight[i] = (times === 1 ? 1 : 1 + Math.log(times)) * (idf[term] ?? 0)
+    const weighed = weight[i] ?? 0
+    squares += weighed * weighed
+  }
   const length = Math.sqrt(squares)
-  for (let i = 0; i < weight.length; i++) weight[i] = (weight[i] ?? 0) / length
-  return weight
+  for (let i = 0; i < size; i++) weight[i] = (weight[i] ?? 0) / length
+}
+
+function shareOf(pairs: readonly number[], inScope: Uint8Array): number {
+  let known = 0
+  for (const pair of pairs) known += inScope[pair] ?? 0
+  return known
 }
