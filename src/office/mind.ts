@@ -86,9 +86,17 @@ export function conceptsWith(lexicon: Lexicon): (copy: string) => readonly strin
 }
 
 /** Operations are features too: they tell a share from a count. */
-function conceptsIn({ clauses, operations }: Tagged): readonly string[] {
-  const named = operations.map((one) => one.replace(/:.*/u, ''))
-  return [...clauses.flat().flatMap((token) => token.concepts), ...named]
+function conceptsIn({ tokens, operations }: Tagged): readonly string[] {
+  const named: string[] = []
+  for (const { concepts } of tokens) named.push(...concepts)
+  for (const operation of operations) named.push(kindOf(operation))
+  return named
+}
+
+/** `largest:2` is an operation of the kind `largest`. */
+function kindOf(operation: string): string {
+  const end = operation.indexOf(':')
+  return end < 0 ? operation : operation.slice(0, end)
 }
 
 /** Everything that people say to the bot, and that it can speak of. */

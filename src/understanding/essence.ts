@@ -40,7 +40,7 @@ export function withoutBackground(ground: Ground): Reading | undefined {
   if (background === undefined) return undefined
   const core = withoutWords(background.told, (one) => isStrange(one) || isGeneral(one), ground)
   if (core === undefined) return undefined
-  const asking = core.tagged.clauses.flat().filter((token) => isIn(token, background.asking))
+  const asking = core.tagged.tokens.filter((token) => isIn(token, background.asking))
   return asking.every(isGeneral) && !background.isPlaced ? undefined : core
 }
 
@@ -54,9 +54,7 @@ function withoutWords(
   isDropped: (word: Token) => boolean,
   { whole, subject, catalogue }: Ground,
 ): Reading | undefined {
-  const dropped = whole.tagged.clauses
-    .flat()
-    .filter((one) => isDropped(one) && told.some((span) => isIn(one, span)))
+  const dropped = whole.tagged.tokens.filter((one) => isDropped(one) && told.some((span) => isIn(one, span)))
   if (dropped.length === 0) return undefined
   const asked = hide(subject.asked, dropped).replaceAll(HIDDEN, '')
   const core = readingOf(hide(whole.said, dropped), { ...subject, asked, told }, catalogue)
@@ -81,14 +79,14 @@ function isSubject({ start, end }: Span, { asked }: Subject): boolean {
 /** It begins with who, how or what is done, and not with something that the question may be about. */
 function opens({ start, telling }: Circumstance, { tagged }: Reading): boolean {
   const before = { start, end: telling }
-  return !tagged.clauses.flat().some((token) => isIn(token, before))
+  return !tagged.tokens.some((token) => isIn(token, before))
 }
 
 function saysNothing(span: Span, { tagged }: Reading): boolean {
-  return tagged.clauses.flat().every((token) => isStrange(token) || !isIn(token, span))
+  return tagged.tokens.every((token) => isStrange(token) || !isIn(token, span))
 }
 
 /** 「晒了几份」: what was disclosed may be said in what went before. */
 export function isAllGeneral({ tagged }: Reading): boolean {
-  return tagged.clauses.flat().every(isGeneral)
+  return tagged.tokens.every(isGeneral)
 }

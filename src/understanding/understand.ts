@@ -7,6 +7,7 @@ import type { Extract, Extracts } from './extract/extract.ts'
 import { explainedIn } from './explained.ts'
 import { isCommonHan } from '../domain/language/han.ts'
 import { HIDDEN, hide } from '../domain/language/hidden.ts'
+import { oncePer } from '../domain/once.ts'
 import { correctedIn } from './correction.ts'
 import { plainText } from './plain-text.ts'
 import { read } from './read.ts'
@@ -48,7 +49,7 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
   const copy = untitled.without(explainedIn(extracts, meant))
   const reading = read(copy, { asked: untitled.text, labels: moment.labels }, faculties)
   const { asked, said, tagged, asking, resolved } = reading
-  const { clauses } = tagged
+  const { tokens } = tagged
   const { topics } = resolved
   const verdict = command === undefined ? await classifier.classify(asked) : COMMANDED
   return {
@@ -65,8 +66,8 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
       hasStranger: () => hasStranger(said),
       supposes: supposes(raw, extracts),
       rate: isRate(topics, indicators),
-      bare: isBare(clauses.flat(), asked),
-      nothingElse: isBare(clauses.flat(), said),
+      bare: isBare(tokens, asked),
+      nothingElse: isBare(tokens, said),
     }),
     language: languageOf(untitled.text),
     head: command?.head,
@@ -76,12 +77,13 @@ async function understand(raw: string, moment: Moment, faculties: Faculties): Pr
     repeated: resolved.repeated,
     sides: resolved.sides,
     operations: asking.operations,
-    unexplained: topics.some(isExact) ? [] : unexplained(clauses.flat(), copy),
+    unexplained: topics.some(isExact) ? [] : unexplained(tokens, copy),
   }
 }
 
 /** A title is kept as it was typed, typing errors and all. */
 function toTheLetter(found: Extracts, raw: string): Extracts {
+  if (found.titles.length === 0) return found
   const titles = found.titles.map((title) => {
     const text = raw.slice(title.start, title.end)
     return title.value === title.text ? { ...title, value: text, text } : title
@@ -99,7 +101,8 @@ function supposes(raw: string, { numbers }: Extracts): boolean {
 }
 
 function isBare(tokens: readonly Token[], asked: string): boolean {
-  const named = tokens.reduce((length, { text }) => length + text.length, 0)
+  let named = 0
+  for (const { text } of tokens) named += text.length
   return named > 0 && named === lengthSaid(asked)
 }
 
@@ -114,9 +117,14 @@ function lengthSaid(copy: string): number {
 const NO_WORD = new RegExp(`[\\p{P}\\s${HIDDEN}]`, 'u')
 
 function isRate(topics: readonly Topic[], indicators: readonly Indicator[]): boolean {
-  const exact = topics.find(isExact)
-  return indicators.find(({ id }) => id === exact?.indicator)?.unit === '%'
+  const exact = topics.find(isExact)?.indicator
+  return exact !== undefined && ratesAmong(indicators).has(exact)
 }
+
+const ratesAmong = oncePer((indicators: readonly Indicator[]): ReadonlySet<string> => {
+  const rates = indicators.filter(({ unit }) => unit === '%')
+  return new Set(rates.map(({ id }) => id))
+})
 
 /** A command was recognised by its head; its payload is never classified. */
 const COMMANDED = { ranked: [], inScope: 1 }

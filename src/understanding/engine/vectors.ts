@@ -1,10 +1,4 @@
-import {
-  indexOf,
-  knownConcepts,
-  knownPairs,
-  knownUnits,
-  type TermIndex,
-} from './term-index.ts'
+import { indexOf, knownConcepts, knownPairs, knownUnits, type TermIndex } from './term-index.ts'
 import type { Terms } from './terms.ts'
 
 /** A sparse vector of length 1. Both lists run in step. */

@@ -41,6 +41,8 @@ const END_OF = /[底末终]$/
 const SINCE_AFTER = /^ ?(?:年?以来|起?至今|起?到现在|起?到今天|到目前|迄今|起(?!草|诉|因|[见]))/
 const SINCE_BEFORE = /\bsince $/
 
+const NONE: readonly Word[] = []
+
 function findWords(text: string, today: CivilDate): readonly Word[] {
   if (!PERIOD_CLUE.test(text)) return []
   const words: Word[] = []
@@ -55,6 +57,7 @@ function findWords(text: string, today: CivilDate): readonly Word[] {
 }
 
 function readWay(text: string, way: WordPattern, today: CivilDate): readonly Word[] {
+  if (!way.clue.test(text)) return NONE
   const words: Word[] = []
   for (const match of matchesOf(text, way.pattern)) {
     const value = way.read({ ...match.groups }, today)

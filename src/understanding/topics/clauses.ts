@@ -12,6 +12,8 @@ export function ownSubjects(
   clauses: readonly Clause[],
   copy: string,
 ): readonly (readonly Token[])[] {
+  const [only] = clauses
+  if (only !== undefined && clauses.length === 1) return [only.tokens]
   const own: Token[][] = []
   clauses.forEach(({ start, tokens }, i) => {
     const said = copy.slice(start, clauses[i + 1]?.start)

@@ -53,7 +53,7 @@ function wordsOf(label: string, lexicon: Lexicon): Heard {
   const labels = wordsKept(lexicon)
   const known = labels.get(label)
   if (known !== undefined) return known
-  const own = heard(tag(label, lexicon).clauses.flat())
+  const own = heard(tag(label, lexicon).tokens)
   if (labels.size >= MOST_KEPT) labels.clear()
   labels.set(label, own)
   return own

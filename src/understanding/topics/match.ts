@@ -12,15 +12,20 @@ export function matchIndicators(
   tokens: readonly Token[],
   indicators: readonly Indicator[],
 ): readonly Topic[] {
-  const said = new Set(tokens.flatMap((token) => token.concepts))
-  const weight = tokens.reduce((sum, token) => sum + token.text.length, 0)
+  const said = new Set<string>()
+  let weight = 0
+  for (const { concepts, text } of tokens) {
+    for (const concept of concepts) said.add(concept)
+    weight += text.length
+  }
   if (said.size === 0) return []
   const topics: Scored[] = []
   for (const asked of namedBy(said, indicators)) {
     const best = bestWay(asked, { tokens, said, weight })
     if (best !== undefined && best.match * best.coverage >= LEAST) topics.push(best)
   }
-  return topics.sort(better).slice(0, MOST).map(topicOf)
+  if (topics.length > 1) topics.sort(better)
+  return topics.slice(0, MOST).map(topicOf)
 }
 
 interface Scored extends Topic {
@@ -74,11 +79,12 @@ function bestWay({ indicator, ways }: Asked, question: Said): Scored | undefined
 
 /** @returns `undefined` when the question names nothing of it */
 function score(indicator: Indicator, { all, may }: Way, question: Said): Scored | undefined {
-  const named = all.filter((each) => each.some((one) => question.said.has(one))).length
+  let named = 0
+  for (const each of all) if (each.some((one) => question.said.has(one))) named++
   if (named === 0) return undefined
-  const covered = question.tokens
-    .filter((token) => token.concepts.some((concept) => may.has(concept)))
-    .reduce((sum, token) => sum + token.text.length, 0)
+  let covered = 0
+  for (const { concepts, text } of question.tokens)
+    if (concepts.some((concept) => may.has(concept))) covered += text.length
   return {
     indicator: indicator.id,
     label: indicator.label,

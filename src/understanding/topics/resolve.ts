@@ -35,30 +35,31 @@ export interface Resolved {
  * them together, is about them all.
  */
 export function resolveTopics(tagged: Tagged, catalogue: Catalogue): Resolved {
-  const { clauses } = tagged
-  const together = topicsOf(clauses.flat(), catalogue)
-  const subjects = subjectsIn(tagged, catalogue, together)
-  const apart = unique(subjects.flat())
-  const several = subjects.length > 1 && apart.length > together.filter(isExact).length
+  const together = topicsOf(tagged.tokens, catalogue)
+  const exact = together.filter(isExact)
+  const subjects = subjectsIn(tagged, catalogue, exact)
+  const apart = subjects.length > 1 ? unique(subjects.flat()) : NONE
+  const several = apart.length > exact.length
   const topics = several ? apart : together
-  const repeated = several ? repeatedIn(tagged, catalogue) : []
+  const repeated = several ? repeatedIn(tagged, catalogue) : NONE
   const sides = sidesOf(tagged, catalogue)
-  return { topics, subjects, repeated, sides, atOnce: together.some(isExact) }
+  return { topics, subjects, repeated, sides, atOnce: exact.length > 0 }
 }
+
+const NONE: readonly Topic[] = []
 
 /** What each clause names; the operands of a computation may also stand word by word: 「市长信箱是省长信箱的几倍」. */
 function subjectsIn(
-  { clauses, operations }: Tagged,
+  { clauses, tokens, operations }: Tagged,
   catalogue: Catalogue,
-  together: readonly Topic[],
+  exact: readonly Topic[],
 ): Resolved['subjects'] {
-  const named =
-    clauses.length === 1 ? oneSubject(together.filter(isExact)) : namedBy(clauses, catalogue)
-  if (named.length > 0 || together.some(isExact)) return named
+  const named = clauses.length === 1 ? oneSubject(exact) : namedBy(clauses, catalogue)
+  if (named.length > 0 || exact.length > 0) return named
   const sharing = sharingWords(clauses, catalogue)
   if (sharing.length > 0 || operations.length === 0) return sharing
   const words = namedBy(
-    operandsAmong(clauses.flat()).map((token) => [token]),
+    operandsAmong(tokens).map((token) => [token]),
     catalogue,
   )
   return words.length > 1 ? words : []
@@ -92,8 +93,8 @@ function saysNothing(clauses: readonly (readonly Token[])[], catalogue: Catalogu
   return clauses.flat().every(isGeneral) && namedBy(clauses, catalogue).length === 0
 }
 
-function repeatedIn({ clauses }: Tagged, catalogue: Catalogue): readonly Topic[] {
-  const words = clauses.flat().filter((token) => !isGeneral(token))
+function repeatedIn({ clauses, tokens }: Tagged, catalogue: Catalogue): readonly Topic[] {
+  const words = tokens.filter((token) => !isGeneral(token))
   const again = words.filter(({ text }, i) => words.findIndex((one) => one.text === text) !== i)
   const groups = [...clauses, ...again.flatMap((token) => [[token], [token]])]
   const named = groups.flatMap((group) => topicsOf(group, catalogue).filter(isExact))
@@ -145,6 +146,7 @@ function namedBy(
   groups: readonly (readonly Token[])[],
   catalogue: Catalogue,
 ): Resolved['subjects'] {
+  if (groups.length === 0) return []
   const each = groups.map((group) => topicsOf(group, catalogue).filter(isExact))
   return each.every((topics) => topics.length > 0) ? different(each) : []
 }
@@ -158,8 +160,10 @@ function topicsOf(
   tokens: readonly Token[],
   { indicators, labels, lexicon }: Catalogue,
 ): readonly Topic[] {
-  const topics = [...matchIndicators(tokens, indicators), ...matchLabels(tokens, labels, lexicon)]
-  return topics.sort((a, b) => b.match * b.coverage - a.match * a.coverage)
+  const named = matchIndicators(tokens, indicators)
+  const printed = matchLabels(tokens, labels, lexicon)
+  if (printed.length === 0) return named
+  return [...named, ...printed].sort((a, b) => b.match * b.coverage - a.match * a.coverage)
 }
 
 /** 机构设置和办事指南 are one subject said twice, and 两个信箱 are those that are named one by one besides. */

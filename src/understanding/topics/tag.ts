@@ -13,6 +13,8 @@ export { isGeneral, SOMETHING_ELSE, type Token }
 /** What a search copy says, clause by clause: punctuation and connectives part its subjects. */
 export interface Tagged {
   readonly clauses: readonly (readonly Token[])[]
+  /** The words of all clauses. */
+  readonly tokens: readonly Token[]
   /** What is to be done with the figures: `share`, `sum`. */
   readonly operations: readonly string[]
   /** What a share may be asked of, the likeliest first. */
@@ -30,20 +32,38 @@ const COUNTED =
  * What something else has explained (a period, an office) was hidden before.
  */
 export function tag(copy: string, lexicon: Lexicon): Tagged {
+  if (last?.copy !== copy || last.lexicon !== lexicon)
+    last = { copy, lexicon, tagged: cut(copy, lexicon) }
+  return last.tagged
+}
+
+/** Of the last copy: most messages are cut for their subject and for their intent alike. */
+let last: { readonly copy: string; readonly lexicon: Lexicon; readonly tagged: Tagged } | undefined
+
+function cut(copy: string, lexicon: Lexicon): Tagged {
   const reading = { lexicon, explained: counted(copy), phrases: phrasesIn(copy, lexicon) }
-  const turns = turnsIn(copy)
-  const clauses: Clause[] = [{ start: 0, tokens: [] }]
+  const turn = copy.search(TURN)
+  let clause: Clause = { start: 0, tokens: [] }
+  const clauses = [clause]
   const operations = new Set<string>()
   for (let at = 0; at < copy.length;) {
     const word = phraseAt(at, reading) ?? wordAt(copy, at, reading) ?? unknownAt(copy, at, reading)
-    if (isSaid(word, copy, at)) clauses.at(-1)?.tokens.push(token(copy, at, word))
-    word.operations.forEach((operation) => operations.add(operation))
-    if (word.connects || turns.has(at)) clauses.push({ start: at + word.length, tokens: [] })
+    if (isSaid(word, copy, at)) clause.tokens.push(token(copy, at, word))
+    for (const operation of word.operations) operations.add(operation)
+    if (word.connects || turn === at) {
+      clause = { start: at + word.length, tokens: [] }
+      clauses.push(clause)
+    }
     at += word.length
   }
-  const own = ownSubjects(clauses, copy)
+  const own = withoutSpans(ownSubjects(clauses, copy), operations)
   const sides = sidesSaid(copy, clauses, operations)
-  return { clauses: withoutSpans(own, operations), operations: [...operations], sides }
+  return { clauses: own, tokens: allOf(own), operations: [...operations], sides }
+}
+
+function allOf(clauses: Tagged['clauses']): readonly Token[] {
+  const [first = []] = clauses
+  return clauses.length > 1 ? clauses.flat() : first
 }
 
 function sidesSaid(
@@ -64,22 +84,15 @@ function withoutSpans(
   clauses: Tagged['clauses'],
   operations: ReadonlySet<string>,
 ): Tagged['clauses'] {
-  const average = operations.has('average')
-  return clauses
-    .map((clause) => (average ? clause.filter((one) => !isSpan(one)) : clause))
-    .filter((clause) => clause.length > 0)
+  const counting = operations.has('average')
+    ? clauses.map((clause) => clause.filter((one) => !isSpan(one)))
+    : clauses
+  return counting.filter((clause) => clause.length > 0)
 }
 
 /** 「公开总数是计生类的几倍」「计生类占公开总数的百分之几」: the one stands before 是 or 占, the other behind. */
 const TURN =
   /(?:是|相当于|抵得?上?|顶得?上?|够得上|折?合(?!计)|等于)(?=[^,.;:?!。是]{1,40}(?:几|多少)倍)|占(?=[^,.;:?!。占]{2,40}(?:百分之|几成|多少|比例|比重|多大))/u
-
-function turnsIn(copy: string): ReadonlySet<number> {
-  const at = copy.search(TURN)
-  return at < 0 ? NOWHERE : new Set([at])
-}
-
-const NOWHERE: ReadonlySet<number> = new Set()
 
 function isSpan({ concepts }: Token): boolean {
   return concepts.includes('each-span')
