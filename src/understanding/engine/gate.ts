@@ -28,47 +28,62 @@ export function fitGate(rows: readonly Judged[]): Gate {
   const mean = columns.map(average)
   const spread = columns.map((each, i) => deviation(each, mean[i] ?? 0))
   const ours = rows.filter(({ inScope }) => inScope).length
-  const weighed = rows.map(({ signs, inScope }) => ({
-    signs: scaled({ mean, spread }, signs),
-    due: inScope ? 1 : 0,
-    weight: 0.5 / Math.max(1, inScope ? ours : rows.length - ours),
-  }))
+  const weighed = {
+    signs: Float64Array.from(rows.flatMap(({ signs }) => scaled({ mean, spread }, signs))),
+    due: Float64Array.from(rows, ({ inScope }) => (inScope ? 1 : 0)),
+    weight: Float64Array.from(
+      rows,
+      ({ inScope }) => 0.5 / Math.max(1, inScope ? ours : rows.length - ours),
+    ),
+  }
   return { mean, spread, ...descended(weighed, width) }
 }
 
+/** The rows by their place: hundreds of rounds go over thousands of them. */
 interface Weighed {
-  readonly signs: readonly number[]
-  readonly due: number
-  readonly weight: number
+  /** Of one row after the other. */
+  readonly signs: Float64Array
+  readonly due: Float64Array
+  readonly weight: Float64Array
 }
 
-/** In place: hundreds of rounds over thousands of rows. */
-function descended(rows: readonly Weighed[], width: number): Pick<Gate, 'weights' | 'bias'> {
-  const weights = new Array<number>(width).fill(0)
+function descended(rows: Weighed, width: number): Pick<Gate, 'weights' | 'bias'> {
+  const weights = new Float64Array(width)
+  const gradient = new Float64Array(width)
   let bias = 0
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight) => weight * DECAY)
+    for (let i = 0; i < width; i++) gradient[i] = (weights[i] ?? 0) * DECAY
     const slope = slopeOf(rows, { weights, bias }, gradient)
     for (let i = 0; i < width; i++) weights[i] = (weights[i] ?? 0) - RATE * (gradient[i] ?? 0)
     bias -= RATE * slope
   }
-  return { weights, bias }
+  return { weights: [...weights], bias }
+}
+
+interface Fit {
+  readonly weights: Float64Array
+  readonly bias: number
 }
 
 /** Adds what every row pulls at the weights to `gradient`. @returns what they pull at the bias */
-function slopeOf(
-  rows: readonly Weighed[],
-  { weights, bias }: Pick<Gate, 'weights' | 'bias'>,
-  gradient: number[],
-): number {
+function slopeOf({ signs, due, weight }: Weighed, fit: Fit, gradient: Float64Array): number {
+  const width = gradient.length
   let slope = 0
-  for (const { signs, due, weight } of rows) {
-    const error = weight * (squash(weighedSum(weights, signs, bias)) - due)
+  for (let row = 0; row < due.length; row++) {
+    const from = row * width
+    const error = (weight[row] ?? 0) * (squash(sumAt(from, signs, fit)) - (due[row] ?? 0))
     slope += error
-    for (let i = 0; i < gradient.length; i++)
-      gradient[i] = (gradient[i] ?? 0) + error * (signs[i] ?? 0)
+    for (let i = 0; i < width; i++)
+      gradient[i] = (gradient[i] ?? 0) + error * (signs[from + i] ?? 0)
   }
   return slope
+}
+
+/** @param from where the signs of the row begin */
+function sumAt(from: number, signs: Float64Array, { weights, bias }: Fit): number {
+  let sum = bias
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (signs[from + i] ?? 0)
+  return sum
 }
 
 function weighedSum(weights: readonly number[], signs: readonly number[], bias: number): number {

@@ -8,8 +8,9 @@ import { termsOf, type ConceptsOf } from './terms.ts'
 export type Judge = (copy: string) => Verdict
 
 export function judgeOf(model: Model, conceptsOf: ConceptsOf): Judge {
-  const opinion = opinionBy(model, (vector, scores) => {
-    scoreQuantised(model, vector, scores)
+  const opinion = opinionBy(model, (vector, { logistic, svm }) => {
+    scoreQuantised(model.logistic, vector, logistic)
+    scoreQuantised(model.svm, vector, svm)
   })
   return (copy) => {
     const { ranked, signs } = opinion(termsOf(copy, conceptsOf))

@@ -13,6 +13,7 @@ export function fitLogistic(examples: Examples): Linear {
   const model = emptyLinear(examples)
   const past = { weights: model.weights.slice(), bias: model.bias.slice() }
   const errors = new Float64Array(examples.classes)
+  const wrong = new Int32Array(examples.classes)
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const row of shuffled(vectors.length, epoch + 1)) {
       const vector = vectors[row] ?? NOTHING
@@ -20,7 +21,7 @@ export function fitLogistic(examples: Examples): Linear {
       score(model, vector, errors)
       softmax(errors)
       errors[label] = (errors[label] ?? 0) - 1
-      learn({ model, past, errors }, vector)
+      learn({ model, past, errors, wrong }, vector)
     }
   return model
 }
@@ -29,17 +30,37 @@ interface Progress {
   readonly model: Linear
   readonly past: { readonly weights: Float32Array; readonly bias: Float32Array }
   readonly errors: Float64Array
+  /** Room for the classes that are not close to their due. */
+  readonly wrong: Int32Array
 }
 
-function learn({ model, past, errors }: Progress, { at, weight }: Vector): void {
-  for (let k = 0; k < errors.length; k++) {
-    const error = errors[k] ?? 0
-    if (Math.abs(error) < CLOSE) continue
-    for (let i = 0; i < at.length; i++) {
-      const place = (at[i] ?? 0) * model.classes + k
-      descend(model.weights, past.weights, { place, gradient: error * (weight[i] ?? 0) })
+function learn(progress: Progress, vector: Vector): void {
+  const { model, past, errors } = progress
+  const wrong = farOff(progress)
+  learnTerms(progress, wrong, vector)
+  for (const k of wrong)
+    descend(model.bias, past.bias, { place: k, gradient: (errors[k] ?? 0) * 0.1 })
+}
+
+function farOff({ errors, wrong }: Progress): Int32Array {
+  let count = 0
+  for (let k = 0; k < errors.length; k++) if (Math.abs(errors[k] ?? 0) >= CLOSE) wrong[count++] = k
+  return wrong.subarray(0, count)
+}
+
+/** Term by term: the weights of a term lie side by side. */
+function learnTerms(
+  { model, past, errors }: Progress,
+  wrong: Int32Array,
+  { at, weight }: Vector,
+): void {
+  for (let i = 0; i < at.length; i++) {
+    const from = (at[i] ?? 0) * model.classes
+    const by = weight[i] ?? 0
+    for (let n = 0; n < wrong.length; n++) {
+      const k = wrong[n] ?? 0
+      descend(model.weights, past.weights, { place: from + k, gradient: (errors[k] ?? 0) * by })
     }
-    descend(model.bias, past.bias, { place: k, gradient: error * 0.1 })
   }
 }
 

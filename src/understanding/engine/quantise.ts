@@ -1,4 +1,4 @@
-import type { Both, Linear } from './linear.ts'
+import type { Linear } from './linear.ts'
 import type { Vector } from './vectors.ts'
 
 /**
@@ -33,24 +33,17 @@ function largest(weights: Float32Array, from: number, end: number): number {
   return most
 }
 
-/** Writes the scores of every class. Both classifiers know the same terms: one walk over them serves both. */
+/** Writes the score of every class into `scores`. */
 export function scoreQuantised(
-  { logistic, svm }: Both<Quantised>,
+  { classes, steps, scales, bias }: Quantised,
   { at, weight }: Vector,
-  { logistic: odds, svm: margins }: Both<Float64Array>,
+  scores: Float64Array,
 ): void {
-  const { classes, steps } = logistic
-  const { steps: svmSteps } = svm
-  odds.set(logistic.bias)
-  margins.set(svm.bias)
+  scores.set(bias)
   for (let i = 0; i < at.length; i++) {
     const term = at[i] ?? 0
-    const by = (weight[i] ?? 0) * (logistic.scales[term] ?? 0)
-    const bySvm = (weight[i] ?? 0) * (svm.scales[term] ?? 0)
+    const by = (weight[i] ?? 0) * (scales[term] ?? 0)
     const from = term * classes
-    for (let k = 0; k < classes; k++) {
-      odds[k] = (odds[k] ?? 0) + by * (steps[from + k] ?? 0)
-      margins[k] = (margins[k] ?? 0) + bySvm * (svmSteps[from + k] ?? 0)
-    }
+    for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + by * (steps[from + k] ?? 0)
   }
 }

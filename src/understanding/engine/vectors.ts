@@ -67,6 +67,7 @@ export function readerOf({ index, idf, inScope }: Vocabulary): Reader {
     size = count(pairs, tally, size)
     size = count(knownConcepts(terms, index), tally, size)
     weigh(tally, { idf, weight, size })
+    toLengthOne(weight, size)
     const vector = { at: at.subarray(0, size), weight: weight.subarray(0, size) }
     return { vector, knownShare: shareOf(pairs, inScope) / (terms.units.length + 1) }
   }
@@ -105,16 +106,22 @@ interface Scales {
   readonly size: number
 }
 
-/** Weighs what was found to a length of 1. Takes the counts, and leaves none behind. */
+/** Takes the counts, and leaves none behind. */
 function weigh({ counts, found }: Tally, { idf, weight, size }: Scales): void {
-  let squares = 0
   for (let i = 0; i < size; i++) {
     const term = found[i] ?? 0
     const times = counts[term] ?? 1
     counts[term] = 0
     weight[i] = (times === 1 ? 1 : 1 + Math.log(times)) * (idf[term] ?? 0)
-    const weighed = weight[i] ?? 0
-    squares += weighed * weighed
+  }
+}
+
+/** In place. */
+function toLengthOne(weight: Float32Array, size: number): void {
+  let squares = 0
+  for (let i = 0; i < size; i++) {
+    const each = weight[i] ?? 0
+    squares += each * each
   }
   const length = Math.sqrt(squares)
   for (let i = 0; i < size; i++) weight[i] = (weight[i] ?? 0) / length
