@@ -54,7 +54,9 @@ function withoutWords(
   isDropped: (word: Token) => boolean,
   { whole, subject, catalogue }: Ground,
 ): Reading | undefined {
-  const dropped = whole.tagged.tokens.filter((one) => isDropped(one) && told.some((span) => isIn(one, span)))
+  const dropped = whole.tagged.tokens.filter(
+    (one) => isDropped(one) && told.some((span) => isIn(one, span)),
+  )
   if (dropped.length === 0) return undefined
   const asked = hide(subject.asked, dropped).replaceAll(HIDDEN, '')
   const core = readingOf(hide(whole.said, dropped), { ...subject, asked, told }, catalogue)
