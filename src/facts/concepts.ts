@@ -12,8 +12,13 @@ const file = z.strictObject({
   filler: z.array(z.array(word)).default([]),
 })
 
-/** In Chinese, in English, and as said in Taiwan. */
-const FILES = ['concepts.yaml', 'concepts-english.yaml', 'concepts-regional.yaml']
+/** In Chinese, in English, as said in Taiwan, and what says nothing anywhere. */
+const FILES = [
+  'concepts.yaml',
+  'concepts-english.yaml',
+  'concepts-regional.yaml',
+  'concepts-plain.yaml',
+]
 
 /** The vocabulary of all files together: a word may stand for what several of them say. */
 export function loadConcepts(paths: readonly string[] = FILES.map(shipped)): Concepts {
