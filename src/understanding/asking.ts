@@ -25,8 +25,8 @@ export interface Asking {
 }
 
 const COUNTS = /多少|几|[什啥哪]么?个?数|how many/iu
-/** 受理件数 */
-const NUMBER_OF = /[条件份]数(?![据字])/u
+/** 受理件数, and not 把件数删了 */
+const NUMBER_OF = /^[^把将]*[条件份]数(?![据字])/u
 /** 「我申请了几次」 */
 const OF_ONESELF =
   /(?<![告诉给帮跟替对问])[我俺咱](?!们|好奇|很?想|要(?:问|知)|来?问|看|查|听|就?想?知道)|本人|\b(?:i|my|me)\b/u
