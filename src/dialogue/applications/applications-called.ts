@@ -1,5 +1,5 @@
 import { maskedName } from '../../domain/people/masking.ts'
-import { personNamedIn, isPersonName } from '../../domain/people/person-name.ts'
+import { ADDRESS, isPersonName, personNamedIn } from '../../domain/people/person-name.ts'
 import { type Application, isOpen } from '../../domain/register/application.ts'
 import { titleKey } from '../../domain/register/item-duplicates.ts'
 import type { Desk } from '../skill.ts'
@@ -63,8 +63,7 @@ function fitOf(words: string, subject: string): Fit {
   return { share: there / Array.from(said).length, longest: stretch.end - stretch.start }
 }
 
-const SURNAME =
-  /^(?<name>[\u4e00-\u9fff]{1,3}?)(?:女士|先生|小姐|老师|律师|大爷|大妈|阿姨|师傅|同志|老板|家)$/u
+const SURNAME = new RegExp(`^(?<name>[\\u4e00-\\u9fff]{1,3}?)(?:${ADDRESS}|家)$`, 'u')
 
 function personIn(words: string): string | undefined {
   const surname = SURNAME.exec(words)?.groups?.['name']
@@ -74,12 +73,25 @@ function personIn(words: string): string | undefined {
 /** By the family name; an application without a name may be his, and is asked about. */
 async function byPerson(person: string, open: readonly Application[], desk: Desk): Promise<Called> {
   const names = await Promise.all(open.map((one) => applicantNameOf(one, desk)))
-  const own = open.filter((_, i) => names[i]?.startsWith(person) === true)
+  const own = open.filter((_, i) => isHis(names[i], person))
   if (own.length > 0) return { found: own }
   const nameless = open.filter(
     ({ applicantType }, i) => names[i] === undefined && applicantType === '自然人',
   )
   return { found: nameless, called: maskedName(person) }
+}
+
+/** 吴女士 may be 吴立新; 吴立 is another. */
+function isHis(name: string | undefined, person: string): boolean {
+  if (name === undefined) return false
+  const isFamilyName = person.length === 1 || !isPersonName(person)
+  return name === person || (isFamilyName && name.startsWith(person)) || isFamilyNameOf(name, person)
+}
+
+/** Entered as 陈某 or 陈女士, spoken of by the whole name. */
+function isFamilyNameOf(name: string, person: string): boolean {
+  const family = new RegExp(`^(?<family>.{1,2})(?:某某?|${ADDRESS})$`, 'u').exec(name)?.groups
+  return family?.['family'] !== undefined && person.startsWith(family['family'])
 }
 
 /** Longer words are the name of something: 网站建设合同. */

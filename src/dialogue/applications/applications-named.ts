@@ -1,3 +1,4 @@
+import { ADDRESS, isPersonName, mayBePersonName } from '../../domain/people/person-name.ts'
 import { type Application, isOpen } from '../../domain/register/application.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'
@@ -76,11 +77,20 @@ async function namedAfter(
   const named = await Promise.all(
     all.map(async (application) => {
       const name = await applicantNameOf(application, desk)
-      return name !== undefined && name.length > 1 && text.includes(name)
+      return name !== undefined && name.length > 1 && isSaid(name, text)
     }),
   )
   return all.filter((_, i) => named[i])
 }
+
+/** 马上答复 and 何时答复 name nobody, though people go by these words; 马上那件 and 马上的申请 do. */
+function isSaid(name: string, text: string): boolean {
+  if (!text.includes(name)) return false
+  if (isPersonName(name) || !mayBePersonName(name)) return true
+  return AS_NAME.test(text.slice(text.indexOf(name) + name.length))
+}
+
+const AS_NAME = new RegExp(`^(?:${ADDRESS}|的|[那这该]一?[件份个]|要|申请|[\\s,，]*$)`, 'u')
 
 /** Those whose subject shares the longest stretch with the message. */
 function closest(all: readonly Application[], meaning: Meaning): readonly Application[] {
