@@ -1,6 +1,7 @@
 import { openAmend } from '../../src/dialogue/applications/amend-form.ts'
 import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
+import { withNamed } from '../../src/dialogue/applications/named-in-answer.ts'
 import { openApplicationStep } from '../../src/dialogue/applications/open-step.ts'
 import { soundsDecided } from '../../src/dialogue/applications/sounds-decided.ts'
 import { soundsStepped } from '../../src/dialogue/applications/sounds-like.ts'
@@ -25,12 +26,16 @@ export default defineSkill({
     const amending = CHANGED.test(meaning.plain) ? await openAmend(meaning, desk) : undefined
     if (amending !== undefined) return amending
     if (isQuestion(meaning)) return showByWords(meaning, desk)
-    const { step, meaning: naming } = await stepMeant(meaning, desk)
+    const { step, meaning: naming, whose } = await stepMeant(meaning, desk)
     if (step === undefined || step === 'amend') return UNCLEAR
-    return openApplicationStep(step, naming, desk)
+    return openApplicationStep({ step, whose }, naming, desk)
   },
 
-  proceed: (meaning, desk, state) => proceedForm(STEP_FORM, meaning, { desk, state }),
+  async proceed(said, desk, before) {
+    const waiting = await withNamed(before, said, desk)
+    if ('says' in waiting) return waiting
+    return proceedForm(STEP_FORM, waiting.meaning, { desk, state: waiting.state })
+  },
 })
 
 /** 答复结果改成部分公开 is no second reply. */

@@ -22,7 +22,7 @@ import { candidateOf, type FormStep, stepsOf, type StepValues } from './step-val
 
 /** Opens a step on the application that the message names; asks which where several are meant. */
 export async function openApplicationStep(
-  step: FormStep,
+  { step, whose }: Pick<StepValues, 'step' | 'whose'>,
   meaning: Meaning,
   desk: Desk,
 ): Promise<Answer> {
@@ -41,6 +41,7 @@ export async function openApplicationStep(
     among: able.map(candidateOf),
     chosen: meant && candidateOf(meant),
     called: named.called,
+    whose,
   }
   return openForm(
     STEP_FORM,
@@ -114,8 +115,8 @@ interface Moment {
   readonly desk: Desk
 }
 
-/** 这件, 刚才那件: the one that he changed last. */
-const THIS = /这一?[件个份]|那一?[件个份]|该件|刚才|上面|它|本件/u
+/** 这件, 刚才那件: the one that he changed last; 那件 by itself is any of them. */
+const THIS = /这一?[件个份]|该件|刚才|刚刚|上面|它|本件/u
 
 function meantAmong(
   able: readonly Application[],

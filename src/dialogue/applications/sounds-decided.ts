@@ -1,9 +1,12 @@
+import { hide } from '../../domain/language/hidden.ts'
+import { isOpen } from '../../domain/register/application.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
 import { applicationsNamed } from './applications-named.ts'
 import { namingIn, withoutNaming } from './naming.ts'
 import { replyOutcomeIn } from './outcome-words.ts'
+import { subjectSaid } from './subjects-marked.ts'
 
 /** That it is done, or what was done to the applicant; else a day says that something happened. */
 const ENDED =
@@ -14,9 +17,10 @@ const OF_ELSE = /复议|诉讼|起诉|应诉|法院|改成|改为|更正|写错|
 export async function soundsDecided(meaning: Meaning, desk: Desk): Promise<boolean> {
   if (meaning.head !== undefined || isQuestion(meaning)) return false
   const words = withoutTitles(meaning)
+  if (OF_ELSE.test(words)) return false
   const told = withoutNaming(words)
-  if (OF_ELSE.test(words) || !(CLOSED.test(told) || tellsOutcome(told, meaning))) return false
-  return isNamed(meaning, desk)
+  if (CLOSED.test(told) || tellsOutcome(told, meaning)) return isNamed(meaning, desk)
+  return false
 }
 
 const CLOSED = /结案|终止|销案|视为放弃|不再?(?:处理|办理?)了?$/u
@@ -27,7 +31,20 @@ function tellsOutcome(told: string, { dates }: Meaning): boolean {
 }
 
 async function isNamed(meaning: Meaning, desk: Desk): Promise<boolean> {
-  if (meaning.recordIds.length === 0 && (namingIn(meaning)?.words ?? '') === '') return false
+  if (meaning.recordIds.length === 0 && (namingIn(meaning)?.words ?? '') === '')
+    return isAskedFor(meaning, desk)
   const { found } = await applicationsNamed(meaning, desk)
   return found.length > 0
 }
+
+/** 「郑阿伯要的房屋登记表我们没有,按…答复」: what an open application asks for, and that it is answered. */
+async function isAskedFor(meaning: Meaning, desk: Desk): Promise<boolean> {
+  if (meaning.titles.length + meaning.categories.length > 0) return false
+  const open = (await desk.list('application')).filter(isOpen)
+  const spans = open.flatMap(({ subject }) => subjectSaid(meaning.text, subject) ?? [])
+  return spans.length > 0 && TO_APPLICANT.test(hide(meaning.plain, spans))
+}
+
+/** Told to whoever asked: nobody answers a document. */
+const TO_APPLICANT =
+  /答复|回复|告知|(?:给|告诉|通知)(?:了)?(?:他|她|申请人|对方|人家)|不予(?:公开|处理)|不掌握|不存在/u

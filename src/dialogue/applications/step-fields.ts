@@ -9,11 +9,16 @@ import {
   heardText,
   heardWords,
   type Reading,
+  type Situation,
+  whole,
 } from '../forms/form.ts'
 import { replacesNumber } from '../forms/number-said.ts'
 import { fromRecords } from '../items/item-text.ts'
+import type { Desk, Meaning } from '../skill.ts'
+import { withoutTitles } from '../words.ts'
 import { namedApplication } from './application-text.ts'
 import { commonStretch } from './common-stretch.ts'
+import { withoutNaming } from './naming.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
 import { withoutProcedure } from './procedure-words.ts'
 import { deliveryIn, saidDays } from './said-days.ts'
@@ -22,9 +27,12 @@ import type { Candidate, FormStep, StepValues } from './step-values.ts'
 
 type StepField = Field<StepValues>
 
+/** The field that says which application is meant. */
+export const WHICH_NAME = '申请'
+
 const WHICH: StepField = {
   key: 'chosen',
-  names: ['申请', '编号', '记录'],
+  names: [WHICH_NAME, '编号', '记录'],
   missing: ({ chosen }) => chosen === undefined,
   question: ({ among }) =>
     fromRecords(
@@ -60,6 +68,27 @@ const SHORTEST = 2
 function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined
 }
+
+/** 今天答复不同意, while an opinion is waited for: nobody is named. */
+const WHOSE: StepField = {
+  key: 'whose',
+  names: ['答复的一方'],
+  missing: ({ whose }) => whose === 'open',
+  question: () => ({
+    text: '这件正在征求意见。请问这是谁的答复:第三方对征求意见的答复,还是街道对申请人的答复?',
+    choices: [{ text: '第三方的答复' }, { text: '街道答复申请人' }],
+  }),
+  read(heard, { whose }) {
+    if (whose !== 'open' || heard.meant !== 'set') return undefined
+    const words = heardWords(heard)
+    if (OF_OFFICE.test(words)) return { set: { whose: undefined, step: 'reply' } }
+    return OF_PARTY.test(words) ? { set: { whose: undefined, step: 'answer' } } : undefined
+  },
+}
+
+const OF_OFFICE = /申请人|我们|街道|本机关|本单位|我方|我单位/u
+const OF_PARTY =
+  /第三方|对方|权利人|公司|企业|单位|人家|他们?|她|[^,;。\s](?:方|局|院|所|部|处|站|会|人)(?:的|答|回|$)/u
 
 const DAY_NAMES: Readonly<Record<FormStep, string>> = {
   confirm: '双方确认日期',
@@ -172,5 +201,33 @@ function readReply(heard: Heard, rules: RuleSet): Reading<StepValues> {
     : undefined
 }
 
+/** 「停车场那件,予以公开,昨天答复」: a reply that is told whole takes the place of all that was told of it before. */
+export function hearStep({ meaning, values, desk }: Situation<StepValues>): Reading<StepValues> {
+  if (values.step !== 'reply' || meaning.head !== undefined) return undefined
+  const words = withoutNaming(withoutTitles(meaning))
+  if (values.outcome !== undefined && !REPLIED.test(words)) return undefined
+  const outcome = replyOutcomeIn(words, values.chosen?.rules ?? '2019')
+  const day = DAY.read(whole(meaning), values, desk)
+  if (outcome === undefined || day === undefined || 'fault' in day)
+    return outcome === undefined ? undefined : day
+  return { set: { ...whichSaid(meaning, values, desk), ...day.set, outcome } }
+}
+
+function whichSaid(meaning: Meaning, values: StepValues, desk: Desk): Partial<StepValues> {
+  if (values.chosen !== undefined) return {}
+  const which = WHICH.read(whole(meaning, 'set'), values, desk)
+  return which !== undefined && 'set' in which ? which.set : {}
+}
+
+const REPLIED = /答复|回复|告知/u
+
 /** What a step needs to know, in the order in which it is asked for. */
-export const STEP_FIELDS: readonly StepField[] = [WHICH, DAY, DELIVERED, DAYS, AGREED, OUTCOME]
+export const STEP_FIELDS: readonly StepField[] = [
+  WHICH,
+  WHOSE,
+  DAY,
+  DELIVERED,
+  DAYS,
+  AGREED,
+  OUTCOME,
+]

@@ -4,6 +4,7 @@ import type { ApplicationStepKind } from '../../domain/register/application-tran
 import type { Desk, Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
 import { applicationsNamed } from './applications-named.ts'
+import { replyOutcomeIn } from './outcome-words.ts'
 import { stepIn, tellsDecision, tellsDelivered } from './step-words.ts'
 import { subjectsMarked } from './subjects-marked.ts'
 import { answersIn, consultedIn, type SaidAnswer } from './third-party.ts'
@@ -12,6 +13,8 @@ import { answersIn, consultedIn, type SaidAnswer } from './third-party.ts'
 export interface StepMeant {
   readonly step: ApplicationStepKind | undefined
   readonly meaning: Meaning
+  /** An opinion is waited for, and nobody is named who said 不同意: the office or the third party. */
+  readonly whose?: 'open'
 }
 
 /**
@@ -28,9 +31,13 @@ export async function stepMeant(meaning: Meaning, desk: Desk): Promise<StepMeant
   const unnamed = withoutNamed(marked, [...others.map(({ who }) => who), ...consultedIn(meaning)])
   const { found } = await applicationsNamed(unnamed, desk)
   const words = withoutTitles(marked)
-  const step = found.some(({ status }) => status === 'consulting')
-    ? whileConsulting(told, [...said.filter(isParty), ...others], words)
+  const isConsulting = found.some(({ status }) => status === 'consulting')
+  const spoken = [...said.filter(isParty), ...others]
+  const step = isConsulting
+    ? whileConsulting(told, spoken, words)
     : otherwise(told, others, words)
+  if (isConsulting && step === 'reply' && isUnsaid(spoken, words))
+    return { step, meaning: marked, whose: 'open' }
   return { step, meaning: step !== undefined && OF_OTHERS.has(step) ? unnamed : marked }
 }
 
@@ -74,6 +81,15 @@ function otherwise(told: Judged, said: readonly SaidAnswer[], words: string): Ju
   const byParty = said.some(({ by, who }) => by === 'party' && who.end > who.start)
   return byParty && !tellsDecision(words) ? 'answer' : told
 }
+
+/** 今天答复不同意: an opinion that both may have, and no row of the replies beside it. */
+function isUnsaid(said: readonly SaidAnswer[], words: string): boolean {
+  if (repliesItself(said, words) || words.search(OPINION) < 0) return false
+  return !tellsDecision(words) && replyOutcomeIn(words.replace(OPINION, ' '), '2019') === undefined
+}
+
+const OPINION =
+  /(?:不)?(?:同意|愿意?|肯)(?:公开|提供|给)?|反对(?:公开)?|没(?:有)?(?:什么)?(?:意见|异议)|无(?:意见|异议)|有异议|(?:不)?可以公开/gu
 
 const TO_APPLICANT =
   /(?:答复|告知|回复|寄)(?:了|给)?申请人|作出.{0,4}(?:答复|决定)|(?:答复|告知)书/u

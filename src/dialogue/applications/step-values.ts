@@ -26,6 +26,8 @@ export interface StepValues {
   readonly chosen?: Candidate
   /** What it was called, where that does not quite fit: said on the card. */
   readonly called?: string
+  /** Whether it is still to be told who answered, the office or the third party. */
+  readonly whose?: 'open'
   readonly on?: CivilDate
   /** When the applicant was asked for the correction that is told in the same message. */
   readonly noticedOn?: CivilDate

@@ -17,12 +17,18 @@ export async function subjectsMarked(meaning: Meaning, desk: Desk): Promise<Mean
   return marked
 }
 
+/** Where the text says words of the subject that are no words of a step. */
+export function subjectSaid(text: string, subject: string): Span | undefined {
+  const span = commonStretch(text, subject, SHORTEST)
+  const said = span && text.slice(span.start, span.end)
+  return said === undefined || withoutProcedure(said).trim() === '' ? undefined : span
+}
+
 function withMarked(meaning: Meaning, subject: string): Meaning {
   const { text, titles, dates, numbers } = meaning
-  const span = commonStretch(text, subject, SHORTEST)
+  const span = subjectSaid(text, subject)
   if (span === undefined || titles.some((title) => overlaps(title, span))) return meaning
   const said = text.slice(span.start, span.end)
-  if (withoutProcedure(said).trim() === '') return meaning
   const outside = <T extends Span>(found: readonly T[]): readonly T[] =>
     found.filter((one) => !overlaps(one, span))
   return {

@@ -44,15 +44,37 @@ export interface SaidAnswer {
   readonly who: Span
 }
 
-/** The answers that a message tells of, clause by clause; an opinion without a name belongs to the one before. */
+/** The answers that a message tells of, clause by clause; one without a name is of who got the letter in the clause before. */
 export function answersIn(meaning: Meaning): readonly SaidAnswer[] {
   const words = hide(meaning.plain, meaning.dates)
+  let reached: SaidAnswer | undefined
   return [...words.matchAll(/[^,;。!\n]+/gu)].flatMap(({ 0: clause, index }) => {
-    const answer = receivedIn(clause) ?? spokenIn(clause)
-    if (answer === undefined) return []
-    const { by, who } = answer
-    return [{ by, who: { start: index + who.start, end: index + who.end } }]
+    const answer = moved(receivedIn(clause) ?? spokenIn(clause), index)
+    if (answer === undefined) reached = moved(reachedIn(clause), index) ?? reached
+    if (answer === undefined || reached === undefined || !isNameless(answer, clause)) return answer ?? []
+    return reached
   })
+}
+
+function moved(said: SaidAnswer | undefined, by: number): SaidAnswer | undefined {
+  return said && { ...said, who: { start: by + said.who.start, end: by + said.who.end } }
+}
+
+/** 书面答复不同意; 答复申请人 is the office's own. */
+function isNameless({ by, who }: SaidAnswer, clause: string): boolean {
+  return by === 'office' && who.end <= who.start && !/申请人|[他她]/u.test(clause)
+}
+
+/** 运营公司12号收到函: whom the letter reached is who answers it. */
+const REACHED = /收到|签收|收悉|接到|拿到|妥投/u
+
+function reachedIn(clause: string): SaidAnswer | undefined {
+  const match = REACHED.exec(clause)
+  if (match === null) return undefined
+  const before = clause.slice(0, match.index)
+  const who = nameIn(before, before.length - before.replace(NAMING, '').length)
+  const by = speakerNamed(before.slice(who.start, who.end))
+  return by === 'party' ? { by, who } : undefined
 }
 
 function receivedIn(clause: string): SaidAnswer | undefined {
