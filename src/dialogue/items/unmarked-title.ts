@@ -86,8 +86,14 @@ function tells(meaning: Meaning, { start, end }: Span): boolean {
 }
 
 function namesSomething(meaning: Meaning, span: Span): boolean {
-  return span.end - span.start >= SHORTEST && !isExplained(meaning, span)
+  const words = meaning.plain.slice(span.start, span.end)
+  const isPlace = TO_A_PLACE.test(words) && !endsAsTitle(words)
+  return words.length >= SHORTEST && !isPlace && !isExplained(meaning, span)
 }
+
+/** 挂到区里网站首页的, 贴在宣传栏那边: where it was published, whatever stands behind. */
+const TO_A_PLACE =
+  /^(?:已经?|都|也|是|就|先|后来)*(?:发布?|挂|贴|推送?|放|上?传|登|刊登|公开|公布|公示|张贴)(?:在|到|上|往|于|进|去)/u
 
 /** Whether nothing but talk is left when what was recognised is taken away. */
 function isExplained(meaning: Meaning, { start, end }: Span): boolean {

@@ -60,11 +60,28 @@ function matches(
   for (let start = 0; start < text.length;) {
     const word = wordAt(text, start)
     const value = word === undefined ? undefined : names.get(word)
-    const end = start + (word?.length ?? 1)
-    if (value !== undefined) hits.push({ value, start, end })
+    let end = start + (word?.length ?? 1)
+    if (value !== undefined) {
+      end = reached({ value, start, end }, (at) => wordAt(text, at), names)
+      hits.push({ value, start, end })
+    }
     start = end
   }
   return hits
+}
+
+/** 发在网 and 网站上 of 发在网站上 overlap and mean the same: the saying goes on to the end of the second. */
+function reached(
+  { value, start, end }: Hit<string>,
+  wordAt: (at: number) => string | undefined,
+  names: ReadonlyMap<string, string | undefined>,
+): number {
+  for (let at = start + 1; at < end; at += 1) {
+    const word = wordAt(at)
+    if (word !== undefined && at + word.length > end && names.get(word) === value)
+      return at + word.length
+  }
+  return end
 }
 
 /** A Latin word (app) is no part of another (apply). */
