@@ -2,29 +2,43 @@ import type { Change } from '../../src/dialogue/forms/change.ts'
 import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
 import { changeItem } from '../../src/dialogue/items/change-item.ts'
 import { type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
-import type { Desk } from '../../src/dialogue/skill.ts'
+import type { Span } from '../../src/domain/figures/figure.ts'
+import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
 import { lineSaid } from '../../src/dialogue/forms/line-said.ts'
 import { titleKey } from '../../src/domain/register/item-duplicates.ts'
 import { type Batch, wrong } from './batch-line.ts'
+import { linesNamed, linesTitled } from './lines-named.ts'
 
 /** A change names its line; without a number it is meant for the one line that is wrong, or else for all. */
 export function changeLines(
   change: Change,
   { meaning, values, desk }: Situation<Batch>,
 ): Reading<Batch> {
+  const { batch } = values
   const gone = lineGone(change, meaning.plain)
-  return gone === undefined
-    ? changeChosen(change, { meaning, values, desk })
-    : withoutLine(values.batch, gone)
+  if (gone !== undefined) return withoutLine(batch, gone)
+  const titled = change.how === 'drop' ? titleGone(change, meaning, batch) : undefined
+  if (titled !== undefined) return left(batch, titled)
+  const named = change.line === undefined ? linesNamed(change, meaning, batch) : undefined
+  const chosen = named?.lines ?? chosenLines(change, batch, desk)
+  if (chosen.length === 0) return { fault: noSuchLine(named?.by, change, batch) }
+  return changeChosen(named?.change ?? change, { meaning, values, desk }, chosen)
 }
 
-function changeChosen(change: Change, { meaning, values, desk }: Situation<Batch>): Reading<Batch> {
-  const { batch } = values
-  const chosen = chosenLines(change, batch, desk)
-  if (chosen.length === 0)
-    return {
-      fault: `没有第${String(change.line)}${change.byRow ? '行' : '条'},一共${String(batch.length)}条。`,
-    }
+function noSuchLine(
+  by: string | undefined,
+  { line, byRow }: Change,
+  { length }: readonly ReadItem[],
+): string {
+  const name = by === undefined ? `第${String(line)}${byRow ? '行' : '条'}` : `“${by}”这一条`
+  return `没有${name},一共${String(length)}条。`
+}
+
+function changeChosen(
+  change: Change,
+  { meaning, values: { batch }, desk }: Situation<Batch>,
+  chosen: readonly ReadItem[],
+): Reading<Batch> {
   const after: ReadItem[] = []
   for (const line of batch) {
     const reading = chosen.includes(line)
@@ -52,10 +66,32 @@ interface LineGone {
 }
 
 function withoutLine(batch: readonly ReadItem[], { line, unit }: LineGone): Reading<Batch> {
-  const left = batch.filter((one, i) => numberOf(one, i, unit === '行') !== line)
-  if (left.length === batch.length) return { fault: `没有第${String(line)}${unit}。` }
-  if (left.length === 0) return { fault: '只剩这一条了;不登记请回「取消」。' }
-  return { set: { batch: left } }
+  const gone = batch.filter((one, i) => numberOf(one, i, unit === '行') === line)
+  return gone.length === 0 ? { fault: `没有第${String(line)}${unit}。` } : left(batch, gone)
+}
+
+function left(batch: readonly ReadItem[], gone: readonly ReadItem[]): Reading<Batch> {
+  const others = batch.filter((one) => !gone.includes(one))
+  if (others.length === 0) return { fault: '只剩这一条了;不登记请回「取消」。' }
+  return { set: { batch: others } }
+}
+
+/** 「《…》不要了」: the line of that title as a whole. */
+function titleGone(
+  { to }: Change,
+  meaning: Meaning,
+  batch: readonly ReadItem[],
+): readonly ReadItem[] | undefined {
+  const title = meaning.titles.find(({ start, end }) => to.start <= start && end <= to.end)
+  if (title === undefined || !isAlone(title, to, meaning)) return undefined
+  const lines = linesTitled(title.value, batch)
+  return lines.length === 0 ? undefined : lines
+}
+
+/** Nothing but 那条 or 这一条 beside it. */
+function isAlone(title: Span, { start, end }: Span, { plain }: Meaning): boolean {
+  const beside = plain.slice(start, title.start) + plain.slice(title.end, end)
+  return /^[\s那这一条个份篇]*$/u.test(beside)
 }
 
 /** A fault is gone once its field is said anew. */

@@ -58,7 +58,7 @@ function matches(
 ): readonly Hit<string>[] {
   const hits: Hit<string>[] = []
   for (let start = 0; start < text.length;) {
-    const word = wordAt(text, start)
+    const word = isComplement(text, start) ? undefined : wordAt(text, start)
     const value = word === undefined ? undefined : names.get(word)
     let end = start + (word?.length ?? 1)
     if (value !== undefined) {
@@ -69,6 +69,13 @@ function matches(
   }
   return hits
 }
+
+/** 加上网站 adds the website: 上 is the verb's. */
+function isComplement(text: string, at: number): boolean {
+  return text.charAt(at) === '上' && COMPLETED.has(text.charAt(at - 1))
+}
+
+const COMPLETED: ReadonlySet<string> = new Set('加补添')
 
 /** 发在网 and 网站上 of 发在网站上 overlap and mean the same: the saying goes on to the end of the second. */
 function reached(
