@@ -1,5 +1,6 @@
 import { showRecords } from '../../src/dialogue/records/show-records.ts'
 import { itemsNamed } from '../../src/dialogue/items/candidate.ts'
+import { asksWhyReturned } from '../../src/dialogue/items/asks-why-returned.ts'
 import { itemDetail } from '../../src/dialogue/items/item-detail.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import { denied } from '../../src/dialogue/permission.ts'
@@ -12,10 +13,13 @@ import { isPublic, type Item, type ItemStatus } from '../../src/domain/register/
 export default defineSkill({
   intent: 'my-items',
 
+  claims: (meaning, desk) =>
+    asksWhyReturned(meaning) && denied(desk, 'read-register') === undefined && 'surely',
+
   async respond(meaning, desk) {
     const refused = denied(desk, 'read-register')
-    const about = meaning.recordIds.length + meaning.titles.length > 0
-    if (!about) return refused ?? ownList(meaning, desk)
+    if (refused === undefined && asksWhyReturned(meaning)) return whyReturned(meaning, desk)
+    if (!isNamed(meaning)) return refused ?? ownList(meaning, desk)
     const items = await itemsNamed(meaning, desk)
     const visible = refused === undefined ? items : items.filter(isPublic)
     const others = visible.length === 0 ? await showRecords(idsIn(meaning), desk) : undefined
@@ -25,6 +29,26 @@ export default defineSkill({
       : details(visible, refused === undefined)
   },
 })
+
+/** Of what is named; else of what he recorded himself and has back. */
+async function whyReturned(meaning: Meaning, desk: Desk): Promise<Answer> {
+  const named = await itemsNamed(meaning, desk)
+  const items = named.length > 0 || isNamed(meaning) ? named : await ownReturned(desk)
+  return items.length === 0 && !isNamed(meaning) ? NONE_RETURNED : details(items, true)
+}
+
+async function ownReturned(desk: Desk): Promise<readonly Item[]> {
+  const returned = await desk.list('item', { status: ['returned'] })
+  return returned.filter(({ recordedBy }) => sameOfficer(recordedBy, desk.actor))
+}
+
+const NONE_RETURNED: Answer = {
+  says: { text: '没有被退回的、由您登记的公开信息。', outcome: 'answered' },
+}
+
+function isNamed({ recordIds, titles }: Meaning): boolean {
+  return recordIds.length + titles.length > 0
+}
 
 function idsIn({ recordIds }: Meaning): readonly RecordId[] {
   return recordIds.map(({ value }) => value)
