@@ -18,17 +18,29 @@ export default defineSkill({
 
   async respond(meaning, desk) {
     const refused = denied(desk, 'read-register')
-    if (refused === undefined && asksWhyReturned(meaning)) return whyReturned(meaning, desk)
-    if (!isNamed(meaning)) return refused ?? ownList(meaning, desk)
+    if (refused !== undefined)
+      return isNamed(meaning) ? publicOnes(meaning, desk, refused) : refused
+    if (asksWhyReturned(meaning)) return whyReturned(meaning, desk)
+    if (!isNamed(meaning)) return ownList(meaning, desk)
     const items = await itemsNamed(meaning, desk)
-    const visible = refused === undefined ? items : items.filter(isPublic)
-    const others = visible.length === 0 ? await showRecords(idsIn(meaning), desk) : undefined
-    if (others !== undefined) return others
-    return visible.length === 0 && refused !== undefined
-      ? refused
-      : details(visible, refused === undefined)
+    return (await othersFor(items, meaning, desk)) ?? details(items, true)
   },
 })
+
+async function publicOnes(meaning: Meaning, desk: Desk, refused: Answer): Promise<Answer> {
+  const items = (await itemsNamed(meaning, desk)).filter(isPublic)
+  const others = await othersFor(items, meaning, desk)
+  return others ?? (items.length === 0 ? refused : details(items, false))
+}
+
+/** Records of other kinds that go by the number, where no item does. */
+async function othersFor(
+  items: readonly Item[],
+  meaning: Meaning,
+  desk: Desk,
+): Promise<Answer | undefined> {
+  return items.length === 0 ? showRecords(idsIn(meaning), desk) : undefined
+}
 
 /** Of what is named; else of what he recorded himself and has back. */
 async function whyReturned(meaning: Meaning, desk: Desk): Promise<Answer> {

@@ -15,14 +15,24 @@ export function changeLines(
   { meaning, values, desk }: Situation<Batch>,
 ): Reading<Batch> {
   const { batch } = values
-  const gone = lineGone(change, meaning.plain)
-  if (gone !== undefined) return withoutLine(batch, gone)
-  const titled = change.how === 'drop' ? titleGone(change, meaning, batch) : undefined
-  if (titled !== undefined) return left(batch, titled)
-  const named = change.line === undefined ? linesNamed(change, meaning, batch) : undefined
+  const dropped = droppedLines(change, meaning, batch)
+  if (dropped !== undefined) return dropped
+  const named = linesNamed(change, meaning, batch)
   const chosen = named?.lines ?? chosenLines(change, batch, desk)
   if (chosen.length === 0) return { fault: noSuchLine(named?.by, change, batch) }
   return changeChosen(named?.change ?? change, { meaning, values, desk }, chosen)
+}
+
+/** A line as a whole, by its number or by its title. */
+function droppedLines(
+  change: Change,
+  meaning: Meaning,
+  batch: readonly ReadItem[],
+): Reading<Batch> | undefined {
+  const gone = lineGone(change, meaning.plain)
+  if (gone !== undefined) return withoutLine(batch, gone)
+  const titled = change.how === 'drop' ? titleGone(change, meaning, batch) : undefined
+  return titled && left(batch, titled)
 }
 
 function noSuchLine(

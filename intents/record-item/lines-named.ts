@@ -17,13 +17,14 @@ export interface LinesNamed {
 
 /**
  * By a title, marked or not (《…》的日期, 分配表的日期, 救灾那条), by its place from the end (最后一条), or by what it holds
- * (7月7日改成7月9日). `undefined` where the change names no line.
+ * (7月7日改成7月9日). `undefined` where the change names no line, or its number.
  */
 export function linesNamed(
   change: Change,
   meaning: Meaning,
   batch: readonly ReadItem[],
 ): LinesNamed | undefined {
+  if (change.line !== undefined) return undefined
   return byTitle(change, meaning, batch) ?? byWords(change, meaning, batch)
 }
 
@@ -84,7 +85,10 @@ function byWords(
   return { lines, change: { ...change, what: field, said: field }, by: line }
 }
 
-const FROM_END = new RegExp(`^(?:最(?<end>后)|最?(?<ahead>前))(?<n>${SMALL_NUMERAL})[条个份篇行]$`, 'u')
+const FROM_END = new RegExp(
+  `^(?:最(?<end>后)|最?(?<ahead>前))(?<n>${SMALL_NUMERAL})[条个份篇行]$`,
+  'u',
+)
 
 /** 最后一条, 前两条 */
 function placed(words: string, batch: readonly ReadItem[]): readonly ReadItem[] | undefined {

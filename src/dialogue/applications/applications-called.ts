@@ -85,7 +85,9 @@ async function byPerson(person: string, open: readonly Application[], desk: Desk
 function isHis(name: string | undefined, person: string): boolean {
   if (name === undefined) return false
   const isFamilyName = person.length === 1 || !isPersonName(person)
-  return name === person || (isFamilyName && name.startsWith(person)) || isFamilyNameOf(name, person)
+  return (
+    name === person || (isFamilyName && name.startsWith(person)) || isFamilyNameOf(name, person)
+  )
 }
 
 /** Entered as 陈某 or 陈女士, spoken of by the whole name. */

@@ -35,22 +35,29 @@ export async function withNamed(
   if (kept?.owner !== desk.actor.user || isElse(meaning)) return { state, meaning }
   const named = await namedIn(meaning, desk)
   if (named === undefined) return { state, meaning }
-  const { values } = kept
-  const able = named.found.filter((one) => mayTake(one, values))
-  const [one, other] = able
-  if (one === undefined && isTold(named, values)) return { state, meaning }
-  if (one === undefined) {
-    const again = await whichAgain(values, desk)
-    const answer = await inVain(values.step, named, desk)
-    return { ...answer, form: keep(state.intent, state.draft, { ...kept, ...again }) }
-  }
-  const said: StepValues = {
-    ...values,
-    among: able.map(candidateOf),
-    chosen: other === undefined ? candidateOf(one) : undefined,
-    called: named.called,
-  }
-  return { state: keep(state.intent, state.draft, { ...kept, values: said }), meaning: rest(meaning) }
+  const able = named.found.filter((one) => mayTake(one, kept.values))
+  if (able.length > 0)
+    return { state: chosenAnew({ kept, state }, named, able), meaning: rest(meaning) }
+  if (isTold(named, kept.values)) return { state, meaning }
+  const again = await whichAgain(kept.values, desk)
+  const answer = await inVain(kept.values.step, named, desk)
+  return { ...answer, form: keep(state.intent, state.draft, { ...kept, ...again }) }
+}
+
+interface Kept {
+  readonly kept: Filling<StepValues>
+  readonly state: FormState
+}
+
+function chosenAnew(
+  { kept, state }: Kept,
+  { called }: Named,
+  able: readonly Application[],
+): FormState {
+  const among = able.map(candidateOf)
+  const chosen = among.length === 1 ? among[0] : undefined
+  const values: StepValues = { ...kept.values, among, chosen, called }
+  return keep(state.intent, state.draft, { ...kept, values })
 }
 
 /** What waits is told in one message with a step before it: only its own card knows whether it may be taken. */

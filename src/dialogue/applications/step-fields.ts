@@ -9,16 +9,11 @@ import {
   heardText,
   heardWords,
   type Reading,
-  type Situation,
-  whole,
 } from '../forms/form.ts'
 import { replacesNumber } from '../forms/number-said.ts'
 import { fromRecords } from '../items/item-text.ts'
-import type { Desk, Meaning } from '../skill.ts'
-import { withoutTitles } from '../words.ts'
 import { namedApplication } from './application-text.ts'
 import { commonStretch } from './common-stretch.ts'
-import { withoutNaming } from './naming.ts'
 import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
 import { withoutProcedure } from './procedure-words.ts'
 import { deliveryIn, saidDays } from './said-days.ts'
@@ -30,7 +25,7 @@ type StepField = Field<StepValues>
 /** The field that says which application is meant. */
 export const WHICH_NAME = '申请'
 
-const WHICH: StepField = {
+export const WHICH: StepField = {
   key: 'chosen',
   names: [WHICH_NAME, '编号', '记录'],
   missing: ({ chosen }) => chosen === undefined,
@@ -107,7 +102,7 @@ export function dayName(step: FormStep): string {
   return DAY_NAMES[step]
 }
 
-const DAY: StepField = {
+export const DAY: StepField = {
   key: 'on',
   names: ['日期', '时间', ...new Set(Object.values(DAY_NAMES)), '确认日期', '寄出日期', '发出日期'],
   missing: ({ on }) => on === undefined,
@@ -200,26 +195,6 @@ function readReply(heard: Heard, rules: RuleSet): Reading<StepValues> {
     ? { fault: `没有“${heardText(heard)}”这种答复结果,请从下列结果中选。` }
     : undefined
 }
-
-/** 「停车场那件,予以公开,昨天答复」: a reply that is told whole takes the place of all that was told of it before. */
-export function hearStep({ meaning, values, desk }: Situation<StepValues>): Reading<StepValues> {
-  if (values.step !== 'reply' || meaning.head !== undefined) return undefined
-  const words = withoutNaming(withoutTitles(meaning))
-  if (values.outcome !== undefined && !REPLIED.test(words)) return undefined
-  const outcome = replyOutcomeIn(words, values.chosen?.rules ?? '2019')
-  const day = DAY.read(whole(meaning), values, desk)
-  if (outcome === undefined || day === undefined || 'fault' in day)
-    return outcome === undefined ? undefined : day
-  return { set: { ...whichSaid(meaning, values, desk), ...day.set, outcome } }
-}
-
-function whichSaid(meaning: Meaning, values: StepValues, desk: Desk): Partial<StepValues> {
-  if (values.chosen !== undefined) return {}
-  const which = WHICH.read(whole(meaning, 'set'), values, desk)
-  return which !== undefined && 'set' in which ? which.set : {}
-}
-
-const REPLIED = /答复|回复|告知/u
 
 /** What a step needs to know, in the order in which it is asked for. */
 export const STEP_FIELDS: readonly StepField[] = [

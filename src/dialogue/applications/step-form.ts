@@ -15,14 +15,15 @@ import { fromRecords } from '../items/item-text.ts'
 import type { Desk, Draft, Write } from '../skill.ts'
 import { denied } from '../permission.ts'
 import { dueLine, namedApplication } from './application-text.ts'
-import { dayName, hearStep, STEP_FIELDS } from './step-fields.ts'
+import { dayName, STEP_FIELDS } from './step-fields.ts'
+import { hearReply } from './reply-told.ts'
 import { type Candidate, stepsOf, type StepValues } from './step-values.ts'
 
 /** A step on an application: which one, what else is needed, the card with what comes of it, one 确认. */
 export const STEP_FORM: Form<StepValues> = {
   intent: 'application-step',
   fields: STEP_FIELDS,
-  hear: hearStep,
+  hear: hearReply,
   check: () => [],
   async card(values, desk) {
     const decided = await decide(values, desk)

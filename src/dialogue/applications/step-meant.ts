@@ -26,18 +26,29 @@ export async function stepMeant(meaning: Meaning, desk: Desk): Promise<StepMeant
   const told = withAnswer(stepIn(marked), meaning)
   if (isLetter(told) && tellsDelivered(withoutTitles(marked))) return delivered(marked, desk)
   if (told !== undefined && !MAY_BE_ANSWER.has(told)) return { step: told, meaning: marked }
+  return answered(told, { meaning, marked }, desk)
+}
+
+/** By whom is told with the answer, or by what is waited for. */
+async function answered(
+  told: Judged,
+  { meaning, marked }: { readonly meaning: Meaning; readonly marked: Meaning },
+  desk: Desk,
+): Promise<StepMeant> {
   const said = answersIn(meaning)
   const others = said.filter(({ who }) => !isSubject(who, marked))
   const unnamed = withoutNamed(marked, [...others.map(({ who }) => who), ...consultedIn(meaning)])
   const { found } = await applicationsNamed(unnamed, desk)
   const words = withoutTitles(marked)
-  const isConsulting = found.some(({ status }) => status === 'consulting')
   const spoken = [...said.filter(isParty), ...others]
-  const step = isConsulting
-    ? whileConsulting(told, spoken, words)
-    : otherwise(told, others, words)
-  if (isConsulting && step === 'reply' && isUnsaid(spoken, words))
-    return { step, meaning: marked, whose: 'open' }
+  if (!found.some(({ status }) => status === 'consulting'))
+    return of(otherwise(told, others, words), marked, unnamed)
+  const step = whileConsulting(told, spoken, words)
+  if (step === 'reply' && isUnsaid(spoken, words)) return { step, meaning: marked, whose: 'open' }
+  return of(step, marked, unnamed)
+}
+
+function of(step: Judged, marked: Meaning, unnamed: Meaning): StepMeant {
   return { step, meaning: step !== undefined && OF_OTHERS.has(step) ? unnamed : marked }
 }
 

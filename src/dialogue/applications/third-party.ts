@@ -51,7 +51,8 @@ export function answersIn(meaning: Meaning): readonly SaidAnswer[] {
   return [...words.matchAll(/[^,;。!\n]+/gu)].flatMap(({ 0: clause, index }) => {
     const answer = moved(receivedIn(clause) ?? spokenIn(clause), index)
     if (answer === undefined) reached = moved(reachedIn(clause), index) ?? reached
-    if (answer === undefined || reached === undefined || !isNameless(answer, clause)) return answer ?? []
+    if (answer === undefined || reached === undefined || !isNameless(answer, clause))
+      return answer ?? []
     return reached
   })
 }
