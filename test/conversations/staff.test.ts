@@ -24,6 +24,17 @@ describe('staff, by message', () => {
     })
   }
 
+  for (const name of ['吴立新', '王可', '陈了', '李的', '高登', '马也']) {
+    it(`keeps a name whole, so that the invitation can be taken back: ${name}`, async () => {
+      const { text } = await say(bot, `邀请 审核员 ${name}`, { user: 'wang' })
+      const code = /[A-Z\d]{4}-[A-Z\d]{4}-[A-Z\d]{4}/.exec(text)?.[0] ?? ''
+      assert.match(text, new RegExp(`已邀请审核员 ${name}。`))
+      const taken = await say(bot, `撤销授权 ${name}`, { user: 'wang' })
+      assert.equal(taken.outcome, 'recorded', taken.text)
+      assert.notEqual((await say(bot, `绑定 ${code}`, { user: 'new' })).outcome, 'recorded')
+    })
+  }
+
   it('asks for a name where only a role is said that nobody goes by', async () => {
     assert.equal((await say(bot, '撤销授权 审核员', { user: 'wang' })).outcome, 'asking')
   })
