@@ -1,6 +1,6 @@
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { numeralValue, SMALL_NUMERAL } from '../../src/domain/language/chinese-number.ts'
-import type { Reminded } from '../../src/domain/register/reminded.ts'
+import type { Reminded } from '../../src/domain/register/reminders/reminded.ts'
 
 export default defineSkill({
   intent: 'acknowledge-reminder',

@@ -2,8 +2,8 @@ import { denied } from '../../src/dialogue/permission.ts'
 import { heldIn, yearsReported } from '../../src/dialogue/known.ts'
 import { icalendar } from '../../src/dialogue/duties/icalendar.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
-import { duesOf } from '../../src/domain/register/dues.ts'
-import { dutiesOn } from '../../src/domain/register/duties.ts'
+import { duesOf } from '../../src/domain/register/reminders/dues.ts'
+import { dutiesOn } from '../../src/domain/register/reminders/duties.ts'
 
 export default defineSkill({
   intent: 'calendar-file',

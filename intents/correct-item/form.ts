@@ -8,13 +8,13 @@ import { factLines, fromRecords, named } from '../../src/dialogue/items/item-tex
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import type { Desk, Draft, Write } from '../../src/dialogue/skill.ts'
-import { checkItemFacts } from '../../src/domain/register/item-check.ts'
-import { itemTransition } from '../../src/domain/register/item-transitions.ts'
+import { checkItemFacts } from '../../src/domain/register/items/check.ts'
+import { itemTransition } from '../../src/domain/register/items/transitions.ts'
 import {
   type ItemFacts,
   OPTIONAL_FACTS,
   type OptionalFact,
-} from '../../src/domain/register/item.ts'
+} from '../../src/domain/register/items/item.ts'
 import { fail, ok, type Result } from '../../src/domain/result.ts'
 
 /** A recorded item and what is to become of it. Plain JSON. */

@@ -8,8 +8,8 @@ import { heldIn } from '../../src/dialogue/known.ts'
 import { explainDue } from '../../src/dialogue/duties/explain-due.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { minuteAt } from '../../src/domain/time/civil-minute.ts'
-import { matterDoneOn } from '../../src/domain/register/matter.ts'
-import { type Due, duesOf } from '../../src/domain/register/dues.ts'
+import { matterDoneOn } from '../../src/domain/register/tallies/matter.ts'
+import { type Due, duesOf } from '../../src/domain/register/reminders/dues.ts'
 
 export default defineSkill({
   intent: 'due-list',

@@ -1,6 +1,6 @@
 import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
-import { isPublic, type Item } from '../../src/domain/register/item.ts'
+import { isPublic, type Item } from '../../src/domain/register/items/item.ts'
 import { type Period, within } from '../../src/domain/time/period.ts'
 import { periodName } from '../../src/domain/time/period-kind.ts'
 import { nothingLatest, OF_THE_LATEST } from './latest.ts'

@@ -11,7 +11,7 @@ import {
   roleIn,
 } from '../../src/dialogue/staff-words.ts'
 import { ROLE_NAMES, type StaffRole } from '../../src/domain/people/role.ts'
-import { nameFault } from '../../src/domain/register/staff-name.ts'
+import { nameFault } from '../../src/domain/register/staff/name.ts'
 
 const HOW = '请这样发:邀请 审核员 李四。角色可选登记员、审核员、领导、管理员。'
 const AS = '(?:来|去)?(?:邀请|设置?|聘请?|加)?(?:担任|作为|成为?|当|做|为|任)'

@@ -6,9 +6,9 @@ import { named } from '../../src/dialogue/items/item-text.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { sameOfficer } from '../../src/domain/people/officer.ts'
-import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
+import { STATUS_NAMES } from '../../src/domain/register/items/transitions.ts'
 import type { RecordId } from '../../src/domain/register/record.ts'
-import { isPublic, type Item, type ItemStatus } from '../../src/domain/register/item.ts'
+import { isPublic, type Item, type ItemStatus } from '../../src/domain/register/items/item.ts'
 
 export default defineSkill({
   intent: 'my-items',

@@ -10,8 +10,8 @@ import { RESULT_FORM, type ResultValues } from '../../src/dialogue/cases/result-
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
-import type { Case } from '../../src/domain/register/case.ts'
-import { caseTransition } from '../../src/domain/register/case-transitions.ts'
+import type { Case } from '../../src/domain/register/cases/case.ts'
+import { caseTransition } from '../../src/domain/register/cases/transitions.ts'
 
 export default defineSkill({
   intent: 'record-case',

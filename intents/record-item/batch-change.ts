@@ -5,7 +5,7 @@ import { type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
 import type { Span } from '../../src/domain/figures/figure.ts'
 import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
 import { lineSaid } from '../../src/dialogue/forms/line-said.ts'
-import { titleKey } from '../../src/domain/register/item-duplicates.ts'
+import { titleKey } from '../../src/domain/register/items/duplicates.ts'
 import { type Batch, wrong } from './batch-line.ts'
 import { linesNamed, linesTitled } from './lines-named.ts'
 

@@ -1,4 +1,4 @@
-import { checkItemFacts } from '../../src/domain/register/item-check.ts'
+import { checkItemFacts } from '../../src/domain/register/items/check.ts'
 import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, titled } from '../../src/dialogue/items/item-text.ts'

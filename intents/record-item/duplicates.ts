@@ -1,8 +1,8 @@
 import type { Desk } from '../../src/dialogue/skill.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
-import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
-import { likelyDuplicates } from '../../src/domain/register/item-duplicates.ts'
+import { STATUS_NAMES } from '../../src/domain/register/items/transitions.ts'
+import { likelyDuplicates } from '../../src/domain/register/items/duplicates.ts'
 
 /** The lines that point out what was recorded before; in a room, nothing of other records is said. */
 export async function duplicateWarning(values: ItemValues, desk: Desk): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { checkItemFacts } from '../../src/domain/register/item-check.ts'
+import { checkItemFacts } from '../../src/domain/register/items/check.ts'
 import { fail, ok } from '../../src/domain/result.ts'
 import {
   type Field,

@@ -1,7 +1,7 @@
 import { allowed, denied } from '../../src/dialogue/permission.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import type { Answer, Desk } from '../../src/dialogue/skill.ts'
-import type { Item } from '../../src/domain/register/item.ts'
+import type { Item } from '../../src/domain/register/items/item.ts'
 
 /** What waits for review, numbered: 「通过 2」 picks from this list. */
 export async function pendingList(desk: Desk): Promise<Answer> {

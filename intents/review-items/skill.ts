@@ -15,7 +15,7 @@ import { reasonAfterVerdict, reasonIn } from '../../src/dialogue/items/reason.ts
 import { stepForm } from '../../src/dialogue/items/step-form.ts'
 import type { StepKind, StepValues } from '../../src/dialogue/items/step.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
-import type { Item } from '../../src/domain/register/item.ts'
+import type { Item } from '../../src/domain/register/items/item.ts'
 import { APPROVE, RETURN } from './kinds.ts'
 import { pendingList } from './pending.ts'
 

@@ -4,7 +4,7 @@ import { amount, sourceLines } from '../../src/dialogue/present/figures.ts'
 import type { Answer, Desk } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
-import { isPublic } from '../../src/domain/register/item.ts'
+import { isPublic } from '../../src/domain/register/items/item.ts'
 import { recordLine } from './record-line.ts'
 
 /** So many records of one figure are listed. */

@@ -1,8 +1,8 @@
 import { titled } from '../../src/dialogue/items/item-text.ts'
-import type { Application } from '../../src/domain/register/application.ts'
-import { type Case, CASE_KIND_NAMES } from '../../src/domain/register/case.ts'
-import type { Item } from '../../src/domain/register/item.ts'
-import type { Count, Hotline } from '../../src/domain/register/tally.ts'
+import type { Application } from '../../src/domain/register/applications/application.ts'
+import { type Case, CASE_KIND_NAMES } from '../../src/domain/register/cases/case.ts'
+import type { Item } from '../../src/domain/register/items/item.ts'
+import type { Count, Hotline } from '../../src/domain/register/tallies/tally.ts'
 
 /** A record in one line: its number, what it is about, its day. Nobody is named. */
 export function recordLine(record: Item | Application | Case | Hotline | Count): string {

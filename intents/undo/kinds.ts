@@ -1,5 +1,5 @@
 import type { StepKind } from '../../src/dialogue/items/step.ts'
-import { OPTIONAL_FACTS } from '../../src/domain/register/item.ts'
+import { OPTIONAL_FACTS } from '../../src/domain/register/items/item.ts'
 
 /** Taking back is an entry like any other (冲正): the record stays, withdrawn, and the journal says by whom. */
 export const UNDO_RECORD: StepKind = {

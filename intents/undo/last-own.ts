@@ -1,7 +1,7 @@
 import { itemsNamed } from '../../src/dialogue/items/candidate.ts'
 import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
 import { sameOfficer } from '../../src/domain/people/officer.ts'
-import type { Item } from '../../src/domain/register/item.ts'
+import type { Item } from '../../src/domain/register/items/item.ts'
 
 /**
  * The item that he names, where it is his; or the items of his last change: what he wrote last in this conversation, a whole batch where it was one; else the

@@ -5,8 +5,8 @@ import { fromRecords, named } from '../../src/dialogue/items/item-text.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import type { Desk, Draft, Write } from '../../src/dialogue/skill.ts'
 import { sameOfficer } from '../../src/domain/people/officer.ts'
-import { STATUS_NAMES } from '../../src/domain/register/item-transitions.ts'
-import type { Item } from '../../src/domain/register/item.ts'
+import { STATUS_NAMES } from '../../src/domain/register/items/transitions.ts'
+import type { Item } from '../../src/domain/register/items/item.ts'
 import { fail, ok, type Result } from '../../src/domain/result.ts'
 
 /** A step to publication or hand-over that is to be taken back. Plain JSON. */

@@ -1,7 +1,7 @@
 import { systemClock } from '../clock.ts'
 import { INVITATION_HOURS, newInvitation } from '../dialogue/invitation.ts'
 import { ROLE_NAMES, ROLES, type StaffRole } from '../domain/people/role.ts'
-import { nameFault } from '../domain/register/staff-name.ts'
+import { nameFault } from '../domain/register/staff/name.ts'
 import type { OpenedData } from '../office/store.ts'
 import { Refused, WrongUsage } from './exit.ts'
 import { dataToWrite, withData } from './open.ts'

@@ -1,5 +1,5 @@
 import type { StaffHappened } from '../domain/register/entry.ts'
-import type { Invitation } from '../domain/register/staff.ts'
+import type { Invitation } from '../domain/register/staff/staff.ts'
 import { epochOf, type Instant, instantAt } from '../domain/time/instant.ts'
 import { sha256 } from './sha256.ts'
 

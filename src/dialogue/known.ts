@@ -1,7 +1,7 @@
 import type { Known } from '../domain/figures/known.ts'
 import { isOurs, type Office } from '../domain/figures/office.ts'
-import type { Registers } from '../domain/register/counting.ts'
-import type { Held } from '../domain/register/dues.ts'
+import type { Registers } from '../domain/register/counting/counting.ts'
+import type { Held } from '../domain/register/reminders/dues.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { Desk } from './skill.ts'
 

@@ -1,5 +1,5 @@
 import { hide } from '../domain/language/hidden.ts'
-import { titleKey } from '../domain/register/item-duplicates.ts'
+import { titleKey } from '../domain/register/items/duplicates.ts'
 import { commonStretch } from './applications/common-stretch.ts'
 import type { Meaning } from './skill.ts'
 

@@ -1,6 +1,6 @@
 import type { Action } from '../domain/people/actions.ts'
 import { may, type Permission } from '../domain/people/may.ts'
-import type { Officer } from '../domain/register/item.ts'
+import type { Officer } from '../domain/register/items/item.ts'
 import type { OfficeFacts, Speaker } from './desk.ts'
 import type { Answer } from './skill.ts'
 

@@ -1,5 +1,5 @@
 import { lastReplyDay, replyDays } from '../domain/law/reply-clock.ts'
-import type { Application } from '../domain/register/application.ts'
+import type { Application } from '../domain/register/applications/application.ts'
 import type { WorkCalendar } from '../domain/time/work-calendar.ts'
 import type { Row } from './row.ts'
 

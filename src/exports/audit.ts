@@ -1,4 +1,4 @@
-import type { Audited } from '../domain/register/audit.ts'
+import type { Audited } from '../domain/register/audit/audit.ts'
 import type { Entry } from '../domain/register/entry.ts'
 import type { Row } from './row.ts'
 

@@ -1,4 +1,4 @@
-import type { Item } from '../domain/register/item.ts'
+import type { Item } from '../domain/register/items/item.ts'
 import type { CivilDate } from '../domain/time/civil-date.ts'
 import { filled, type Row } from './row.ts'
 

@@ -1,4 +1,4 @@
-import { replacedApplicant } from '../domain/register/application.ts'
+import { replacedApplicant } from '../domain/register/applications/application.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { PersonalData } from '../ports/personal-data.ts'
 

@@ -6,24 +6,24 @@ import type {
   ApplicantKey,
   ApplicationChanges,
   ApplicationFacts,
-} from '../domain/register/application.ts'
+} from '../domain/register/applications/application.ts'
 import {
   CASE_KINDS,
   CASE_RESULTS,
   type CaseFacts,
   LITIGATION_ROUTES,
-} from '../domain/register/case.ts'
+} from '../domain/register/cases/case.ts'
 import { LAYOUTS } from '../domain/figures/report.ts'
-import type { Interpretation, Opinion } from '../domain/register/matter.ts'
-import type { SectionFacts } from '../domain/register/section.ts'
+import type { Interpretation, Opinion } from '../domain/register/tallies/matter.ts'
+import type { SectionFacts } from '../domain/register/sections/section.ts'
 import {
   COUNT_REGISTERS,
   type CountFacts,
   daysOfTally,
   HOTLINE_SOURCES,
   type HotlineFacts,
-} from '../domain/register/tally.ts'
-import type { BalanceFacts } from '../domain/register/tally-entry.ts'
+} from '../domain/register/tallies/tally.ts'
+import type { BalanceFacts } from '../domain/register/tallies/entry.ts'
 import type { HolidayNotice, HolidayRange, MakeupDay } from '../domain/time/holiday-notice.ts'
 import { parseCivilMinute } from '../domain/time/civil-minute.ts'
 import { day, type Fields, number, shape, text } from './schema-parts.ts'

@@ -1,5 +1,5 @@
 import type { Happened } from '../../src/domain/register/entry.ts'
-import type { ItemFacts } from '../../src/domain/register/item.ts'
+import type { ItemFacts } from '../../src/domain/register/items/item.ts'
 import type { RecordId } from '../../src/domain/register/record.ts'
 import type { CivilDate } from '../../src/domain/time/civil-date.ts'
 import type { Instant } from '../../src/domain/time/instant.ts'

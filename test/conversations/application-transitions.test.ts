@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import type { ApplicationStatus } from '../../src/domain/register/application.ts'
+import type { ApplicationStatus } from '../../src/domain/register/applications/application.ts'
 import {
   type ApplicationStepKind,
   legalSteps,
   STEP_NAMES,
-} from '../../src/domain/register/application-transitions.ts'
+} from '../../src/domain/register/applications/transitions.ts'
 import type { Bot } from '../../src/main.ts'
 import { say } from '../support/bot.ts'
 import { staffedOffice } from '../support/staff.ts'

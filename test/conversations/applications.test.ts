@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { lastReplyDay, replyDays } from '../../src/domain/law/reply-clock.ts'
-import type { Application } from '../../src/domain/register/application.ts'
+import type { Application } from '../../src/domain/register/applications/application.ts'
 import { loadWorkCalendar } from '../../src/facts/holidays.ts'
 import type { Bot } from '../../src/main.ts'
 import { say } from '../support/bot.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { before, describe, it } from 'mocha'
-import type { ItemFacts } from '../../src/domain/register/item.ts'
+import type { ItemFacts } from '../../src/domain/register/items/item.ts'
 import type { Bot } from '../../src/main.ts'
 import { NEW } from '../../src/ports/ledger.ts'
 import { openTestBot, say } from '../support/bot.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Item } from '../../src/domain/register/item.ts'
+import type { Item } from '../../src/domain/register/items/item.ts'
 import { openTestBot, say } from '../support/bot.ts'
 import { STAFF } from '../support/staff.ts'
 

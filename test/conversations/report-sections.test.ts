@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { auditor } from '../../src/domain/register/audit.ts'
+import { auditor } from '../../src/domain/register/audit/audit.ts'
 import type { Bot } from '../../src/main.ts'
 import type { Message } from '../../src/ports/channel.ts'
 import { openTestBot, say } from '../support/bot.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Application } from '../../src/domain/register/application.ts'
+import type { Application } from '../../src/domain/register/applications/application.ts'
 import { recordId } from '../../src/domain/register/record.ts'
 import { applicationRow } from '../../src/exports/applications.ts'
 import { loadWorkCalendar } from '../../src/facts/holidays.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { auditor } from '../../src/domain/register/audit.ts'
+import { auditor } from '../../src/domain/register/audit/audit.ts'
 import type { Entry, Happened } from '../../src/domain/register/entry.ts'
 import { recordId } from '../../src/domain/register/record.ts'
 import { parseInstant } from '../../src/domain/time/instant.ts'

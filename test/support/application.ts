@@ -1,4 +1,4 @@
-import type { Application } from '../../src/domain/register/application.ts'
+import type { Application } from '../../src/domain/register/applications/application.ts'
 import { recordId } from '../../src/domain/register/record.ts'
 import { day } from './day.ts'
 

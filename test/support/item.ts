@@ -1,4 +1,4 @@
-import type { Item } from '../../src/domain/register/item.ts'
+import type { Item } from '../../src/domain/register/items/item.ts'
 import { recordId } from '../../src/domain/register/record.ts'
 import { day } from './day.ts'
 

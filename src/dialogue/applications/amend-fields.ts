@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../domain/law/rule-set.ts'
-import type { Application } from '../../domain/register/application.ts'
+import type { Application } from '../../domain/register/applications/application.ts'
 import { type Field, heardIn, heardWords } from '../forms/form.ts'
 import { APPLICATION_FIELDS } from './application-fields.ts'
 import type { ApplicationValues } from './application-values.ts'

@@ -1,4 +1,4 @@
-import type { Application } from '../../domain/register/application.ts'
+import type { Application } from '../../domain/register/applications/application.ts'
 import { allowed } from '../permission.ts'
 import type { Desk } from '../skill.ts'
 

@@ -1,5 +1,5 @@
 import { sameOfficer } from '../../domain/people/officer.ts'
-import type { Application } from '../../domain/register/application.ts'
+import type { Application } from '../../domain/register/applications/application.ts'
 import { fieldNamed } from '../forms/apply-change.ts'
 import type { Change } from '../forms/change.ts'
 import type { Desk, Meaning } from '../skill.ts'

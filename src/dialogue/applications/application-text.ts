@@ -8,7 +8,7 @@ import {
   type Application,
   APPLICATION_STATUS_NAMES,
   type ApplicationFacts,
-} from '../../domain/register/application.ts'
+} from '../../domain/register/applications/application.ts'
 import type { WorkCalendar } from '../../domain/time/work-calendar.ts'
 import type { DueDay } from '../../domain/time/working-days.ts'
 

@@ -1,4 +1,4 @@
-import type { ApplicationFacts } from '../../domain/register/application.ts'
+import type { ApplicationFacts } from '../../domain/register/applications/application.ts'
 
 /** What a draft of an application knows so far. Plain JSON; the applicant's own data go no further than this. */
 export type ApplicationValues = Partial<Omit<ApplicationFacts, 'applicant'>> &

@@ -1,5 +1,5 @@
 import { ADDRESS, isPersonName, mayBePersonName } from '../../domain/people/person-name.ts'
-import { type Application, isOpen } from '../../domain/register/application.ts'
+import { type Application, isOpen } from '../../domain/register/applications/application.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { closestTo } from '../named-by-words.ts'

@@ -1,9 +1,9 @@
-import { type Application, isOpen } from '../../domain/register/application.ts'
+import { type Application, isOpen } from '../../domain/register/applications/application.ts'
 import {
   illegalStep,
   legalSteps,
   STEP_NAMES,
-} from '../../domain/register/application-transitions.ts'
+} from '../../domain/register/applications/transitions.ts'
 import type { Answer, Desk } from '../skill.ts'
 import type { Named } from './applications-named.ts'
 import { namedApplication } from './application-text.ts'

@@ -1,4 +1,4 @@
-import type { ApplicantKey } from '../../domain/register/application.ts'
+import type { ApplicantKey } from '../../domain/register/applications/application.ts'
 import type { PersonalText } from '../../ports/personal-data.ts'
 import { sha256 } from '../sha256.ts'
 import type { Applicant } from './application-values.ts'

@@ -1,5 +1,5 @@
 import { hide } from '../../domain/language/hidden.ts'
-import { isOpen } from '../../domain/register/application.ts'
+import { isOpen } from '../../domain/register/applications/application.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'

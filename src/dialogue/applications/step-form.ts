@@ -1,12 +1,12 @@
-import type { Application } from '../../domain/register/application.ts'
-import { stepFault } from '../../domain/register/application-check.ts'
+import type { Application } from '../../domain/register/applications/application.ts'
+import { stepFault } from '../../domain/register/applications/check.ts'
 import {
   type ApplicationStep,
   applicationTransition,
   STEP_NAMES,
-} from '../../domain/register/application-transitions.ts'
-import { foldApplication } from '../../domain/register/fold-application.ts'
-import type { ApplicationHappened } from '../../domain/register/application-entry.ts'
+} from '../../domain/register/applications/transitions.ts'
+import { foldApplication } from '../../domain/register/applications/fold.ts'
+import type { ApplicationHappened } from '../../domain/register/applications/entry.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { RecordChange } from '../../ports/channel.ts'
 import type { Form } from '../forms/form.ts'

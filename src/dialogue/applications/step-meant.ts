@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/figures/figure.ts'
 import { hide } from '../../domain/language/hidden.ts'
-import type { ApplicationStepKind } from '../../domain/register/application-transitions.ts'
+import type { ApplicationStepKind } from '../../domain/register/applications/transitions.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
 import { applicationsNamed } from './applications-named.ts'

@@ -7,11 +7,11 @@ import {
 } from '../../domain/law/outcome.ts'
 import { applicableRules } from '../../domain/law/reply-limits.ts'
 import type { RuleSet } from '../../domain/law/rule-set.ts'
-import type { Application } from '../../domain/register/application.ts'
+import type { Application } from '../../domain/register/applications/application.ts'
 import type {
   ApplicationStep,
   ApplicationStepKind,
-} from '../../domain/register/application-transitions.ts'
+} from '../../domain/register/applications/transitions.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 

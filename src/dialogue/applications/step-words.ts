@@ -1,4 +1,4 @@
-import type { ApplicationStepKind } from '../../domain/register/application-transitions.ts'
+import type { ApplicationStepKind } from '../../domain/register/applications/transitions.ts'
 import type { ReplyOutcome } from '../../domain/law/outcome.ts'
 import { withoutNaming } from './naming.ts'
 import { replyOutcomeIn } from './outcome-words.ts'

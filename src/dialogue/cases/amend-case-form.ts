@@ -1,5 +1,5 @@
-import type { Case, CaseFacts } from '../../domain/register/case.ts'
-import { caseTransition } from '../../domain/register/case-transitions.ts'
+import type { Case, CaseFacts } from '../../domain/register/cases/case.ts'
+import { caseTransition } from '../../domain/register/cases/transitions.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { denied } from '../permission.ts'

@@ -4,7 +4,7 @@ import {
   CASE_RESULTS,
   type CaseFacts,
   LITIGATION_ROUTES,
-} from '../../domain/register/case.ts'
+} from '../../domain/register/cases/case.ts'
 import { futureDay } from '../../domain/time/future-day.ts'
 import { fail, ok } from '../../domain/result.ts'
 import { NEW } from '../../ports/ledger.ts'

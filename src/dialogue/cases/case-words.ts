@@ -1,4 +1,4 @@
-import type { CaseKind, CaseResult, LITIGATION_ROUTES } from '../../domain/register/case.ts'
+import type { CaseKind, CaseResult, LITIGATION_ROUTES } from '../../domain/register/cases/case.ts'
 
 const KINDS: readonly (readonly [CaseKind, RegExp])[] = [
   ['litigation', /诉讼|起诉|法院|被告|应诉|开庭|判决|官司|撤诉|传票|原告|复议后起诉/u],

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/register/case.ts'
+import type { Case } from '../../domain/register/cases/case.ts'
 import type { Found, SaidDate } from '../../ports/understanding.ts'
 import { closestTo } from '../named-by-words.ts'
 import type { Desk, Meaning } from '../skill.ts'

@@ -3,8 +3,8 @@ import {
   CASE_RESULTS,
   type Case,
   type CaseResult,
-} from '../../domain/register/case.ts'
-import { caseTransition } from '../../domain/register/case-transitions.ts'
+} from '../../domain/register/cases/case.ts'
+import { caseTransition } from '../../domain/register/cases/transitions.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { denied } from '../permission.ts'

@@ -1,6 +1,6 @@
 import type { Entry, Happened } from '../../domain/register/entry.ts'
 import type { RecordId } from '../../domain/register/record.ts'
-import type { CountFacts, HotlineFacts } from '../../domain/register/tally.ts'
+import type { CountFacts, HotlineFacts } from '../../domain/register/tallies/tally.ts'
 import { NEW } from '../../ports/ledger.ts'
 import type { Draft, Write } from '../skill.ts'
 import { type Tally, tallyText, total } from './existing.ts'

@@ -1,4 +1,4 @@
-import type { Count, Hotline } from '../../domain/register/tally.ts'
+import type { Count, Hotline } from '../../domain/register/tallies/tally.ts'
 import type { Desk } from '../skill.ts'
 import type { TallyValues } from './tally-values.ts'
 import { isHotline, type TallySource } from './tally-words.ts'

@@ -1,6 +1,6 @@
 import type { RecordId } from '../../domain/register/record.ts'
-import { type Matter, matterDoneOn, matterSince } from '../../domain/register/matter.ts'
-import type { CountFacts } from '../../domain/register/tally.ts'
+import { type Matter, matterDoneOn, matterSince } from '../../domain/register/tallies/matter.ts'
+import type { CountFacts } from '../../domain/register/tallies/tally.ts'
 import { fail, ok } from '../../domain/result.ts'
 import { minuteAt } from '../../domain/time/civil-minute.ts'
 import { NEW } from '../../ports/ledger.ts'

@@ -5,7 +5,7 @@ import {
   type Opinion,
   matterDue,
   RESPONSE_HOURS,
-} from '../../domain/register/matter.ts'
+} from '../../domain/register/tallies/matter.ts'
 import { addHours, type CivilMinute, minuteText } from '../../domain/time/civil-minute.ts'
 import type { WorkCalendar } from '../../domain/time/work-calendar.ts'
 

@@ -1,4 +1,4 @@
-import type { Matter } from '../../domain/register/matter.ts'
+import type { Matter } from '../../domain/register/tallies/matter.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { CivilMinute } from '../../domain/time/civil-minute.ts'
 

@@ -1,4 +1,4 @@
-import type { Matter } from '../../domain/register/matter.ts'
+import type { Matter } from '../../domain/register/tallies/matter.ts'
 import { withoutTitles } from '../words.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Desk, Meaning } from '../skill.ts'

@@ -1,4 +1,4 @@
-import type { TallyPeriod } from '../../domain/register/tally.ts'
+import type { TallyPeriod } from '../../domain/register/tallies/tally.ts'
 import { applyChange } from '../forms/apply-change.ts'
 import type { Change } from '../forms/change.ts'
 import type { Reading, Situation } from '../forms/form.ts'

@@ -1,4 +1,4 @@
-import { COUNT_REGISTERS, HOTLINE_SOURCES } from '../../domain/register/tally.ts'
+import { COUNT_REGISTERS, HOTLINE_SOURCES } from '../../domain/register/tallies/tally.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { type Field, type Heard, heardIn, heardWords, type Reading } from '../forms/form.ts'
 import { replacesNumber } from '../forms/number-said.ts'

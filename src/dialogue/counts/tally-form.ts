@@ -1,4 +1,4 @@
-import { daysOfTally } from '../../domain/register/tally.ts'
+import { daysOfTally } from '../../domain/register/tallies/tally.ts'
 import { ok, fail } from '../../domain/result.ts'
 import { denied } from '../permission.ts'
 import type { Form } from '../forms/form.ts'

@@ -1,4 +1,4 @@
-import { tallyPeriod } from '../../domain/register/tally.ts'
+import { tallyPeriod } from '../../domain/register/tallies/tally.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import { ODD_PERIOD } from './tally-fields.ts'

@@ -1,4 +1,4 @@
-import type { TallyPeriod } from '../../domain/register/tally.ts'
+import type { TallyPeriod } from '../../domain/register/tallies/tally.ts'
 import type { TallySource } from './tally-words.ts'
 
 /** What a count knows so far. Plain JSON. */

@@ -5,7 +5,7 @@ import {
   type HotlineSource,
   type TallyPeriod,
   tallyPeriod,
-} from '../../domain/register/tally.ts'
+} from '../../domain/register/tallies/tally.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
 import { type Period, yearPeriod } from '../../domain/time/period.ts'
 import type { Span } from '../../domain/figures/figure.ts'

@@ -1,5 +1,5 @@
 import { numeralValue, SMALL_NUMERAL } from '../../domain/language/chinese-number.ts'
-import type { Due, DueTask } from '../../domain/register/dues.ts'
+import type { Due, DueTask } from '../../domain/register/reminders/dues.ts'
 import { addDays, addMonths, type CivilDate } from '../../domain/time/civil-date.ts'
 import { minuteAt } from '../../domain/time/civil-minute.ts'
 import type { Period } from '../../domain/time/period.ts'

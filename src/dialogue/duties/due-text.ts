@@ -1,4 +1,4 @@
-import { type Due, DUE_TASK_NAMES } from '../../domain/register/dues.ts'
+import { type Due, DUE_TASK_NAMES } from '../../domain/register/reminders/dues.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import { type CivilMinute, hoursBetween, minuteText } from '../../domain/time/civil-minute.ts'
 import { type WorkCalendar } from '../../domain/time/work-calendar.ts'

@@ -1,6 +1,6 @@
 import type { Office } from '../../domain/figures/office.ts'
-import { type Due, DUE_TASK_NAMES } from '../../domain/register/dues.ts'
-import type { Duty } from '../../domain/register/duties.ts'
+import { type Due, DUE_TASK_NAMES } from '../../domain/register/reminders/dues.ts'
+import type { Duty } from '../../domain/register/reminders/duties.ts'
 import { addDays, type CivilDate } from '../../domain/time/civil-date.ts'
 import { instantOf } from '../../domain/time/civil-minute.ts'
 import { epochOf, instantAt, type Instant } from '../../domain/time/instant.ts'

@@ -1,4 +1,4 @@
-import { CASE_KINDS, type CaseKind } from '../../domain/register/case.ts'
+import { CASE_KINDS, type CaseKind } from '../../domain/register/cases/case.ts'
 import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { Desk, Meaning } from '../skill.ts'

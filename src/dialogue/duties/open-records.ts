@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figures/figure.ts'
-import { APPLICATION_STATUS_NAMES, isOpen } from '../../domain/register/application.ts'
-import { CASE_KIND_NAMES } from '../../domain/register/case.ts'
+import { APPLICATION_STATUS_NAMES, isOpen } from '../../domain/register/applications/application.ts'
+import { CASE_KIND_NAMES } from '../../domain/register/cases/case.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import { type CivilDate, yearOf } from '../../domain/time/civil-date.ts'
 import { within } from '../../domain/time/period.ts'

@@ -1,5 +1,5 @@
-import type { Duty } from '../../domain/register/duties.ts'
-import type { Owed, Today } from '../../domain/register/owed.ts'
+import type { Duty } from '../../domain/register/reminders/duties.ts'
+import type { Owed, Today } from '../../domain/register/reminders/owed.ts'
 import { dueEntry } from './due-text.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Due, DUE_TASK_NAMES, duesOf } from '../../domain/register/dues.ts'
+import { type Due, DUE_TASK_NAMES, duesOf } from '../../domain/register/reminders/dues.ts'
 import { type HolidayNotice, withNotices } from '../../domain/time/holiday-notice.ts'
 import type { DueDay } from '../../domain/time/working-days.ts'
 import { provisional } from '../applications/application-text.ts'

@@ -1,5 +1,5 @@
-import { titleKey } from '../../domain/register/item-duplicates.ts'
-import type { Item } from '../../domain/register/item.ts'
+import { titleKey } from '../../domain/register/items/duplicates.ts'
+import type { Item } from '../../domain/register/items/item.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'

@@ -1,5 +1,5 @@
-import type { Item } from '../../domain/register/item.ts'
-import { STATUS_NAMES } from '../../domain/register/item-transitions.ts'
+import type { Item } from '../../domain/register/items/item.ts'
+import { STATUS_NAMES } from '../../domain/register/items/transitions.ts'
 import { factLines, named } from './item-text.ts'
 
 /** Everything that is known of an item; who recorded and reviewed it, and why it came back, for staff. */

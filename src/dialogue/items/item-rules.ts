@@ -1,5 +1,5 @@
-import type { FactRules } from '../../domain/register/item-check.ts'
-import { PUBLICATION_CHANNELS } from '../../domain/register/publication-channels.ts'
+import type { FactRules } from '../../domain/register/items/check.ts'
+import { PUBLICATION_CHANNELS } from '../../domain/register/items/publication-channels.ts'
 import type { Desk } from '../skill.ts'
 
 /** What an item's values are held against: the categories that the catalogue counts by. */

@@ -1,4 +1,4 @@
-import type { Item, ItemFacts } from '../../domain/register/item.ts'
+import type { Item, ItemFacts } from '../../domain/register/items/item.ts'
 import type { Told } from '../forms/form.ts'
 
 /** An item's title in 《》, once; one that holds another title in “”. */

@@ -1,5 +1,5 @@
-import type { Item } from '../../domain/register/item.ts'
-import { LEGAL } from '../../domain/register/item-transitions.ts'
+import type { Item } from '../../domain/register/items/item.ts'
+import { LEGAL } from '../../domain/register/items/transitions.ts'
 import { noSuchDay } from '../../domain/time/no-such-day.ts'
 import type { Fault } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'

@@ -1,4 +1,4 @@
-import { titleKey } from '../../domain/register/item-duplicates.ts'
+import { titleKey } from '../../domain/register/items/duplicates.ts'
 import { type Field, type Heard, heardIn, type Reading } from '../forms/form.ts'
 import type { Candidate } from './candidate.ts'
 import { named } from './item-text.ts'

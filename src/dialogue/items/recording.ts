@@ -1,7 +1,7 @@
 import type { Draft, Write } from '../skill.ts'
 import { named } from './item-text.ts'
 import type { Entry } from '../../domain/register/entry.ts'
-import type { ItemFacts } from '../../domain/register/item.ts'
+import type { ItemFacts } from '../../domain/register/items/item.ts'
 import { NEW } from '../../ports/ledger.ts'
 
 /** Records the items, in their order, in one transaction. */

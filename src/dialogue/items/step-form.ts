@@ -1,6 +1,6 @@
 import type { ItemHappened } from '../../domain/register/entry.ts'
-import { itemTransition } from '../../domain/register/item-transitions.ts'
-import type { Item } from '../../domain/register/item.ts'
+import { itemTransition } from '../../domain/register/items/transitions.ts'
+import type { Item } from '../../domain/register/items/item.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Form } from '../forms/form.ts'
 import { goOn } from '../forms/go-on.ts'

@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/people/actions.ts'
-import type { ItemStep } from '../../domain/register/item-transitions.ts'
-import type { Item } from '../../domain/register/item.ts'
+import type { ItemStep } from '../../domain/register/items/transitions.ts'
+import type { Item } from '../../domain/register/items/item.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { RecordChange } from '../../ports/channel.ts'
 import type { Fault, Field } from '../forms/form.ts'

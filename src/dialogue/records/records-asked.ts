@@ -1,5 +1,5 @@
 import type { RecordId } from '../../domain/register/record.ts'
-import { titleKey } from '../../domain/register/item-duplicates.ts'
+import { titleKey } from '../../domain/register/items/duplicates.ts'
 import { applicationsNamed } from '../applications/applications-named.ts'
 import { commonStretch } from '../applications/common-stretch.ts'
 import { caseKindIn } from '../cases/case-words.ts'

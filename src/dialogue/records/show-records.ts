@@ -1,4 +1,4 @@
-import { CASE_KIND_NAMES } from '../../domain/register/case.ts'
+import { CASE_KIND_NAMES } from '../../domain/register/cases/case.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import { allowed, denied } from '../permission.ts'
 import { plainApplicant } from '../applications/applicant-text.ts'
@@ -10,9 +10,9 @@ import { caseLines } from '../cases/case-form.ts'
 import { matterLines } from '../counts/matter-text.ts'
 import { itemDetail } from '../items/item-detail.ts'
 import { named } from '../items/item-text.ts'
-import { STATUS_NAMES } from '../../domain/register/item-transitions.ts'
-import { isPublic } from '../../domain/register/item.ts'
-import type { Application } from '../../domain/register/application.ts'
+import { STATUS_NAMES } from '../../domain/register/items/transitions.ts'
+import { isPublic } from '../../domain/register/items/item.ts'
+import type { Application } from '../../domain/register/applications/application.ts'
 import type { Answer, Desk, Meaning } from '../skill.ts'
 
 /**

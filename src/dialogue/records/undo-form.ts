@@ -1,4 +1,4 @@
-import { replacedApplicant } from '../../domain/register/application.ts'
+import { replacedApplicant } from '../../domain/register/applications/application.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import { sameOfficer } from '../../domain/people/officer.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'

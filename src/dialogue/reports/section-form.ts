@@ -1,5 +1,5 @@
 import type { Happened } from '../../domain/register/entry.ts'
-import type { WrittenSection } from '../../domain/register/section.ts'
+import type { WrittenSection } from '../../domain/register/sections/section.ts'
 import { fail, ok } from '../../domain/result.ts'
 import { NEW } from '../../ports/ledger.ts'
 import { denied } from '../permission.ts'

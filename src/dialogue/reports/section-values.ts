@@ -1,5 +1,5 @@
 import type { ReportLayout } from '../../domain/figures/drafts/layout.ts'
-import type { WrittenSection } from '../../domain/register/section.ts'
+import type { WrittenSection } from '../../domain/register/sections/section.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { layoutNamed, layoutOf, yearDue } from './report-request.ts'

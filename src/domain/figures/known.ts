@@ -1,5 +1,5 @@
-import type { Registers } from '../register/counting.ts'
-import type { Item } from '../register/item.ts'
+import type { Registers } from '../register/counting/counting.ts'
+import type { Item } from '../register/items/item.ts'
 import type { Indicator, IndicatorId } from './indicator.ts'
 import { isOurs, type Office } from './office.ts'
 import type { Report } from './report.ts'

@@ -1,4 +1,4 @@
-import type { Item } from '../register/item.ts'
+import type { Item } from '../register/items/item.ts'
 import { type Action, ACTION_RULES, type ActionRule } from './actions.ts'
 import { isOwnWork, sameOfficer } from './officer.ts'
 import { type Actor, ROLE_NAMES } from './role.ts'

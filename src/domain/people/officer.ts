@@ -1,4 +1,4 @@
-import type { Item, Officer } from '../register/item.ts'
+import type { Item, Officer } from '../register/items/item.ts'
 
 /**
  * Whether two entries of the journal name one person. The name counts as much as the account: one person

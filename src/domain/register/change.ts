@@ -1,14 +1,14 @@
 import type { Report } from '../figures/report.ts'
 import type { HolidayNotice } from '../time/holiday-notice.ts'
-import type { Application } from './application.ts'
-import type { Balance } from './balance.ts'
-import type { Case } from './case.ts'
-import type { Item } from './item.ts'
+import type { Application } from './applications/application.ts'
+import type { Balance } from './counting/balance.ts'
+import type { Case } from './cases/case.ts'
+import type { Item } from './items/item.ts'
 import type { RecordKind } from './record.ts'
-import type { Reminded } from './reminded.ts'
-import type { WrittenSection } from './section.ts'
-import type { Invitation, Staff } from './staff.ts'
-import type { Count, Hotline } from './tally.ts'
+import type { Reminded } from './reminders/reminded.ts'
+import type { WrittenSection } from './sections/section.ts'
+import type { Invitation, Staff } from './staff/staff.ts'
+import type { Count, Hotline } from './tallies/tally.ts'
 
 /** The kinds of thing that the journal folds into, and what each becomes. */
 export interface Kinds {

@@ -4,10 +4,10 @@ import type { Instant } from '../time/instant.ts'
 import type { Envelope } from './envelope.ts'
 import type { NoticeHappened } from './notice-entry.ts'
 import type { RecordHappened } from './record-entry.ts'
-import type { ReminderHappened } from './reminder-entry.ts'
+import type { ReminderHappened } from './reminders/entry.ts'
 
 export type { Envelope } from './envelope.ts'
-export type { ItemHappened } from './item-entry.ts'
+export type { ItemHappened } from './items/entry.ts'
 
 /** What happened (登记), in the past tense. The register is a fold over these; none is ever edited. */
 export type Happened =

@@ -2,8 +2,8 @@ import type { Report } from '../figures/report.ts'
 import type { Before, Change } from './change.ts'
 import type { Entry } from './entry.ts'
 import { foldRecord } from './fold-record.ts'
-import { foldReminder } from './fold-reminder.ts'
-import { foldStaff } from './fold-staff.ts'
+import { foldReminder } from './reminders/fold.ts'
+import { foldStaff } from './staff/fold.ts'
 
 /**
  * The step from one state of the register to the next. Whether an entry was allowed is decided before it

@@ -1,10 +1,10 @@
-import type { ApplicationHappened } from './application-entry.ts'
-import type { CaseHappened } from './case-entry.ts'
-import type { ItemHappened } from './item-entry.ts'
+import type { ApplicationHappened } from './applications/entry.ts'
+import type { CaseHappened } from './cases/entry.ts'
+import type { ItemHappened } from './items/entry.ts'
 import type { UndoHappened } from './undo-entry.ts'
 import type { RecordKind } from './record.ts'
-import type { SectionHappened } from './section-entry.ts'
-import type { BalanceHappened, TallyHappened } from './tally-entry.ts'
+import type { SectionHappened } from './sections/entry.ts'
+import type { BalanceHappened, TallyHappened } from './tallies/entry.ts'
 
 /** What happens to each kind of record. */
 export interface HappenedTo {

@@ -1,5 +1,5 @@
 import type { Envelope } from './envelope.ts'
-import type { Officer } from './item.ts'
+import type { Officer } from './items/item.ts'
 import type { RecordId } from './record.ts'
 
 /** What every record of these kinds carries besides its facts. */

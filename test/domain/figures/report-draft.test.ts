@@ -3,7 +3,7 @@ import { describe, it } from 'mocha'
 import type { ReportDraft } from '../../../src/domain/figures/drafts/draft.ts'
 import type { Filling } from '../../../src/domain/figures/drafts/fill.ts'
 import { parseRecordId, type RecordId } from '../../../src/domain/register/record.ts'
-import type { Item } from '../../../src/domain/register/item.ts'
+import type { Item } from '../../../src/domain/register/items/item.ts'
 import {
   application,
   balance,

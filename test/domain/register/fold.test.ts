@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { CivilDate } from '../../../src/domain/time/civil-date.ts'
 import type { Entry, Happened, ItemHappened } from '../../../src/domain/register/entry.ts'
 import { fold, reportId } from '../../../src/domain/register/fold.ts'
-import type { Item } from '../../../src/domain/register/item.ts'
+import type { Item } from '../../../src/domain/register/items/item.ts'
 import type { RecordId } from '../../../src/domain/register/record.ts'
 import type { Instant } from '../../../src/domain/time/instant.ts'
 

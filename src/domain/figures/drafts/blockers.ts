@@ -1,4 +1,4 @@
-import type { Item } from '../../register/item.ts'
+import type { Item } from '../../register/items/item.ts'
 import type { RecordId } from '../../register/record.ts'
 import { yearOf } from '../../time/civil-date.ts'
 import type { Finding } from '../finding.ts'

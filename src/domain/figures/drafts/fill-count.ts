@@ -5,7 +5,7 @@ import {
   countableItems,
   falls,
   meets,
-} from '../../register/standing.ts'
+} from '../../register/counting/standing.ts'
 import { yearOf } from '../../time/civil-date.ts'
 import type { Period } from '../../time/period.ts'
 import type { Figure } from '../figure.ts'

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../register/record.ts'
-import type { SectionFacts } from '../../register/section.ts'
+import type { SectionFacts } from '../../register/sections/section.ts'
 import type { ReadFigure } from '../report.ts'
 
 /** What people wrote for the sections of reports, and how its numbers are read. */
