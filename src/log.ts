@@ -1,5 +1,5 @@
 import { pino, type Logger } from 'pino'
-import type { Fault } from './dialogue/scene.ts'
+import type { Fault } from './dialogue/turn/scene.ts'
 import { traceOf } from './fault-trace.ts'
 import type { StoreNews } from './stores/store.ts'
 

@@ -1,4 +1,4 @@
-import { otherOffice } from '../../src/dialogue/other-office.ts'
+import { otherOffice } from '../../src/dialogue/figures/other-office.ts'
 import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
 import { defineSkill, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Office } from '../../src/domain/figures/office.ts'

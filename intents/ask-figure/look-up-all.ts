@@ -1,4 +1,4 @@
-import type { Asked } from '../../src/dialogue/question.ts'
+import type { Asked } from '../../src/dialogue/figures/question.ts'
 import type { Desk, Meaning, Topic } from '../../src/dialogue/skill.ts'
 import { registerCount } from '../../src/domain/figures/lookups/counted.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/dialogue/context.ts'
-import { type Asked, askedBy } from '../../src/dialogue/question.ts'
+import { type Asked, askedBy } from '../../src/dialogue/figures/question.ts'
 import type { Meaning } from '../../src/dialogue/skill.ts'
 import { HIDDEN, hide } from '../../src/domain/language/hidden.ts'
 

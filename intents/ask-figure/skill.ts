@@ -1,7 +1,7 @@
-import { knownTo } from '../../src/dialogue/known.ts'
-import { otherOffice } from '../../src/dialogue/other-office.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
+import { otherOffice } from '../../src/dialogue/figures/other-office.ts'
 import { type Question, withLast } from '../../src/dialogue/context.ts'
-import { type Asked, askedBy } from '../../src/dialogue/question.ts'
+import { type Asked, askedBy } from '../../src/dialogue/figures/question.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import {
   type Answer,

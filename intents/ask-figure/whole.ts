@@ -1,4 +1,4 @@
-import type { Asked } from '../../src/dialogue/question.ts'
+import type { Asked } from '../../src/dialogue/figures/question.ts'
 import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
 import { wholeOf } from '../../src/domain/figures/wholes.ts'
 

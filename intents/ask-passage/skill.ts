@@ -1,6 +1,6 @@
 import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
-import { unknown } from '../../src/dialogue/unknown.ts'
+import { unknown } from '../../src/dialogue/turn/unknown.ts'
 
 export default defineSkill({
   intent: 'ask-passage',

@@ -1,4 +1,4 @@
-import { codeMatches, isExpired } from '../../src/dialogue/invitation.ts'
+import { codeMatches, isExpired } from '../../src/dialogue/staff/invitation.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { ROLE_NAMES } from '../../src/domain/people/role.ts'
 import type { Invitation } from '../../src/domain/register/staff/staff.ts'

@@ -1,5 +1,5 @@
 import { denied } from '../../src/dialogue/permission.ts'
-import { heldIn, yearsReported } from '../../src/dialogue/known.ts'
+import { heldIn, yearsReported } from '../../src/dialogue/figures/known.ts'
 import { icalendar } from '../../src/dialogue/duties/icalendar.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 import { duesOf } from '../../src/domain/register/reminders/dues.ts'

@@ -1,5 +1,5 @@
 import { allowed } from '../../src/dialogue/permission.ts'
-import { knownTo } from '../../src/dialogue/known.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { draftedReport } from '../../src/dialogue/reports/drafted.ts'
 import { requestOf } from '../../src/dialogue/reports/report-request.ts'
 import type { Desk, Draft, Meaning } from '../../src/dialogue/skill.ts'

@@ -1,7 +1,7 @@
-import { knownTo } from '../../src/dialogue/known.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { amount, sourceLines } from '../../src/dialogue/present/figures.ts'
-import { askedBy } from '../../src/dialogue/question.ts'
-import { knownOf } from '../../src/dialogue/other-office.ts'
+import { askedBy } from '../../src/dialogue/figures/question.ts'
+import { knownOf } from '../../src/dialogue/figures/other-office.ts'
 import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
 import {
   type Comparison,

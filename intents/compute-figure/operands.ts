@@ -1,5 +1,5 @@
-import { divisionSaid } from '../../src/dialogue/division.ts'
-import { type Asked, placeSaid } from '../../src/dialogue/question.ts'
+import { divisionSaid } from '../../src/dialogue/figures/division.ts'
+import { type Asked, placeSaid } from '../../src/dialogue/figures/question.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import { isPart } from '../../src/domain/figures/wholes.ts'

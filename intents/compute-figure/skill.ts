@@ -1,10 +1,10 @@
 import { allowed } from '../../src/dialogue/permission.ts'
-import { knownTo } from '../../src/dialogue/known.ts'
-import { knownOf, notStored } from '../../src/dialogue/other-office.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
+import { knownOf, notStored } from '../../src/dialogue/figures/other-office.ts'
 import { type Context, type Question, withLast } from '../../src/dialogue/context.ts'
-import { operationsMeant } from '../../src/dialogue/follow-up.ts'
+import { operationsMeant } from '../../src/dialogue/figures/follow-up.ts'
 import { contradiction, statedIn } from '../../src/dialogue/present/stated.ts'
-import { type Asked, askedBy, placeSaid } from '../../src/dialogue/question.ts'
+import { type Asked, askedBy, placeSaid } from '../../src/dialogue/figures/question.ts'
 import {
   defineSkill,
   type Desk,
@@ -12,7 +12,7 @@ import {
   type Meaning,
   type Topic,
 } from '../../src/dialogue/skill.ts'
-import { unknown } from '../../src/dialogue/unknown.ts'
+import { unknown } from '../../src/dialogue/turn/unknown.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { withSpan } from './average.ts'
 import { bothBefore } from './before.ts'

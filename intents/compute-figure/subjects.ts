@@ -1,4 +1,4 @@
-import type { Asked } from '../../src/dialogue/question.ts'
+import type { Asked } from '../../src/dialogue/figures/question.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { topicOf, topicOfFigure } from './at-place.ts'

@@ -1,6 +1,6 @@
-import { knownTo } from '../../src/dialogue/known.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
-import { unknown } from '../../src/dialogue/unknown.ts'
+import { unknown } from '../../src/dialogue/turn/unknown.ts'
 import type { Report } from '../../src/domain/figures/report.ts'
 import { reportsOf } from '../../src/domain/figures/known.ts'
 

@@ -1,4 +1,4 @@
-import { knownTo } from '../../src/dialogue/known.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
 import type { Desk, Draft } from '../../src/dialogue/skill.ts'
 import { reportsOf } from '../../src/domain/figures/known.ts'
 

@@ -1,7 +1,7 @@
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
 import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Question } from '../../src/dialogue/context.ts'
-import { knownTo } from '../../src/dialogue/known.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
 

@@ -1,4 +1,4 @@
-import { INVITATION_HOURS, newInvitation } from '../../src/dialogue/invitation.ts'
+import { INVITATION_HOURS, newInvitation } from '../../src/dialogue/staff/invitation.ts'
 import { type Answer, defineSkill, type Desk } from '../../src/dialogue/skill.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import {
@@ -9,7 +9,7 @@ import {
   nameIn,
   PARTING,
   roleIn,
-} from '../../src/dialogue/staff-words.ts'
+} from '../../src/dialogue/staff/words.ts'
 import { ROLE_NAMES, type StaffRole } from '../../src/domain/people/role.ts'
 import { nameFault } from '../../src/domain/register/staff/name.ts'
 

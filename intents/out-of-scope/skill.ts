@@ -1,6 +1,6 @@
 import { passageDraft, passageExplaining } from '../../src/dialogue/present/passage.ts'
 import { defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
-import { unknown } from '../../src/dialogue/unknown.ts'
+import { unknown } from '../../src/dialogue/turn/unknown.ts'
 
 /** Below this the message is so unlike anything of ours that no passage is looked for. */
 const PERHAPS_OURS = 0.25

@@ -1,5 +1,5 @@
-import { knownTo } from '../../src/dialogue/known.ts'
-import { knownOf } from '../../src/dialogue/other-office.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
+import { knownOf } from '../../src/dialogue/figures/other-office.ts'
 import { defineSkill, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Passage } from '../../src/domain/figures/figure.ts'
 import { reportsOf } from '../../src/domain/figures/known.ts'

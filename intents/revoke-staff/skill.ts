@@ -1,6 +1,6 @@
 import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 import { denied } from '../../src/dialogue/permission.ts'
-import { ANY_ROLE, aheadOf, type Around, behindIt, nameIn } from '../../src/dialogue/staff-words.ts'
+import { ANY_ROLE, aheadOf, type Around, behindIt, nameIn } from '../../src/dialogue/staff/words.ts'
 
 const HOW = '请这样发:撤销授权 李四。'
 const ENDS = '(?:撤销|取消|收回|撤掉|撤了|撤|停掉|停了|停用|解除|作废|注销|删除|删掉|删了)'

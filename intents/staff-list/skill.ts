@@ -1,4 +1,4 @@
-import { isExpired } from '../../src/dialogue/invitation.ts'
+import { isExpired } from '../../src/dialogue/staff/invitation.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { ROLE_NAMES } from '../../src/domain/people/role.ts'

@@ -1,4 +1,4 @@
-import { knownTo } from '../../src/dialogue/known.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { allowed } from '../../src/dialogue/permission.ts'
 import { amount, sourceLines } from '../../src/dialogue/present/figures.ts'
 import type { Answer, Desk } from '../../src/dialogue/skill.ts'

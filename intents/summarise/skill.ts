@@ -1,8 +1,8 @@
 import type { Question } from '../../src/dialogue/context.ts'
-import { knownTo } from '../../src/dialogue/known.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { allowed } from '../../src/dialogue/permission.ts'
 import { absent } from '../../src/dialogue/present/absence.ts'
-import { knownOf } from '../../src/dialogue/other-office.ts'
+import { knownOf } from '../../src/dialogue/figures/other-office.ts'
 import {
   type Choice,
   defineSkill,

@@ -1,4 +1,4 @@
-import { knownTo } from '../../src/dialogue/known.ts'
+import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { figureLine } from '../../src/dialogue/present/figures.ts'
 import { draftedReport } from '../../src/dialogue/reports/drafted.ts'
 import {

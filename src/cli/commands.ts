@@ -14,7 +14,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       usage: 'serve',
       does: '启动服务:网页对话、接口和已配置的渠道',
-      run: async (words) => (await import('./serve.ts')).serve(words),
+      run: async (words) => (await import('./serve/serve.ts')).serve(words),
     },
   ],
   [
@@ -30,7 +30,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       usage: ASK,
       does: '问一句,答一句;--jsonl 逐行批量',
-      run: async (words) => (await import('./ask.ts')).ask(words),
+      run: async (words) => (await import('./ask/ask.ts')).ask(words),
     },
   ],
   [
@@ -38,7 +38,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       usage: IMPORT,
       does: '读入年度报告,得到数据和核验结果',
-      run: async (words) => (await import('./import.ts')).importReports(words),
+      run: async (words) => (await import('./import/import.ts')).importReports(words),
     },
   ],
   [
@@ -70,7 +70,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       usage: STAFF,
       does: '邀请、列出、撤销工作人员',
-      run: async (words) => (await import('./staff.ts')).staff(words),
+      run: async (words) => (await import('./staff/staff.ts')).staff(words),
     },
   ],
   [
@@ -86,7 +86,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       usage: 'evaluate 文件 [--now 时间]',
       does: '用问题文件打分',
-      run: async (words) => (await import('./evaluate.ts')).evaluate(words),
+      run: async (words) => (await import('./evaluate/evaluate.ts')).evaluate(words),
     },
   ],
   ['backup', later('backup 文件', '备份全部数据到一个文件')],

@@ -1,4 +1,4 @@
-import type { Fault } from '../dialogue/scene.ts'
+import type { Fault } from '../dialogue/turn/scene.ts'
 import { traceOf } from '../fault-trace.ts'
 import type { StoreNews } from '../stores/store.ts'
 

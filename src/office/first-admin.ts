@@ -1,4 +1,4 @@
-import { FIRST_ADMIN_HOURS, newInvitation } from '../dialogue/invitation.ts'
+import { FIRST_ADMIN_HOURS, newInvitation } from '../dialogue/staff/invitation.ts'
 import type { Happened } from '../domain/register/entry.ts'
 import type { Clock } from '../ports/clock.ts'
 import { asOperator } from './operator.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { replyFigure } from '../channels/reply.ts'
-import { knownIn } from '../dialogue/known.ts'
+import { knownIn } from '../dialogue/figures/known.ts'
 import { draftReport, type ReportDraft } from '../domain/figures/drafts/draft.ts'
 import type { Layout } from '../domain/figures/report.ts'
 import { loadForms } from '../facts/forms.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { answerLines } from '../../src/cli/batch.ts'
+import { answerLines } from '../../src/cli/ask/batch.ts'
 import { plain } from '../../src/cli/plain.ts'
 import { openTestBot, say } from '../support/bot.ts'
 

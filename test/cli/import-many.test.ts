@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { progressOn } from '../../src/cli/progress.ts'
+import { progressOn } from '../../src/cli/import/progress.ts'
 import { shipped } from '../../src/facts/shipped.ts'
 import { gongkai, gongkaiInterrupted } from '../support/gongkai.ts'
 

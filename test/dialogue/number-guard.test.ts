@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Grounds } from '../../src/dialogue/grounds.ts'
-import { unfounded } from '../../src/dialogue/number-guard.ts'
+import type { Grounds } from '../../src/dialogue/turn/grounds.ts'
+import { unfounded } from '../../src/dialogue/turn/number-guard.ts'
 import type { Draft } from '../../src/dialogue/skill.ts'
 import { recordId } from '../../src/domain/register/record.ts'
 import { loadOffice } from '../../src/facts/office.ts'

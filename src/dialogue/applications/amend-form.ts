@@ -1,6 +1,9 @@
 import { applicableRules } from '../../domain/law/reply-limits.ts'
 import type { RuleSet } from '../../domain/law/rule-set.ts'
-import type { Application, ApplicationChanges } from '../../domain/register/applications/application.ts'
+import type {
+  Application,
+  ApplicationChanges,
+} from '../../domain/register/applications/application.ts'
 import { withoutContacts } from '../../domain/people/personal-text.ts'
 import { stepFault } from '../../domain/register/applications/check.ts'
 import { applicationTransition } from '../../domain/register/applications/transitions.ts'

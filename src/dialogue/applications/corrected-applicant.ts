@@ -1,4 +1,7 @@
-import type { Application, ApplicationChanges } from '../../domain/register/applications/application.ts'
+import type {
+  Application,
+  ApplicationChanges,
+} from '../../domain/register/applications/application.ts'
 import type { Register } from '../desk.ts'
 import type { Write } from '../skill.ts'
 import { sealedApplicant } from './sealed-applicant.ts'

@@ -2,7 +2,7 @@ import { type Due, DUE_TASK_NAMES, duesOf } from '../../domain/register/reminder
 import { type HolidayNotice, withNotices } from '../../domain/time/holiday-notice.ts'
 import type { DueDay } from '../../domain/time/working-days.ts'
 import { provisional } from '../applications/application-text.ts'
-import { heldIn } from '../known.ts'
+import { heldIn } from '../figures/known.ts'
 import type { Desk } from '../skill.ts'
 
 /** What the notice does to the days by which something is to be done, one line each. */

@@ -1,4 +1,8 @@
-import { type ItemFacts, OPTIONAL_FACTS, type OptionalFact } from '../../domain/register/items/item.ts'
+import {
+  type ItemFacts,
+  OPTIONAL_FACTS,
+  type OptionalFact,
+} from '../../domain/register/items/item.ts'
 
 /** What a draft of an item knows so far. Plain JSON. */
 export type ItemValues = Partial<ItemFacts> & {

@@ -1,8 +1,8 @@
 import type { Citation, Passage } from '../../domain/figures/figure.ts'
 import { reportsOf } from '../../domain/figures/known.ts'
 import { type FoundPassage, passagesAbout } from '../../domain/figures/lookups/passages.ts'
-import { knownTo } from '../known.ts'
-import { knownOf } from '../other-office.ts'
+import { knownTo } from '../figures/known.ts'
+import { knownOf } from '../figures/other-office.ts'
 import type { Desk, Draft, Meaning } from '../skill.ts'
 
 /** Below this the words of the question hardly stand in any passage. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/figures/finding.ts'
 import { checkBeside } from '../../domain/figures/checks/beside.ts'
 import { reportsOf } from '../../domain/figures/known.ts'
 import type { Report } from '../../domain/figures/report.ts'
-import { knownTo } from '../known.ts'
+import { knownTo } from '../figures/known.ts'
 import { worthALook } from '../present/findings.ts'
 import type { Desk } from '../skill.ts'
 

@@ -1,6 +1,6 @@
 import type { Blocker } from '../../domain/figures/drafts/blockers.ts'
 import type { Told } from '../forms/form.ts'
-import { knownTo } from '../known.ts'
+import { knownTo } from '../figures/known.ts'
 import type { Desk } from '../skill.ts'
 import { draftedReport } from './drafted.ts'
 import { formerTexts, type SectionValues, wholeText } from './section-values.ts'
