@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import type { Grounds } from '../../src/dialogue/turn/grounds.ts'
-import { unfounded } from '../../src/dialogue/turn/number-guard.ts'
-import type { Draft } from '../../src/dialogue/skill.ts'
-import { recordId } from '../../src/domain/register/record.ts'
-import { loadOffice } from '../../src/facts/office.ts'
-import { application } from '../support/application.ts'
-import { day } from '../support/day.ts'
-import { disclosed } from '../support/said.ts'
+import type { Grounds } from '../../../src/dialogue/turn/grounds.ts'
+import { unfounded } from '../../../src/dialogue/turn/number-guard.ts'
+import type { Draft } from '../../../src/dialogue/skill.ts'
+import { recordId } from '../../../src/domain/register/record.ts'
+import { loadOffice } from '../../../src/facts/office.ts'
+import { application } from '../../support/application.ts'
+import { day } from '../../support/day.ts'
+import { disclosed } from '../../support/said.ts'
 
 const NOTHING: Grounds = {
   today: day('2026-11-23'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { codeMatches, isExpired, newInvitation } from '../../src/dialogue/staff/invitation.ts'
-import { parseInstant } from '../../src/domain/time/instant.ts'
+import { codeMatches, isExpired, newInvitation } from '../../../src/dialogue/staff/invitation.ts'
+import { parseInstant } from '../../../src/domain/time/instant.ts'
 
 const now = parseInstant('2026-03-02T09:30:00+08:00')!
 const wanted = {
