@@ -1,8 +1,8 @@
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
-import { openStep } from '../../src/dialogue/items/open-step.ts'
-import { dateField } from '../../src/dialogue/items/step-fields.ts'
-import { stepForm } from '../../src/dialogue/items/step-form.ts'
-import type { StepKind } from '../../src/dialogue/items/step.ts'
+import { openStep } from '../../src/dialogue/items/steps/open.ts'
+import { dateField } from '../../src/dialogue/items/steps/fields.ts'
+import { stepForm } from '../../src/dialogue/items/steps/form.ts'
+import type { StepKind } from '../../src/dialogue/items/steps/step.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 import { futureDay } from '../../src/domain/time/future-day.ts'
 

@@ -2,8 +2,8 @@ import {
   AMEND_FORM,
   type AmendValues,
   openAmend,
-} from '../../src/dialogue/applications/amend-form.ts'
-import { namesItsField } from '../../src/dialogue/applications/application-meant.ts'
+} from '../../src/dialogue/applications/amend/form.ts'
+import { namesItsField } from '../../src/dialogue/applications/naming/application-meant.ts'
 import {
   AMEND_CASE_FORM,
   type AmendedCase,

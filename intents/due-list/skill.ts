@@ -1,5 +1,5 @@
 import { allowed, denied } from '../../src/dialogue/permission.ts'
-import { applicationsNamed } from '../../src/dialogue/applications/applications-named.ts'
+import { applicationsNamed } from '../../src/dialogue/applications/naming/applications-named.ts'
 import { dueQuestion } from '../../src/dialogue/duties/due-question.ts'
 import { openQuestion } from '../../src/dialogue/duties/open-question.ts'
 import { holdsAny, openRecords } from '../../src/dialogue/duties/open-records.ts'

@@ -4,9 +4,9 @@ import {
   BALANCE_FORM,
   type BalanceValues,
   topicIn,
-} from '../../src/dialogue/counts/balance-form.ts'
-import { type Balances, BALANCES_FORM } from '../../src/dialogue/counts/balances-form.ts'
-import { readBalances } from '../../src/dialogue/counts/read-balances.ts'
+} from '../../src/dialogue/counts/balances/balance-form.ts'
+import { type Balances, BALANCES_FORM } from '../../src/dialogue/counts/balances/balances-form.ts'
+import { readBalances } from '../../src/dialogue/counts/balances/read-balances.ts'
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { filling } from '../../src/dialogue/forms/state.ts'

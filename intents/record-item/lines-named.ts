@@ -1,7 +1,7 @@
 import type { Span } from '../../src/domain/figures/figure.ts'
 import { numeralValue, SMALL_NUMERAL } from '../../src/domain/language/chinese-number.ts'
 import { titleKey } from '../../src/domain/register/items/duplicates.ts'
-import { commonStretch } from '../../src/dialogue/applications/common-stretch.ts'
+import { commonStretch } from '../../src/dialogue/applications/naming/common-stretch.ts'
 import { type Change, shortened } from '../../src/dialogue/forms/change.ts'
 import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import type { ReadItem } from '../../src/dialogue/items/read-item.ts'

@@ -1,8 +1,8 @@
 import type { Span } from '../../src/domain/figures/figure.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
-import { endsAsTitle } from '../../src/dialogue/items/document-noun.ts'
+import { endsAsTitle } from '../../src/dialogue/items/titles/document-noun.ts'
 import { readFacts, type ReadItem, readItem, titleIn } from '../../src/dialogue/items/read-item.ts'
-import { isClause } from '../../src/dialogue/items/unmarked-title.ts'
+import { isClause } from '../../src/dialogue/items/titles/unmarked-title.ts'
 import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
 
 /**

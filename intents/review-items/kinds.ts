@@ -1,5 +1,5 @@
-import { REASON_FIELD } from '../../src/dialogue/items/step-fields.ts'
-import type { StepKind } from '../../src/dialogue/items/step.ts'
+import { REASON_FIELD } from '../../src/dialogue/items/steps/fields.ts'
+import type { StepKind } from '../../src/dialogue/items/steps/step.ts'
 
 /** The review finds nothing against publication. The card shows the exact text that is approved. */
 export const APPROVE: StepKind = {

@@ -8,12 +8,12 @@ import {
   namesItem,
   namesSeveral,
 } from '../../src/dialogue/items/candidate.ts'
-import { noneFound, openOn, severalUnclear } from '../../src/dialogue/items/open-step.ts'
+import { noneFound, openOn, severalUnclear } from '../../src/dialogue/items/steps/open.ts'
 import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
-import { reasonAfterVerdict, reasonIn } from '../../src/dialogue/items/reason.ts'
-import { stepForm } from '../../src/dialogue/items/step-form.ts'
-import type { StepKind, StepValues } from '../../src/dialogue/items/step.ts'
+import { reasonAfterVerdict, reasonIn } from '../../src/dialogue/items/steps/reason.ts'
+import { stepForm } from '../../src/dialogue/items/steps/form.ts'
+import type { StepKind, StepValues } from '../../src/dialogue/items/steps/step.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Item } from '../../src/domain/register/items/item.ts'
 import { APPROVE, RETURN } from './kinds.ts'

@@ -1,4 +1,4 @@
-import type { StepKind } from '../../src/dialogue/items/step.ts'
+import type { StepKind } from '../../src/dialogue/items/steps/step.ts'
 import { OPTIONAL_FACTS } from '../../src/domain/register/items/item.ts'
 
 /** Taking back is an entry like any other (冲正): the record stays, withdrawn, and the journal says by whom. */

@@ -1,6 +1,6 @@
 import { hide } from '../domain/language/hidden.ts'
 import { titleKey } from '../domain/register/items/duplicates.ts'
-import { commonStretch } from './applications/common-stretch.ts'
+import { commonStretch } from './applications/naming/common-stretch.ts'
 import type { Meaning } from './skill.ts'
 
 /** Fewer characters in common name nothing. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { replyOutcomeIn } from '../../src/dialogue/applications/outcome-words.ts'
+import { replyOutcomeIn } from '../../src/dialogue/applications/steps/outcome-words.ts'
 
 const SAID: Readonly<Record<string, readonly string[]>> = {
   予以公开: [

@@ -2,10 +2,10 @@ import { isQuestion } from '../forms/leftover.ts'
 import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
 import { saysJustNow } from '../just-now.ts'
-import { applicantTypeIn, viaIn } from './receipt-words.ts'
-import { speakerNamed } from './party.ts'
-import { answersIn, consultedIn } from './third-party.ts'
-import { subjectIn, withSubjectMarked } from './subject.ts'
+import { applicantTypeIn, viaIn } from './receipt/words.ts'
+import { speakerNamed } from './steps/party.ts'
+import { answersIn, consultedIn } from './steps/third-party.ts'
+import { subjectIn, withSubjectMarked } from './receipt/subject.ts'
 
 /** What the understanding may take a terse message of staff's for; a command of theirs is none of these. */
 const READINGS: ReadonlySet<string> = new Set([

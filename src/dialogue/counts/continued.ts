@@ -1,7 +1,7 @@
 import { isQuestion } from '../forms/leftover.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { withoutTitles } from '../words.ts'
-import { isCorrection, isMore, sourceIn, tallied, type TallySource } from './tally-words.ts'
+import { isCorrection, isMore, sourceIn, tallied, type TallySource } from './tallies/tally-words.ts'
 
 /** What no count is about: words of the other registers. */
 const OTHER = /申请|复议|诉讼|举报|公开|登记|[那这该][件份条]/u

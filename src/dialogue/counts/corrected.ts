@@ -1,8 +1,8 @@
 import { changeOf } from '../forms/change.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { existing, latest } from './existing.ts'
-import type { TallyValues } from './tally-values.ts'
-import { isHotline, meansClosed } from './tally-words.ts'
+import type { TallyValues } from './tallies/tally-values.ts'
+import { isHotline, meansClosed } from './tallies/tally-words.ts'
 
 /**
  * 「9月12345的办结数改成161」: a count that is recorded already, or without a time the last one. What is not named of

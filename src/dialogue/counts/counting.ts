@@ -4,8 +4,8 @@ import type { CountFacts, HotlineFacts } from '../../domain/register/tallies/tal
 import { NEW } from '../../ports/ledger.ts'
 import type { Draft, Write } from '../skill.ts'
 import { type Tally, tallyText, total } from './existing.ts'
-import type { TallyValues } from './tally-values.ts'
-import { isHotline, isRegister } from './tally-words.ts'
+import type { TallyValues } from './tallies/tally-values.ts'
+import { isHotline, isRegister } from './tallies/tally-words.ts'
 
 /** Records the count; where the period was counted before, a new entry takes the place of the former. */
 export function counting(values: TallyValues, before: Tally | undefined): Write {

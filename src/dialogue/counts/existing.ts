@@ -1,7 +1,7 @@
 import type { Count, Hotline } from '../../domain/register/tallies/tally.ts'
 import type { Desk } from '../skill.ts'
-import type { TallyValues } from './tally-values.ts'
-import { isHotline, type TallySource } from './tally-words.ts'
+import type { TallyValues } from './tallies/tally-values.ts'
+import { isHotline, type TallySource } from './tallies/tally-words.ts'
 
 /** A count that stands in the register, of either kind. */
 export interface Tally {

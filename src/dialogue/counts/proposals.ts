@@ -1,7 +1,7 @@
 import { withoutTitles } from '../words.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
-import { tallied } from './tally-words.ts'
+import { tallied } from './tallies/tally-words.ts'
 
 const PROPOSAL = /提案|(?:人大|代表|委员).{0,4}建议/u
 const CAME_IN = /收到|收了|接到|交办|转来|转办|承办|分到|派来/u

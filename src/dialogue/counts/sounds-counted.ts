@@ -2,7 +2,7 @@ import { hide } from '../../domain/language/hidden.ts'
 import { withoutTitles } from '../words.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Meaning } from '../skill.ts'
-import { isCorrection, periodIn, saysNow, sourceIn, tallied } from './tally-words.ts'
+import { isCorrection, periodIn, saysNow, sourceIn, tallied } from './tallies/tally-words.ts'
 
 /** What staff say with the same words and mean: a balance, a correction, a part of the report. What else it is read as does not matter. */
 const COMMANDS: ReadonlySet<string> = new Set([

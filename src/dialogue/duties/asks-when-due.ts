@@ -1,4 +1,4 @@
-import { applicationsNamed } from '../applications/applications-named.ts'
+import { applicationsNamed } from '../applications/naming/applications-named.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import type { Desk, Meaning } from '../skill.ts'
 

@@ -5,7 +5,7 @@ import type { Application } from '../../domain/register/applications/application
 import type { Item } from '../../domain/register/items/item.ts'
 import { explainWorkingDays, explanationLines } from '../../domain/time/explain-working-days.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
-import { applicationsNamed } from '../applications/applications-named.ts'
+import { applicationsNamed } from '../applications/naming/applications-named.ts'
 import { denied } from '../permission.ts'
 import { dueLine, namedApplication } from '../applications/application-text.ts'
 import { withoutTitles } from '../words.ts'

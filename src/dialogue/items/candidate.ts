@@ -4,7 +4,7 @@ import type { RecordId } from '../../domain/register/record.ts'
 import type { CivilDate } from '../../domain/time/civil-date.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { placesIn } from './places.ts'
-import { withoutSteps } from './step-words.ts'
+import { withoutSteps } from './steps/words.ts'
 
 /** An item as a form keeps it: what was shown is bound to the version. Plain JSON. */
 export interface Candidate {

@@ -4,7 +4,7 @@ import type { Change } from '../forms/change.ts'
 import type { Reading, Situation } from '../forms/form.ts'
 import { ITEM_FIELDS } from './item-fields.ts'
 import type { ItemValues } from './item-values.ts'
-import { changeTitleEdge } from './title-addition.ts'
+import { changeTitleEdge } from './titles/title-addition.ts'
 
 const ITEM = { fields: ITEM_FIELDS }
 

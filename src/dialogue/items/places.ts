@@ -1,7 +1,7 @@
 import { numeralValue, SMALL_NUMERAL } from '../../domain/language/chinese-number.ts'
 import { withoutTitles } from '../words.ts'
 import type { Meaning } from '../skill.ts'
-import { withoutSteps } from './step-words.ts'
+import { withoutSteps } from './steps/words.ts'
 
 const PLACE = `第?(?:${SMALL_NUMERAL})(?:条|个|项|号)?`
 const PARTING = '\\s*(?:[、,.和与及跟]|还有)\\s*'

@@ -5,8 +5,8 @@ import type { Fault, Heard } from '../forms/form.ts'
 import type { Desk, Meaning } from '../skill.ts'
 import { ITEM_FIELDS } from './item-fields.ts'
 import type { ItemValues } from './item-values.ts'
-import { wholeTitle } from './marked-title.ts'
-import { unmarkedTitle } from './unmarked-title.ts'
+import { wholeTitle } from './titles/marked-title.ts'
+import { unmarkedTitle } from './titles/unmarked-title.ts'
 
 /** What a stretch of a message says of an item. */
 export interface ReadItem {

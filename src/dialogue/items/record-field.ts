@@ -2,7 +2,7 @@ import { titleKey } from '../../domain/register/items/duplicates.ts'
 import { type Field, type Heard, heardIn, type Reading } from '../forms/form.ts'
 import type { Candidate } from './candidate.ts'
 import { named } from './item-text.ts'
-import type { StepValues } from './step.ts'
+import type { StepValues } from './steps/step.ts'
 
 /** Which of several items is meant. */
 export const RECORD_FIELD: Field<StepValues> = {

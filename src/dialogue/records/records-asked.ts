@@ -1,7 +1,7 @@
 import type { RecordId } from '../../domain/register/record.ts'
 import { titleKey } from '../../domain/register/items/duplicates.ts'
-import { applicationsNamed } from '../applications/applications-named.ts'
-import { commonStretch } from '../applications/common-stretch.ts'
+import { applicationsNamed } from '../applications/naming/applications-named.ts'
+import { commonStretch } from '../applications/naming/common-stretch.ts'
 import { caseKindIn } from '../cases/case-words.ts'
 import type { Desk, Meaning } from '../skill.ts'
 

@@ -2,7 +2,7 @@ import type { Desk, Meaning } from '../skill.ts'
 import { isQuestion } from '../forms/leftover.ts'
 import { withoutTitles } from '../words.ts'
 import { caseKindIn } from '../cases/case-words.ts'
-import { sourceIn, type TallySource } from '../counts/tally-words.ts'
+import { sourceIn, type TallySource } from '../counts/tallies/tally-words.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 
 const BACK = '(?:撤销|撤掉|撤了|撤回|取消|删掉|删了|删除|删去|作废|不算|不作数|冲正|冲销)'
