@@ -67,6 +67,12 @@ function catalogued(known: Known): Catalogued {
       const whole = indicators.get(other.indicator ?? '')
       return whole !== undefined && part.scope === other.scope && isPart(part.indicator, whole)
     },
+    areSideBySide(figures) {
+      const divisions = [...indicators.values()].flatMap(({ parts }) => parts)
+      return divisions.some(({ of }) =>
+        figures.every(({ indicator }) => indicator !== undefined && of.includes(indicator)),
+      )
+    },
     settledOf({ indicator, year, scope }) {
       const settled = [...indicators.values()].find(
         ({ outOf, allOf }) => indicator !== undefined && (outOf ?? allOf?.of) === indicator,

@@ -7,7 +7,7 @@ import { wholeAmong } from './whole.ts'
 
 /** 「除了应主动公开类,其他四类加起来」: the whole less what is named, each a part of it. */
 export function remaining(operands: Operands): Computed {
-  const { groups, whole, total, label } = operands
+  const { groups, whole, total, label, areSideBySide } = operands
   const readings = groups.find((each) => each.length > 1)
   if (readings !== undefined) return { kind: 'ambiguous', readings }
   const { all: named, parts } = wholeAmong(operands)
@@ -15,6 +15,7 @@ export function remaining(operands: Operands): Computed {
   const all = total ?? named ?? whole
   const lacks = groups.some((each) => each.length === 0)
   if (first === undefined || all === undefined || lacks) return absent(label)
+  if (parts.length > 1 && !areSideBySide(parts)) return absent(label)
   const place = total === undefined ? all : { year: first.year - 1, scope: total.scope }
   return result(lessAll(all, parts, place), label)
 }

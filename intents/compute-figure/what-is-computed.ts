@@ -30,6 +30,8 @@ export interface Operands extends Manner {
   readonly leftOf: (came: Figure) => Figure | undefined
   /** Whether the catalogue counts the one among the parts of the other. */
   readonly isPartOf: (one: Figure, other: Figure) => boolean
+  /** Whether one division counts them side by side: a category and a channel overlap. */
+  readonly areSideBySide: (figures: readonly Figure[]) => boolean
 }
 
 /** The two sides of a share, each subject with its readings. */
@@ -43,4 +45,4 @@ export interface FigureSides {
 
 /** What the words leave to what is named elsewhere. */
 export type Unnamed = Omit<Operands, keyof Catalogued | keyof Manner>
-export type Catalogued = Pick<Operands, 'isPartOf' | 'settledOf' | 'leftOf'>
+export type Catalogued = Pick<Operands, 'isPartOf' | 'areSideBySide' | 'settledOf' | 'leftOf'>

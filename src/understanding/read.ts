@@ -9,12 +9,13 @@ import {
   withoutCircumstances,
   withoutHeadings,
 } from './essence.ts'
+import { withoutExceptions } from './exceptions.ts'
 import { type Catalogue, isOfAFigure, type Reading, readingOf, type Subject } from './reading.ts'
 import type { SearchCopy } from './search-copy.ts'
 
 /**
  * A message is read without its asides, unless one of them names what it asks about: 「我领导说去年市长信箱收了93件,
- * 到底多少件」. Where that comes to no figure, it may without the heading that the figure
+ * 到底多少件」. Nor is what only the rest is asked of. Where that comes to no figure, it may without the heading that the figure
  * stands under, without the words by which people tell how they came to ask, or without the sentences around the one
  * that asks. All that is known of what they tell must still fit the figure, and a number must be asked for.
  *
@@ -34,6 +35,7 @@ export function read(copy: SearchCopy, subject: Subject, catalogue: Catalogue): 
 /** In this order; each comes to a figure or to nothing. */
 const WAYS: readonly ((ground: Ground) => Reading | undefined)[] = [
   unabridged,
+  withoutExceptions,
   ({ whole }) => found(whole),
   withoutHeadings,
   withoutCircumstances,
