@@ -9,6 +9,8 @@ export interface Typing {
   readonly time: readonly string[]
   /** What staff say of a record. */
   readonly records: readonly string[]
+  /** Slips that pass for ordinary words, and what is meant by each. */
+  readonly slips: Readonly<Record<string, string>>
 }
 
 const words = z.array(z.string().min(2))
@@ -20,6 +22,7 @@ export function loadTyping(file: string = shipped('typing.yaml')): Typing {
       alone: z.record(z.string().regex(/^[a-z]+$/), z.string().length(1)),
       time: words,
       records: words,
+      slips: z.record(z.string().length(2), z.string().length(2)),
     }),
   )
 }

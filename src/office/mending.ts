@@ -9,7 +9,7 @@ import { vocabularyOf } from '../understanding/typos/vocabulary.ts'
 
 /** Mends what is mistyped of the words that an office is asked with. Words of something else are only left alone. */
 export function menderFor({ forms, operations, filler }: Concepts, office: Office): Mend {
-  const { alone, time, records } = loadTyping()
+  const { alone, time, records, slips } = loadTyping()
   const { [SOMETHING_ELSE]: others = [], ...ours } = forms
   const names = [office.name, office.shortName, ...office.aliases]
   const listed = [...Object.values(ours), ...Object.values(operations)].flat()
@@ -17,7 +17,7 @@ export function menderFor({ forms, operations, filler }: Concepts, office: Offic
   const known = [...filler, ...others]
   const similar = loadSimilarCharacters()
   return mender(
-    vocabularyOf({ meant, known, similar }),
+    vocabularyOf({ meant, known, similar, slips }),
     respellerOf({ words: [...meant, ...known], alone }),
   )
 }

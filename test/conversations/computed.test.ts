@@ -8,6 +8,9 @@ import { openTestBot, say } from '../support/bot.ts'
 const COMPUTED: readonly (readonly [turns: readonly string[], value: number | undefined])[] = [
   [['除了应主动公开类,其他四类加起来几条'], 20],
   [['除了救济类和计生类,其他三类一共几条'], 31],
+  [['除了计生类,救济类几条'], 5],
+  [['除去机构类,计生类和救济类合计占多少'], 20.5],
+  [['除了计生类,网站上公开了几条'], undefined],
   [['应主动公开类几条', '其他四类呢'], 20],
   [['扣掉2018年的,以前累计公开多少'], 247],
   [['其他街道公开多少'], undefined],

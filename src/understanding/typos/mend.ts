@@ -33,10 +33,10 @@ function mended(text: string, vocabulary: Vocabulary): string {
   const slips: Slip[] = []
   let suspects = 0
   for (let at = 0; at + 1 < units.sounds.length && suspects < MOST_SUSPECTS;) {
-    const { length, meant } = wordAt(units, at, vocabulary)
+    const { length, meant, isSure } = wordAt(units, at, vocabulary)
     if (meant !== undefined) {
       suspects++
-      if (!breaks(units, { from: at, meant })) slips.push({ from: at, meant })
+      if (isSure || !breaks(units, { from: at, meant })) slips.push({ from: at, meant })
     }
     at += length
   }
@@ -47,17 +47,24 @@ interface Read {
   readonly length: number
   /** Absent where nothing is to be mended. */
   readonly meant?: string
+  /** Nothing else can be meant, whatever stands around it. */
+  readonly isSure?: true
 }
 
+/** As long as a slip that passes for a word. */
+const SLIP = 2
 const NO_WORD: Read = { length: 1 }
 
 /** Reads the longest word that starts here, as it stands or as it was meant. */
 function wordAt(units: Units, at: number, vocabulary: Vocabulary): Read {
   const lengths = lengthsAt(units, at, vocabulary)
   if (lengths === 0) return NO_WORD
+  const slip = vocabulary.slipOf(typedBy(units, at, SLIP))
+  if (slip !== undefined) return { length: SLIP, meant: slip, isSure: true }
   for (let length = Math.min(LONGEST, units.sounds.length - at); length >= 2; length--) {
     if ((lengths & bit(length)) === 0) continue
-    if (vocabulary.has(typedBy(units, at, length))) return { length }
+    const typed = typedBy(units, at, length)
+    if (vocabulary.has(typed)) return { length }
     const meant = meantBy(units, { at, length }, vocabulary)
     if (meant !== undefined) return { length, meant }
   }

@@ -7,6 +7,8 @@ export interface Vocabulary {
   soundsLike(sounds: readonly Sound[]): string | undefined
   /** The word that differs from this by one character that looks alike, or by two that changed places. */
   looksLike(said: string): string | undefined
+  /** The word that is so often mistyped just so that nothing else is meant by it. */
+  slipOf(said: string): string | undefined
   /** How long the words are that begin with these two sounds, by their ids: a bit for each length. */
   lengthsBySound(first: number, second: number): number
   /** How long the misread words are that may begin at this place: a bit for each length. */
@@ -25,14 +27,18 @@ export interface Words {
   readonly known: Iterable<string>
   /** Characters that are taken for each other, a set in each string. */
   readonly similar: readonly string[]
+  /** Slips that pass for ordinary words, and what is meant by each. */
+  readonly slips?: Readonly<Record<string, string>>
 }
 
 export function vocabularyOf(words: Words): Vocabulary {
   const meant = new Set([...words.meant].filter(isMendable))
   const known = new Set([...meant, ...words.known])
   const sounded = indexBySound(meant)
-  const looked = indexByLook(meant, { known, alike: lookalikesIn(words.similar) })
-  return { has: (said) => known.has(said), ...sounded, ...looked }
+  const slips = new Map(Object.entries(words.slips ?? {}))
+  const looked = indexByLook(meant, { known, slips, alike: lookalikesIn(words.similar) })
+  const has = (said: string): boolean => known.has(said)
+  return { has, slipOf: (said) => slips.get(said), ...sounded, ...looked }
 }
 
 function noteOpening(openings: Uint16Array, sounds: readonly Sound[]): void {
@@ -93,6 +99,7 @@ function likest(all: readonly Heard[], said: readonly Sound[]): string | undefin
 
 interface Alike {
   readonly known: ReadonlySet<string>
+  readonly slips: ReadonlyMap<string, string>
   readonly alike: Lookalikes
 }
 
@@ -101,18 +108,18 @@ const CHARACTERS = 0x10000
 
 type ByLook = Pick<Vocabulary, 'looksLike' | 'lengthsByLook'>
 
-function indexByLook(words: ReadonlySet<string>, { known, alike }: Alike): ByLook {
-  const looks = new Map<string, string>()
+function indexByLook(words: ReadonlySet<string>, { known, slips, alike }: Alike): ByLook {
+  const looks = new Map<string, string>(slips)
+  for (const word of words)
+    for (const misread of [...misreadings(word, alike), ...transposed(word)])
+      if (!known.has(misread)) looks.set(misread, word)
   const openings = new Map<string, number>()
   const firsts = new Uint8Array(CHARACTERS)
-  for (const word of words)
-    for (const misread of [...misreadings(word, alike), ...transposed(word)]) {
-      if (known.has(misread)) continue
-      looks.set(misread, word)
-      const opening = misread.slice(0, 2)
-      openings.set(opening, (openings.get(opening) ?? 0) | bit(word.length))
-      firsts[misread.charCodeAt(0)] = 1
-    }
+  for (const [misread, { length }] of looks) {
+    const opening = misread.slice(0, 2)
+    openings.set(opening, (openings.get(opening) ?? 0) | bit(length))
+    firsts[misread.charCodeAt(0)] = 1
+  }
   return {
     looksLike: (said) => looks.get(said),
     lengthsByLook: (text, at) =>

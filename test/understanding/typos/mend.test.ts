@@ -14,6 +14,8 @@ describe('Typing errors', () => {
     ['a slip in a long word', '计划生玉类几条', '计划生育类几条'],
     ['two characters in the wrong order', '行政讼诉几件', '行政诉讼几件'],
     ['two slips in a long word', '行正副议几件', '行政复议几件'],
+    ['a slip that a dictionary takes for a word', '授理了几件', '受理了几件'],
+    ['a slip beside a character that stands anywhere', '2017年低', '2017年底'],
   ]
   for (const [kind, said, meant] of slips)
     it(`are mended where a field word was typed by ${kind}`, () => {
