@@ -7,17 +7,20 @@ import { wholeAmong } from './whole.ts'
 
 /** 「除了应主动公开类,其他四类加起来」: the whole less what is named, each a part of it. */
 export function remaining(operands: Operands): Computed {
-  const { groups, whole, total, label, areSideBySide } = operands
+  const { groups, whole, total, label } = operands
   const readings = groups.find((each) => each.length > 1)
   if (readings !== undefined) return { kind: 'ambiguous', readings }
   const { all: named, parts } = wholeAmong(operands)
   const [first] = parts
   const all = total ?? named ?? whole
-  const lacks = groups.some((each) => each.length === 0)
-  if (first === undefined || all === undefined || lacks) return absent(label)
-  if (parts.length > 1 && !areSideBySide(parts)) return absent(label)
+  if (first === undefined || all === undefined || !canBeTaken(parts, operands)) return absent(label)
   const place = total === undefined ? all : { year: first.year - 1, scope: total.scope }
   return result(lessAll(all, parts, place), label)
+}
+
+/** Every subject has a figure, and none is counted in another. */
+function canBeTaken(parts: readonly Figure[], { groups, areSideBySide }: Operands): boolean {
+  return groups.every(({ length }) => length > 0) && (parts.length === 1 || areSideBySide(parts))
 }
 
 /** 「除了应主动公开类,其余占多少」 */
