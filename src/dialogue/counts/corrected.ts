@@ -1,6 +1,7 @@
 import { changeOf } from '../forms/change.ts'
 import type { Desk, Meaning } from '../skill.ts'
-import { existing, latest } from './existing.ts'
+import { existing, latest, type Tally } from './existing.ts'
+import { isMiscount, putRight } from './tallies/miscount.ts'
 import type { TallyValues } from './tallies/tally-values.ts'
 import { isHotline, meansClosed } from './tallies/tally-words.ts'
 
@@ -18,9 +19,25 @@ export async function corrected(
   if (source === undefined) return values
   const before =
     period === undefined ? await latest(source, desk) : await existing({ source, period }, desk)
+  if (isMiscount(meaning.plain)) return recounted(values, before, meaning.plain)
   return before === undefined
     ? values
     : { ...values, period: before.period, received: values.received ?? before.received }
+}
+
+/** 「昨天的12345少报了2件」: where nothing is counted yet, how many there are is asked. */
+function recounted(
+  { source, period, received, closed }: TallyValues,
+  before: Tally | undefined,
+  words: string,
+): TallyValues {
+  if (before === undefined) return { source, period }
+  return {
+    source,
+    period: before.period,
+    received: putRight(before.received, received ?? 0, words),
+    closed: closed === undefined ? undefined : putRight(before.closed ?? 0, closed, words),
+  }
 }
 
 /** Which of the two numbers is put right is said before the change, however far before. */

@@ -2,6 +2,7 @@ import { hide } from '../../../domain/language/hidden.ts'
 import { fieldNamed } from '../../forms/apply-change.ts'
 import type { Change } from '../../forms/change.ts'
 import type { Reading, Situation } from '../../forms/form.ts'
+import { isMiscount, putRight } from './miscount.ts'
 import { changeTallies } from './tallies-change.ts'
 import { TALLY_FIELDS } from './tally-fields.ts'
 import type { Meaning } from '../../skill.ts'
@@ -21,6 +22,7 @@ export function changeTally(
   change: Change,
   situation: Situation<TallyValues>,
 ): Reading<TallyValues> {
+  if (isMiscount(situation.meaning.plain)) return hearTally(situation)
   if (change.how !== 'set' || fieldNamed({ fields: TALLY_FIELDS }, change.what) !== undefined)
     return undefined
   const reading = changeTallies(change, { ...situation, values: { tallies: [situation.values] } })
@@ -35,7 +37,19 @@ export function hearTally({ meaning, values }: Situation<TallyValues>): Reading<
   if (!isShown || isMore(meaning) || !saysNothingElse(meaning)) return undefined
   const said = tallied(meaning)
   if (said.received === undefined && said.closed === undefined) return otherSource(meaning)
-  return isOther(meaning, values) ? undefined : { set: counted(said, values) }
+  return isOther(meaning, values) ? undefined : toldAgain(said, values, meaning)
+}
+
+function toldAgain(said: Tallied, values: TallyValues, { plain }: Meaning): Reading<TallyValues> {
+  const told = isMiscount(plain) ? recounted(said, values, plain) : said
+  return told && { set: counted(told, values) }
+}
+
+/** 「少报了2件」 is heard with what is shown. */
+function recounted(by: Tallied, told: TallyValues, words: string): Tallied | undefined {
+  const received = by.received && putRight(told.received ?? 0, by.received, words)
+  const closed = by.closed && putRight(told.closed ?? 0, by.closed, words)
+  return received === undefined && closed === undefined ? undefined : { received, closed }
 }
 
 function otherSource({ plain }: Meaning): Reading<TallyValues> {
@@ -64,4 +78,4 @@ function saysNothingElse({ plain, numbers, dates, periods }: Meaning): boolean {
 }
 
 const VERBS =
-  /[看打写填弄搞登记录选报输说点]?[错反串混多少]了|不是|只有|应该|其实|实际|一共|总共|受理|收到|派单|派|收|来件|来|办结|办完|办好|办理|办|结|完|回应|发|开|是|共|了|的|有|都|[个件条次场期篇户起封]|[\s\p{P}]/gu
+  /[少多漏](?:报|记|算|填|写|登|录|数|统计)了?|[看打写填弄搞登记录选报输说点]?[错反串混多少]了|不是|只有|应该|其实|实际|一共|总共|受理|收到|派单|派|收|来件|来|办结|办完|办好|办理|办|结|完|回应|发|开|是|共|了|的|有|都|[个件条次场期篇户起封]|[\s\p{P}]/gu

@@ -1,3 +1,4 @@
+import { isMiscount } from './miscount.ts'
 import {
   COUNT_REGISTERS,
   type CountRegister,
@@ -189,9 +190,10 @@ export function isMore({ plain }: Meaning): boolean {
   return /又|再(?!次确认)|另外|还有|补充/u.test(plain) && !isCorrection(plain)
 }
 
+const SAYS_WRONG =
+  /改成|改为|更正|应该是|应是|应为|[报记写填登录看打弄搞输]错|错了|有误|不对|修改|纠正/u
+
 /** 改成3件, 报错了: in the place of what is counted. */
 export function isCorrection(text: string): boolean {
-  return /改成|改为|更正|应该是|应是|应为|[报记写填登录看打弄搞输]错|错了|有误|不对|修改|纠正/u.test(
-    text,
-  )
+  return SAYS_WRONG.test(text) || isMiscount(text)
 }
