@@ -4,6 +4,7 @@ import { dueQuestion } from '../../src/dialogue/duties/due-question.ts'
 import { openQuestion } from '../../src/dialogue/duties/open-question.ts'
 import { holdsAny, openRecords } from '../../src/dialogue/duties/open-records.ts'
 import { dueEntry, dueTold } from '../../src/dialogue/duties/due-text.ts'
+import { bounded, boundTold } from '../../src/dialogue/records/bounded-list.ts'
 import { heldIn } from '../../src/dialogue/figures/known.ts'
 import { explainDue } from '../../src/dialogue/duties/explain-due.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
@@ -72,12 +73,17 @@ function list(name: string, dues: readonly Due[], desk: Desk): Answer {
     return { says: { text: `没有${name}。`, outcome: 'answered', evidence: [name] } }
   const now = { ...desk, minute: minuteAt(desk.now, desk.office.timezone) }
   const lines = dues.map((due, i) => `${String(i + 1)}. ${dueEntry(due, now)}`)
-  const text = [`${name}共${String(dues.length)}项:`, ...lines].join('\n')
+  const text = [`${name}共${String(dues.length)}项:`, ...bounded(lines)].join('\n')
   return {
     says: {
       text,
       outcome: 'answered',
-      evidence: [name, String(dues.length), ...dues.flatMap((due) => dueTold(due, now))],
+      evidence: [
+        name,
+        String(dues.length),
+        ...boundTold(lines),
+        ...dues.flatMap((due) => dueTold(due, now)),
+      ],
     },
     remember: { listed: dues.map(({ id }) => id) },
   }

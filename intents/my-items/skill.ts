@@ -1,3 +1,4 @@
+import { bounded, boundTold } from '../../src/dialogue/records/bounded-list.ts'
 import { showRecords } from '../../src/dialogue/records/show-records.ts'
 import { itemsNamed } from '../../src/dialogue/items/candidate.ts'
 import { asksWhyReturned } from '../../src/dialogue/items/asks-why-returned.ts'
@@ -84,19 +85,21 @@ const WORDS: readonly (readonly [RegExp, readonly ItemStatus[]])[] = [
   [/待办|要做|没办/u, ['returned', 'approved']],
 ]
 
-/** What he recorded himself; 被退回的 and the like name a part of it. */
+/** What he recorded himself, the latest first; 被退回的 and the like name a part of it. */
 async function ownList({ copy }: Meaning, desk: Desk): Promise<Answer> {
   const statuses = WORDS.find(([words]) => words.test(copy))?.[1]
-  const items = (await desk.list('item')).filter(
-    ({ recordedBy, status }) =>
-      sameOfficer(recordedBy, desk.actor) && (statuses?.includes(status) ?? true),
-  )
+  const items = (await desk.list('item'))
+    .filter(
+      ({ recordedBy, status }) =>
+        sameOfficer(recordedBy, desk.actor) && (statuses?.includes(status) ?? true),
+    )
+    .toReversed()
   if (items.length === 0)
     return { says: { text: '没有符合条件的、由您登记的公开信息。', outcome: 'answered' } }
   const lines = items.map((item, i) => `${String(i + 1)}. ${line(item)}`)
-  const text = ['您登记的公开信息:', ...lines].join('\n')
+  const text = ['您登记的公开信息:', ...bounded(lines)].join('\n')
   return {
-    says: { text, outcome: 'answered' },
+    says: { text, outcome: 'answered', evidence: boundTold(lines) },
     remember: { listed: items.map(({ id }) => id) },
   }
 }

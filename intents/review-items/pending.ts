@@ -1,4 +1,5 @@
 import { allowed, denied } from '../../src/dialogue/permission.ts'
+import { bounded, boundTold, LONGEST_LIST } from '../../src/dialogue/records/bounded-list.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import type { Answer, Desk } from '../../src/dialogue/skill.ts'
 import type { Item } from '../../src/domain/register/items/item.ts'
@@ -12,15 +13,20 @@ export async function pendingList(desk: Desk): Promise<Answer> {
   const lines = items.map((item, i) => line(item, i + 1, desk))
   const may = allowed(desk, 'review-item').allowed
   const offer = may ? ['回「通过 编号」或「退回 编号,原因:…」办理。'] : []
-  const text = ['待审核的登记:', ...lines, ...offer].join('\n')
+  const text = ['待审核的登记:', ...bounded(lines), ...offer].join('\n')
   return {
     says: {
       text,
       outcome: 'answered',
-      choices: may ? items.map(({ id }) => ({ text: `通过 ${id}` })) : [],
+      evidence: boundTold(lines),
+      choices: may ? choicesOf(items) : [],
     },
     remember: { listed: items.map(({ id }) => id) },
   }
+}
+
+function choicesOf(items: readonly Item[]): readonly { readonly text: string }[] {
+  return items.slice(0, LONGEST_LIST).map(({ id }) => ({ text: `通过 ${id}` }))
 }
 
 function line(item: Item, number: number, desk: Desk): string {
