@@ -3,6 +3,7 @@ import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { yearPeriod } from '../../src/domain/time/period.ts'
 import { type Place, topicOfFigure, wholeOf } from './at-place.ts'
+import { eachOnce } from './each-once.ts'
 import { bothBefore, standingBefore } from './before.ts'
 import type { Operands, Unnamed } from './what-is-computed.ts'
 import { placesIn } from './places.ts'
@@ -18,10 +19,17 @@ export function operandsBefore(meaning: Meaning, ground: Ground): Back | 'unclea
     return isMixed(told, meaning)
       ? 'unclear'
       : { ...ofTold(told, meaning, ground.known), named: false }
+  if (pointsToMore(meaning, ground)) return 'unclear'
   const both = bothBefore(meaning, ground.before)
-  if (both !== undefined)
-    return isMixed(both.flat(), meaning) ? 'unclear' : { ...ofFigures(both), named: false }
-  return pointsToMore(meaning, ground) ? 'unclear' : standingOne(meaning, ground)
+  if (both === undefined) return standingOne(meaning, ground)
+  return isOne(both.flat()) || isMixed(both.flat(), meaning)
+    ? 'unclear'
+    : { ...ofFigures(both), named: false }
+}
+
+/** The same was asked for twice. */
+function isOne(figures: readonly Figure[]): boolean {
+  return figures.length > 1 && eachOnce(figures).length === 1
 }
 
 function pointsToMore(meaning: Meaning, { before }: Ground): boolean {

@@ -2,7 +2,7 @@ import { divisionSaid } from '../../src/dialogue/figures/division.ts'
 import { type Asked, placeSaid } from '../../src/dialogue/figures/question.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
-import { isPart } from '../../src/domain/figures/wholes.ts'
+import { areSideBySide, isPart } from '../../src/domain/figures/wholes.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
 import { type Period, within, yearPeriod } from '../../src/domain/time/period.ts'
@@ -67,12 +67,11 @@ function catalogued(known: Known): Catalogued {
       const whole = indicators.get(other.indicator ?? '')
       return whole !== undefined && part.scope === other.scope && isPart(part.indicator, whole)
     },
-    areSideBySide(figures) {
-      const divisions = [...indicators.values()].flatMap(({ parts }) => parts)
-      return divisions.some(({ of }) =>
-        figures.every(({ indicator }) => indicator !== undefined && of.includes(indicator)),
-      )
-    },
+    areSideBySide: (figures) =>
+      areSideBySide(
+        figures.map(({ indicator }) => indicator),
+        indicators.values(),
+      ),
     settledOf({ indicator, year, scope }) {
       const settled = [...indicators.values()].find(
         ({ outOf, allOf }) => indicator !== undefined && (outOf ?? allOf?.of) === indicator,

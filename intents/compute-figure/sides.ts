@@ -1,6 +1,7 @@
 import { share, sum } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { absent, type Computed, result } from './computed.ts'
+import { eachOnce } from './each-once.ts'
 import type { FigureSides, Operands } from './what-is-computed.ts'
 
 /**
@@ -29,7 +30,7 @@ function wholeSaid(sides: FigureSides, operands: Operands): Computed | undefined
   const readings = sides.whole.find(({ length }) => length > 1)
   if (readings !== undefined && !parts.every((one) => isAmong(one, readings)))
     return { kind: 'ambiguous', readings }
-  const named = unique(sides.whole.flat())
+  const named = eachOnce(sides.whole.flat())
   const all = named.find((one) => named.some((other) => operands.isPartOf(other, one)))
   const [first, ...others] = all === undefined ? named : [all]
   if (first === undefined) return undefined
@@ -60,12 +61,4 @@ function eachOf(parts: readonly Figure[], whole: Figure, { decimals, label }: Op
 
 function isAmong({ indicator }: Figure, figures: readonly Figure[]): boolean {
   return figures.some((one) => one.indicator === indicator)
-}
-
-function unique(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter((one, i) => figures.findIndex((other) => same(one, other)) === i)
-}
-
-function same(one: Figure, other: Figure): boolean {
-  return one.label === other.label && one.year === other.year && one.scope === other.scope
 }

@@ -1,8 +1,9 @@
 import type { Meaning } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Indicator } from '../../src/domain/figures/indicator.ts'
-import { isPart, wholeOf } from '../../src/domain/figures/wholes.ts'
+import { areSideBySide } from '../../src/domain/figures/wholes.ts'
 import { type Before, POINTS } from './before.ts'
+import { eachOnce } from './each-once.ts'
 
 /** 「这三类一共公开几条」 names what all of them are of. */
 const ALL = 'disclosed.items'
@@ -45,9 +46,9 @@ function namesElse({ topics, unexplained }: Meaning): boolean {
 /** What was asked for one by one, or at once, as the first asked first; `undefined` where it was not so many. */
 export function lastTold(count: number, before: Before): readonly Figure[] | undefined {
   const [last] = before
-  const together = unique(last?.figures ?? [])
+  const together = eachOnce(last?.figures ?? [])
   if (together.length === count) return together
-  const single = unique(before.flatMap(toldBy))
+  const single = eachOnce(before.flatMap(toldBy))
   return single.length < count ? undefined : single.slice(0, count).reverse()
 }
 
@@ -58,12 +59,13 @@ export function siblingsTold(
   indicators: ReadonlyMap<string, Indicator>,
 ): readonly Figure[] | undefined {
   if (!putsAllTogether(meaning)) return undefined
-  const each = before.map((one) => (isPlain(one) ? unique(one.figures) : []))
+  const each = before.map((one) => (isPlain(one) ? eachOnce(one.figures) : []))
   const [first] = each[0] ?? []
-  const whole = wholeOf(first?.indicator, indicators)
-  if (first === undefined || whole === undefined) return undefined
-  const other = each.findIndex((figures) => !isBeside(figures, first) || !areOf(figures, whole))
-  const told = unique(each.slice(0, other < 0 ? each.length : other).flat())
+  if (first === undefined) return undefined
+  const isOther = (figures: readonly Figure[]): boolean =>
+    !isBeside(figures, first) || !areSideBySide(idsOf([first, ...figures]), indicators.values())
+  const other = each.findIndex(isOther)
+  const told = eachOnce(each.slice(0, other < 0 ? each.length : other).flat())
   return told.length < SEVERAL ? undefined : told.toReversed()
 }
 
@@ -97,8 +99,8 @@ function isBeside(figures: readonly Figure[], { year, scope }: Figure): boolean 
   return figures.length === 1 && figures.every((one) => one.year === year && one.scope === scope)
 }
 
-function areOf(figures: readonly Figure[], whole: Indicator): boolean {
-  return figures.every(({ indicator }) => isPart(indicator, whole))
+function idsOf(figures: readonly Figure[]): readonly Figure['indicator'][] {
+  return figures.map(({ indicator }) => indicator)
 }
 
 /** A question for one figure, or for what comes first; of a share, what it is the share of. */
@@ -115,11 +117,3 @@ function isPlain({ operations = [] }: Before[number]): boolean {
 }
 
 const RANKS = /^(?:largest|smallest|place|first|last|which)\b/u
-
-function unique(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter((one, i) => figures.findIndex((other) => isSame(one, other)) === i)
-}
-
-function isSame(one: Figure, other: Figure): boolean {
-  return one.label === other.label && one.year === other.year && one.scope === other.scope
-}

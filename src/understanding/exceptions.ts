@@ -1,5 +1,6 @@
 import type { Span } from '../domain/figures/figure.ts'
-import type { Indicator, IndicatorId } from '../domain/figures/indicator.ts'
+import type { Indicator } from '../domain/figures/indicator.ts'
+import { areSideBySide } from '../domain/figures/wholes.ts'
 import { hide } from '../domain/language/hidden.ts'
 import type { Topic } from '../ports/understanding.ts'
 import type { Ground } from './essence.ts'
@@ -40,20 +41,14 @@ function readAt({ whole, subject, catalogue }: Ground, hidden: readonly Span[]):
   )
 }
 
-/** Each of the one side stands beside each of the other in some division. */
+/** None of the one side is among the other, and one division has them all. */
 function areSiblings(one: Reading, other: Reading, indicators: readonly Indicator[]): boolean {
-  const left = one.resolved.topics.filter(isExact)
-  const right = other.resolved.topics.filter(isExact)
-  return (
-    left.length > 0 &&
-    left.every((each) => right.every((beside) => standTogether(each, beside, indicators)))
-  )
+  const before = namedIn(one)
+  const behind = namedIn(other)
+  const isApart = !before.some((id) => behind.includes(id))
+  return before.length > 0 && isApart && areSideBySide([...before, ...behind], indicators)
 }
 
-function standTogether(one: Topic, other: Topic, indicators: readonly Indicator[]): boolean {
-  const among = (of: readonly IndicatorId[], { indicator }: Topic): boolean =>
-    indicator !== undefined && of.includes(indicator)
-  const isOther = one.indicator !== other.indicator
-  const divisions = indicators.flatMap(({ parts }) => parts)
-  return isOther && divisions.some(({ of }) => among(of, one) && among(of, other))
+function namedIn({ resolved }: Reading): readonly Topic['indicator'][] {
+  return resolved.topics.filter(isExact).map(({ indicator }) => indicator)
 }

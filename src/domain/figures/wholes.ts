@@ -14,3 +14,12 @@ export function wholeOf(
   if (outOf !== undefined) return indicators.get(outOf)
   return [...indicators.values()].find((each) => isPart(id, each))
 }
+
+/** Whether one division counts them side by side: a category and a channel overlap. */
+export function areSideBySide(
+  ids: readonly (IndicatorId | undefined)[],
+  indicators: Iterable<Indicator>,
+): boolean {
+  const divisions = [...indicators].flatMap(({ parts }) => parts)
+  return divisions.some(({ of }) => ids.every((id) => id !== undefined && of.includes(id)))
+}
