@@ -1,5 +1,5 @@
 import { pino, type Logger } from 'pino'
-import type { Fault } from './dialogue/turn/scene.ts'
+import type { Breakdown } from './dialogue/turn/scene.ts'
 import { traceOf } from './fault-trace.ts'
 import type { StoreNews } from './stores/store.ts'
 
@@ -11,7 +11,7 @@ export function openLog(destination: pino.DestinationStream = pino.destination(S
 }
 
 /** How a fault is told: what it is and where in the code, never what was said. */
-export function logFault(log: Logger, { what, detail }: Fault): void {
+export function logBreakdown(log: Logger, { what, detail }: Breakdown): void {
   if (detail instanceof Error) log.error({ what, ...traceOf(detail) }, what)
   else log.error({ what, detail }, what)
 }

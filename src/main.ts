@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type SettableClock, systemClock } from './clock.ts'
 import { type Hub, openHub } from './dialogue/turn/hub.ts'
 import { openPresence } from './dialogue/staff/presence.ts'
-import type { Fault } from './dialogue/turn/scene.ts'
+import type { Breakdown } from './dialogue/turn/scene.ts'
 import type { Actor, Role } from './domain/people/role.ts'
 import { loadWorkCalendar } from './facts/holidays.ts'
 import { loadIndicators } from './facts/indicators.ts'
@@ -55,7 +55,7 @@ export interface BotOptions {
    */
   readonly attachments?: string
   /** Hears of what is broken. */
-  report(fault: Fault): void
+  report(fault: Breakdown): void
 }
 
 const UNSAVED =
@@ -85,7 +85,7 @@ async function assemble(data: OpenedData, options: BotOptions): Promise<Bot> {
   const misses = options.misses ?? store.misses
   const presence = openPresence(conversations)
   const calendar = loadWorkCalendar()
-  const report = (fault: Fault): void => {
+  const report = (fault: Breakdown): void => {
     options.report(fault)
   }
   const hub = openHub({

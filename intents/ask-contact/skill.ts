@@ -1,6 +1,6 @@
 import { otherOffice } from '../../src/dialogue/figures/other-office.ts'
-import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
-import { defineSkill, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
+import { passageSaying, passageFor } from '../../src/dialogue/present/passage.ts'
+import { defineSkill, type Saying, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Office } from '../../src/domain/figures/office.ts'
 import type { Contacts, Report } from '../../src/domain/figures/report.ts'
 
@@ -28,14 +28,14 @@ export default defineSkill({
     if (!IN_CHARGE.test(meaning.copy)) return { says }
     const passages = await passageFor(meaning, desk)
     if (passages.length === 0) return { says }
-    return { says: withPassage(says, passageDraft(passages)) }
+    return { says: withPassage(says, passageSaying(passages)) }
   },
 })
 
 function contactsOf(
   { contacts, contactsSource, hours }: Office,
   language: Meaning['language'],
-): Draft {
+): Saying {
   const english = language === 'en'
   const lines = linesOf(contacts, language)
   const open = english
@@ -58,7 +58,7 @@ function linesOf(contacts: Contacts, language: Meaning['language']): readonly st
 }
 
 /** Of another body: what its newest report prints, and never ours. */
-function printedIn(name: string, reports: readonly Report[]): Draft {
+function printedIn(name: string, reports: readonly Report[]): Saying {
   const own = reports.filter(({ office }) => office === name)
   const [newest] = own.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
   const lines = newest === undefined ? [] : linesOf(newest.contacts, 'zh')
@@ -76,7 +76,7 @@ function printedIn(name: string, reports: readonly Report[]): Draft {
   }
 }
 
-function withPassage(says: Draft, passage: Draft): Draft {
+function withPassage(says: Saying, passage: Saying): Saying {
   const sources = [...(says.sources ?? []), ...(passage.sources ?? [])]
   return { ...says, text: `${says.text}\n${passage.text}`, sources }
 }

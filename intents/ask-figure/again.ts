@@ -1,9 +1,9 @@
 import type { Context } from '../../src/dialogue/context.ts'
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
-import type { Draft, Meaning } from '../../src/dialogue/skill.ts'
+import type { Saying, Meaning } from '../../src/dialogue/skill.ts'
 
 /** 「有多少条」 after 「哪一类最多」 asks for what was named first. */
-export function againFirst(meaning: Meaning, { question }: Context): Draft | undefined {
+export function againFirst(meaning: Meaning, { question }: Context): Saying | undefined {
   const [figure] = question?.figures ?? []
   if (figure === undefined || !namesNothing(meaning)) return undefined
   return {
@@ -29,7 +29,7 @@ function namesNothing({ copy, topics, unexplained, offices, periods, scopes }: M
 }
 
 /** 「你确定是这个数吗」 is answered by the figures and where they stand. */
-export function toldOnceMore(meaning: Meaning, { question }: Context): Draft | undefined {
+export function toldOnceMore(meaning: Meaning, { question }: Context): Saying | undefined {
   const figures = question?.figures ?? []
   if (figures.length === 0 || !SURE.test(meaning.copy)) return undefined
   const lines = figures.map((figure) => `${figureLine(figure)}。`)

@@ -2,7 +2,7 @@ import { absent } from '../../src/dialogue/present/absence.ts'
 import { absentInEnglish, inEnglish } from '../../src/dialogue/present/english.ts'
 import { figureLine, sourceLines, unitNote } from '../../src/dialogue/present/figures.ts'
 import { contradiction, statedIn } from '../../src/dialogue/present/stated.ts'
-import type { Choice, Draft, Meaning } from '../../src/dialogue/skill.ts'
+import type { Choice, Saying, Meaning } from '../../src/dialogue/skill.ts'
 import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Lookup } from '../../src/domain/figures/lookups/lookup.ts'
 
@@ -24,7 +24,7 @@ export interface Missing {
   readonly scope: Scope
 }
 
-export function figuresDraft(found: Found, meaning: Meaning): Draft {
+export function figuresSaying(found: Found, meaning: Meaning): Saying {
   const { language, subjects } = meaning
   const [missing] = found.missing
   if (found.figures.length === 0 && missing !== undefined) return nothing(missing, meaning)
@@ -70,11 +70,11 @@ function together(figures: readonly Figure[], { copy }: Meaning): readonly strin
 /** So many characters tell a part: 救济, 临时, 机构. */
 const NAME = 2
 
-function nothing(missing: Missing, { language }: Meaning): Draft {
-  const draft = absent(missing.lookup, missing)
-  if (language !== 'en') return draft
+function nothing(missing: Missing, { language }: Meaning): Saying {
+  const saying = absent(missing.lookup, missing)
+  if (language !== 'en') return saying
   const text = `${absentInEnglish([missing.label])} Not stated does not mean zero.`
-  return { ...draft, text, choices: [] }
+  return { ...saying, text, choices: [] }
 }
 
 /** @param single whether the message names one subject: several figures are then readings of it */

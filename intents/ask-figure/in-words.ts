@@ -1,4 +1,4 @@
-import { passageDraft, passageExplaining } from '../../src/dialogue/present/passage.ts'
+import { passageSaying, passageExplaining } from '../../src/dialogue/present/passage.ts'
 import type { Answer, Desk, Meaning } from '../../src/dialogue/skill.ts'
 import { unanswerable } from './unclear.ts'
 
@@ -9,5 +9,5 @@ const BAR = { explains: 0.6, says: 8 }
 export async function inWords(meaning: Meaning, desk: Desk): Promise<Answer> {
   const found = await passageExplaining(meaning, desk, BAR)
   if (found.length === 0) return { says: unanswerable(meaning, desk.office) }
-  return { says: passageDraft(found), remember: { sources: found, figures: [] } }
+  return { says: passageSaying(found), remember: { sources: found, figures: [] } }
 }

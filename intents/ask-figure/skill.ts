@@ -10,7 +10,7 @@ import {
   type Meaning,
   type Topic,
 } from '../../src/dialogue/skill.ts'
-import { figuresDraft, type Found } from './found.ts'
+import { figuresSaying, type Found } from './found.ts'
 import { lookUpAll } from './look-up-all.ts'
 import { inWords } from './in-words.ts'
 import { againFirst, asksAgain, toldOnceMore } from './again.ts'
@@ -37,7 +37,7 @@ export default defineSkill({
       return { says: foreign.says, remember: { elsewhere: questionOf(asked, { meaning }) } }
     const found = lookUpAll(asked, { meaning, desk, known, office: foreign?.report })
     return {
-      says: figuresDraft(found, meaning),
+      says: figuresSaying(found, meaning),
       remember: remembered(asked, found, { meaning, desk }),
     }
   },

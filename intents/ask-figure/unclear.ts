@@ -1,12 +1,12 @@
 import { unanswerableInEnglish } from '../../src/dialogue/present/english.ts'
-import type { Draft, Meaning, Topic } from '../../src/dialogue/skill.ts'
+import type { Saying, Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Office } from '../../src/domain/figures/office.ts'
 import { wholeWords } from '../../src/domain/language/whole-words.ts'
 
 const OFFERED = 3
 
 /** Several readings: asks which, with the likeliest as choices. */
-export function whichOne(topics: readonly Topic[]): Draft {
+export function whichOne(topics: readonly Topic[]): Saying {
   const labels = topics.slice(0, OFFERED).map((topic) => topic.label)
   return {
     text: `您想问的是哪一项?\n${labels.map((label) => `· ${label}`).join('\n')}`,
@@ -17,7 +17,7 @@ export function whichOne(topics: readonly Topic[]): Draft {
 }
 
 /** The words ask for something that no indicator explains: no figure is better than a wrong one. */
-export function unanswerable(meaning: Meaning, office: Office): Draft {
+export function unanswerable(meaning: Meaning, office: Office): Saying {
   if (meaning.language === 'en') return unanswerableInEnglish(office)
   const near = meaning.topics.slice(0, OFFERED).map((topic) => topic.label)
   const strange = wholeWords(meaning.text, meaning.unexplained)

@@ -1,4 +1,4 @@
-import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
+import { passageSaying, passageFor } from '../../src/dialogue/present/passage.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/turn/unknown.ts'
 
@@ -8,6 +8,6 @@ export default defineSkill({
   async respond(meaning, desk) {
     const found = await passageFor(meaning, desk)
     if (found.length === 0) return { says: unknown(meaning, desk) }
-    return { says: passageDraft(found), remember: { sources: found, figures: [] } }
+    return { says: passageSaying(found), remember: { sources: found, figures: [] } }
   },
 })

@@ -2,7 +2,7 @@ import { allowed } from '../../src/dialogue/permission.ts'
 import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { draftedReport } from '../../src/dialogue/reports/drafted.ts'
 import { requestOf } from '../../src/dialogue/reports/report-request.ts'
-import type { Desk, Draft, Meaning } from '../../src/dialogue/skill.ts'
+import type { Desk, Saying, Meaning } from '../../src/dialogue/skill.ts'
 import type { Blocker } from '../../src/domain/figures/drafts/blockers.ts'
 import type { ReportDraft } from '../../src/domain/figures/drafts/draft.ts'
 
@@ -10,7 +10,7 @@ import type { ReportDraft } from '../../src/domain/figures/drafts/draft.ts'
 const FAULTS: readonly Blocker['kind'][] = ['identity', 'contradiction', 'conflict']
 
 /** The report that is still being written, checked as it stands; `undefined` for whom a draft is none of his business. */
-export async function checkedDraft(meaning: Meaning, desk: Desk): Promise<Draft | undefined> {
+export async function checkedDraft(meaning: Meaning, desk: Desk): Promise<Saying | undefined> {
   if (!allowed(desk, 'read-register').allowed) return undefined
   const request = requestOf(meaning, desk)
   const draft = await draftedReport({ ...request, known: await knownTo(desk) }, desk)
@@ -38,7 +38,7 @@ function holdsNothing({ sections }: ReportDraft): boolean {
   )
 }
 
-function nothingOf(year: number): Draft {
+function nothingOf(year: number): Saying {
   return {
     text: `库中没有${String(year)}年的年报,登记簿也没有这一年的记录,无法核验。`,
     outcome: 'no-data',

@@ -11,7 +11,7 @@ import {
   type Answer,
   defineSkill,
   type Desk,
-  type Draft,
+  type Saying,
   type Meaning,
 } from '../../src/dialogue/skill.ts'
 import type { Finding } from '../../src/domain/figures/finding.ts'
@@ -38,16 +38,16 @@ export default defineSkill({
 
 const DRAFT = /草稿|初稿/u
 
-const ABSENT: Draft = { text: '库中没有这一年的年报,无法核验。', outcome: 'no-data' }
+const ABSENT: Saying = { text: '库中没有这一年的年报,无法核验。', outcome: 'no-data' }
 
 /** No report of the year is stored: the one that is being written is checked, as far as it is. */
-async function draftToo(meaning: Meaning, desk: Desk): Promise<Draft> {
+async function draftToo(meaning: Meaning, desk: Desk): Promise<Saying> {
   const draft = (await checkedDraft(meaning, desk)) ?? ABSENT
   return draft.outcome === 'no-data' ? withNewest(draft, desk) : draft
 }
 
 /** What can be checked instead. */
-async function withNewest(draft: Draft, desk: Desk): Promise<Draft> {
+async function withNewest(draft: Saying, desk: Desk): Promise<Saying> {
   const year = (await storedReport(undefined, desk))?.year
   return year === undefined ? draft : { ...draft, choices: [{ text: `${String(year)}年年报核验` }] }
 }
@@ -64,7 +64,7 @@ async function checkFiles(desk: Desk): Promise<Answer> {
   const drafts = await Promise.all(reports.map(async (one) => told(await checked(one, desk))))
   const text = [...drafts.map((draft) => draft.text), ...unread].join('\n\n')
   const sources = drafts.flatMap((draft) => draft.sources ?? [])
-  const says: Draft = {
+  const says: Saying = {
     text,
     outcome: drafts.length === 0 ? 'clarify' : 'answered',
     choices: sources.length === 0 ? [] : [{ text: WHY }],
@@ -75,7 +75,7 @@ async function checkFiles(desk: Desk): Promise<Answer> {
 }
 
 /** 「为什么不一致」 asks for the places that the findings rest on. */
-function remembering(says: Draft): Answer {
+function remembering(says: Saying): Answer {
   return { says, remember: { figures: [], sources: says.sources ?? [] } }
 }
 
@@ -89,7 +89,7 @@ function findingLines(numbered: readonly Finding[]): readonly string[] {
   return left.size === 0 ? lines : [...lines, `另有 ${left.size} 项也因没有写出数字而无法核验。`]
 }
 
-function told({ report, findings, numbered }: Checked): Draft {
+function told({ report, findings, numbered }: Checked): Saying {
   const passed = findings.length - numbered.length
   const title = report.title === '' ? '这份年报' : `《${report.title}》`
   const rest = numbered.length === 0 ? '。' : `,需要留意 ${numbered.length} 项:`

@@ -2,7 +2,7 @@ import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { amount, sourceLines } from '../../src/dialogue/present/figures.ts'
 import { askedBy } from '../../src/dialogue/figures/question.ts'
 import { knownOf } from '../../src/dialogue/figures/other-office.ts'
-import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
+import { defineSkill, type Desk, type Saying, type Meaning } from '../../src/dialogue/skill.ts'
 import {
   type Comparison,
   comparePeriods,
@@ -29,7 +29,9 @@ export default defineSkill({
     const year = yearMeant(ALWAYS, desk.today, known) ?? yearOf(desk.today)
     const periods = comparedPeriods(meaning, desk, yearPeriod(year))
     const subjects = asked?.clear === true ? subjectsSaid(meaning, asked.topics, desk) : undefined
-    const says = comparisonDraft(comparePeriods({ ...periods, subjects, today: desk.today }, known))
+    const says = comparisonSaying(
+      comparePeriods({ ...periods, subjects, today: desk.today }, known),
+    )
     return { says, remember: { figures: says.figures ?? [], sources: [] } }
   },
 })
@@ -55,7 +57,7 @@ function comparesOnly({ plain, periods, head }: Meaning, { context }: Desk): boo
   return hide(plain, periods, ' ').replaceAll(COMPARING, '') === ''
 }
 
-function comparisonDraft(comparison: Comparison): Draft {
+function comparisonSaying(comparison: Comparison): Saying {
   const { label, before, pairs } = comparison
   if (pairs.length === 0) return incomparable(comparison)
   const { text, told, lines } = comparisonText(comparison, pairs)
@@ -92,7 +94,7 @@ function changed(value: number): string {
   return value > 0 ? `增加 ${value}` : `减少 ${-value}`
 }
 
-function incomparable({ label, before, single }: Comparison): Draft {
+function incomparable({ label, before, single }: Comparison): Saying {
   const known = single.map((figure) => `${figure.label}${amount(figure)}`).join(';')
   return {
     text: [

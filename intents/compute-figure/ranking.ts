@@ -1,5 +1,5 @@
 import { amount, figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
-import type { Draft } from '../../src/dialogue/skill.ts'
+import type { Saying } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { periodName } from '../../src/domain/time/period-kind.ts'
 import type { Place } from './places.ts'
@@ -13,7 +13,7 @@ const SHORT = 3
  *
  * @param whole a ranking is asked for, and not only who stands there
  */
-export function ranking(figures: readonly Figure[], place: Place, whole: boolean): Draft {
+export function ranking(figures: readonly Figure[], place: Place, whole: boolean): Saying {
   const asked = standingAt(figures, place)
   const last = figures.findLastIndex((figure) => asked.includes(figure)) + 1
   const shown = whole ? figures : figures.slice(0, Math.max(SHORT, last))

@@ -8,7 +8,7 @@ import { type Asked, askedBy, placeSaid } from '../../src/dialogue/figures/quest
 import {
   defineSkill,
   type Desk,
-  type Draft,
+  type Saying,
   type Meaning,
   type Topic,
 } from '../../src/dialogue/skill.ts'
@@ -18,7 +18,7 @@ import { withSpan } from './average.ts'
 import { bothBefore } from './before.ts'
 import { compute } from './compute.ts'
 import type { Computed } from './computed.ts'
-import { computedDraft } from './draft.ts'
+import { computedSaying } from './saying.ts'
 import { operandsOf } from './operands.ts'
 import { standingAt } from './ranks.ts'
 import { pointedTo, pointsToAll, siblingsTold } from './told.ts'
@@ -38,8 +38,8 @@ export default defineSkill({
     const operations = withSpan(operationsMeant(meaning, desk.context), meaning.text)
     const computed = operands && compute(operations, operands)
     if (operands === undefined || computed === undefined) return { says: unknown(meaning, desk) }
-    const drafted = computedDraft(computed, RANKING.test(meaning.copy))
-    const says = computed.kind === 'figure' ? answering(drafted, meaning) : drafted
+    const saying = computedSaying(computed, RANKING.test(meaning.copy))
+    const says = computed.kind === 'figure' ? answering(saying, meaning) : saying
     const question = questionOf(computed, { asked, about: operands.about, operations, meaning })
     const remember = { figures: says.figures ?? [], sources: [], earlier: withLast(desk.context) }
     return { says, remember: { ...remember, question } }
@@ -73,10 +73,10 @@ function asksWhatIsPublished({ intent, operations }: Meaning, desk: Desk): boole
 }
 
 /** Says first where it is not what the question takes for granted. */
-function answering(draft: Draft, meaning: Meaning): Draft {
-  const { figures = [], evidence = [] } = draft
-  const text = [...contradiction(figures.slice(0, 1), meaning), draft.text].join('\n')
-  return { ...draft, text, evidence: [...evidence, ...statedIn(meaning).map((one) => one.text)] }
+function answering(saying: Saying, meaning: Meaning): Saying {
+  const { figures = [], evidence = [] } = saying
+  const text = [...contradiction(figures.slice(0, 1), meaning), saying.text].join('\n')
+  return { ...saying, text, evidence: [...evidence, ...statedIn(meaning).map((one) => one.text)] }
 }
 
 /** Asks for the order of all, and not only for the first. */

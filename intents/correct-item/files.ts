@@ -1,6 +1,6 @@
 import type { FormState } from '../../src/dialogue/context.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
-import { filling, keep } from '../../src/dialogue/forms/state.ts'
+import { progressOf, keep } from '../../src/dialogue/forms/state.ts'
 import { attached, notAttached, orGoOn, withDrops } from '../../src/dialogue/items/attach.ts'
 import type { Answer, Desk, Meaning } from '../../src/dialogue/skill.ts'
 import { fail, ok, type Result } from '../../src/domain/result.ts'
@@ -27,12 +27,12 @@ export async function proceedCorrection(
   const state = await attaching(before, desk)
   if ('says' in state) return state
   const answer = await proceedForm(CORRECT_FORM, orGoOn(meaning, desk), { desk, state })
-  const files = filling<Correction>(state)?.values.changes?.attachments ?? []
+  const files = progressOf<Correction>(state)?.values.changes?.attachments ?? []
   return answer && withDrops(files, answer, desk)
 }
 
 async function attaching(state: FormState, desk: Desk): Promise<FormState | Answer> {
-  const kept = filling<Correction>(state)
+  const kept = progressOf<Correction>(state)
   if (kept === undefined || desk.files.length === 0) return state
   const values = await withFiles(kept.values, desk)
   if (!values.ok) return values.error

@@ -7,7 +7,7 @@ import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, fromRecords, named } from '../../src/dialogue/items/item-text.ts'
 import type { ItemValues } from '../../src/dialogue/items/item-values.ts'
 import { denied } from '../../src/dialogue/permission.ts'
-import type { Desk, Draft, Write } from '../../src/dialogue/skill.ts'
+import type { Desk, Saying, Write } from '../../src/dialogue/skill.ts'
 import { checkItemFacts } from '../../src/domain/register/items/check.ts'
 import { itemTransition } from '../../src/domain/register/items/transitions.ts'
 import {
@@ -100,7 +100,7 @@ function without(facts: Partial<ItemFacts>, fields: readonly OptionalFact[]): Pa
 async function corrected(
   { item: shown, changes = {}, cleared }: Correction,
   desk: Desk,
-): Promise<Result<Write, Draft>> {
+): Promise<Result<Write, Saying>> {
   const item = await desk.find('item', shown.id)
   if (item?.version !== shown.version)
     return fail(refused(`${named(shown)}刚刚有改动,没有写入;请重新查看后再改。`))
@@ -120,6 +120,6 @@ async function corrected(
   })
 }
 
-function refused(text: string): Draft {
+function refused(text: string): Saying {
   return { text, outcome: 'refused' }
 }

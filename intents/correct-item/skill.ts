@@ -13,7 +13,7 @@ import { type Change, changeOf, changesOf, shortened } from '../../src/dialogue/
 import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
-import { filling } from '../../src/dialogue/forms/state.ts'
+import { progressOf } from '../../src/dialogue/forms/state.ts'
 import { candidate, itemsNamed } from '../../src/dialogue/items/candidate.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import { itemFacts } from '../../src/dialogue/items/item-values.ts'
@@ -46,7 +46,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = filling<Correction | AmendValues | AmendedCase>(state)?.values
+    const values = progressOf<Correction | AmendValues | AmendedCase>(state)?.values
     if (values !== undefined && 'amendsCase' in values)
       return proceedForm(AMEND_CASE_FORM, meaning, { desk, state })
     return values !== undefined && 'amends' in values

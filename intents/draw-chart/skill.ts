@@ -4,7 +4,7 @@ import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { sourceLines } from '../../src/dialogue/present/figures.ts'
 import { unknown } from '../../src/dialogue/turn/unknown.ts'
 import { askedBy } from '../../src/dialogue/figures/question.ts'
-import { defineSkill, type Desk, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
+import { defineSkill, type Desk, type Saying, type Meaning } from '../../src/dialogue/skill.ts'
 import { type Chart, pointLabel } from '../../src/domain/figures/charts/chart.ts'
 import type { Subject } from '../../src/domain/figures/lookups/printed.ts'
 import { yearMeant } from '../../src/domain/figures/charts/series.ts'
@@ -85,7 +85,7 @@ function subjectOf({ topics, unexplained }: Meaning): Subject | undefined {
 }
 
 /** The same figures in words: a picture may not arrive, and not everybody sees it. */
-function inWords(chart: Chart, figures: Draft['figures'] & object): Draft {
+function inWords(chart: Chart, figures: Saying['figures'] & object): Saying {
   const values = chart.points.map((point) => `${point.name} ${pointLabel(point)}`)
   const told = chart.points.map(({ figure }) => figure)
   const some = told.filter(({ value }) => value !== 0)
@@ -104,11 +104,11 @@ function more(sources: readonly string[]): readonly string[] {
 }
 
 /** Without a disk to put it on, the words have to do. */
-async function drawn(chart: Chart, desk: Desk): Promise<Draft['attachments']> {
+async function drawn(chart: Chart, desk: Desk): Promise<Saying['attachments']> {
   return desk.studio.chart(chart, chart.title.replace(/[（(].*$/, ''))
 }
 
-function nothingToDraw({ label, why, instead }: Extract<Wanted, { kind: 'none' }>): Draft {
+function nothingToDraw({ label, why, instead }: Extract<Wanted, { kind: 'none' }>): Saying {
   return {
     text: `画不了这张图:${why}`,
     outcome: 'no-data',

@@ -1,5 +1,5 @@
 import { knownTo } from '../../src/dialogue/figures/known.ts'
-import type { Desk, Draft } from '../../src/dialogue/skill.ts'
+import type { Desk, Saying } from '../../src/dialogue/skill.ts'
 import { reportsOf } from '../../src/domain/figures/known.ts'
 
 /** 最近一次公开是什么时候: the newest there is, whatever it is about. */
@@ -7,7 +7,7 @@ export const OF_THE_LATEST =
   /最近(?:的?一|公开|发布)|最新|最后一|上一?次|上一[条份]|latest|most recent/u
 
 /** Said where the register has nothing that is public: the day of the newest report is known all the same. */
-export async function nothingLatest(desk: Desk): Promise<Draft> {
+export async function nothingLatest(desk: Desk): Promise<Saying> {
   const report = reportsOf(undefined, await knownTo(desk)).at(-1)
   const day = report?.publishedOn
   const known =

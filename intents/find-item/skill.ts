@@ -1,4 +1,4 @@
-import { passageDraft, passageFor } from '../../src/dialogue/present/passage.ts'
+import { passageSaying, passageFor } from '../../src/dialogue/present/passage.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { isPublic, type Item } from '../../src/domain/register/items/item.ts'
 import { type Period, within } from '../../src/domain/time/period.ts'
@@ -63,7 +63,7 @@ async function nothingFound(
     return { says: await nothingLatest(desk) }
   const passages = await passageFor(meaning, desk)
   if (passages.length > 0)
-    return { says: passageDraft(passages), remember: { sources: passages, figures: [] } }
+    return { says: passageSaying(passages), remember: { sources: passages, figures: [] } }
   return {
     says: {
       text: `登记簿里没有${when}已公开的${about}信息。年报原文可以直接问,例如“低保救助公开了几份”。`,

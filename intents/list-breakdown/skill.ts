@@ -4,7 +4,7 @@ import { knownOf, notStored } from '../../src/dialogue/figures/other-office.ts'
 import { withLast } from '../../src/dialogue/context.ts'
 import { dividesByOther, divisionSaid } from '../../src/dialogue/figures/division.ts'
 import { type Asked, askedBy, placeSaid } from '../../src/dialogue/figures/question.ts'
-import { defineSkill, type Draft, type Meaning, type Topic } from '../../src/dialogue/skill.ts'
+import { defineSkill, type Saying, type Meaning, type Topic } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/turn/unknown.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { numberOfParts } from '../../src/domain/figures/lookups/derived.ts'
@@ -76,7 +76,7 @@ function counted(figures: readonly Figure[], { copy }: Meaning): readonly Figure
   return [numberOfParts([first, ...others], whole), ...figures]
 }
 
-function breakdown(figures: readonly Figure[], { label }: Indicator): Draft {
+function breakdown(figures: readonly Figure[], { label }: Indicator): Saying {
   if (figures.length === 0)
     return { text: `库中没有“${label}”的分项数据。`, outcome: 'no-data', evidence: [label] }
   const lines = figures.map((figure) => `· ${figureLine(figure)}`)

@@ -9,7 +9,7 @@ import { type Balances, BALANCES_FORM } from '../../src/dialogue/counts/balances
 import { readBalances } from '../../src/dialogue/counts/balances/read-balances.ts'
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
-import { filling } from '../../src/dialogue/forms/state.ts'
+import { progressOf } from '../../src/dialogue/forms/state.ts'
 import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
 
@@ -31,7 +31,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = filling<BalanceValues | Balances>(state)?.values
+    const values = progressOf<BalanceValues | Balances>(state)?.values
     return values !== undefined && 'balances' in values
       ? proceedForm(BALANCES_FORM, meaning, { desk, state })
       : proceedForm(BALANCE_FORM, meaning, { desk, state })

@@ -1,4 +1,4 @@
-import { passageDraft, passageExplaining } from '../../src/dialogue/present/passage.ts'
+import { passageSaying, passageExplaining } from '../../src/dialogue/present/passage.ts'
 import { defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/turn/unknown.ts'
 
@@ -12,7 +12,7 @@ export default defineSkill({
   async respond(meaning, desk) {
     const found = mayBeOurs(meaning) ? await passageExplaining(meaning, desk, BAR) : []
     if (found.length === 0) return { says: unknown(meaning, desk) }
-    return { says: passageDraft(found), remember: { sources: found, figures: [] } }
+    return { says: passageSaying(found), remember: { sources: found, figures: [] } }
   },
 })
 

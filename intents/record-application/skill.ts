@@ -8,7 +8,7 @@ import { soundsReceived } from '../../src/dialogue/applications/sounds-like.ts'
 import { tellsReceipt } from '../../src/dialogue/applications/receipt/tells-receipt.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { asksWhatIsNeeded, whatIsNeeded } from '../../src/dialogue/forms/what-is-needed.ts'
-import { filling } from '../../src/dialogue/forms/state.ts'
+import { progressOf } from '../../src/dialogue/forms/state.ts'
 import { defineSkill } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({
@@ -48,7 +48,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = filling<ApplicationValues>(state)?.values
+    const values = progressOf<ApplicationValues>(state)?.values
     const begun = values !== undefined && Object.keys(values).length > 0
     if (meaning.head !== undefined && !begun) return undefined
     return proceedForm(APPLICATION_FORM, meaning, { desk, state })

@@ -8,7 +8,7 @@ import { decidedIn, readCase } from '../../src/dialogue/cases/read-case.ts'
 import { soundsLikeCase } from '../../src/dialogue/cases/sounds-like-case.ts'
 import { RESULT_FORM, type ResultValues } from '../../src/dialogue/cases/result-form.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
-import { filling } from '../../src/dialogue/forms/state.ts'
+import { progressOf } from '../../src/dialogue/forms/state.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Case } from '../../src/domain/register/cases/case.ts'
 import { caseTransition } from '../../src/domain/register/cases/transitions.ts'
@@ -27,7 +27,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = filling<CaseValues | ResultValues>(state)?.values
+    const values = progressOf<CaseValues | ResultValues>(state)?.values
     return values !== undefined && 'among' in values
       ? proceedForm(RESULT_FORM, meaning, { desk, state })
       : proceedForm(CASE_FORM, meaning, { desk, state })

@@ -23,7 +23,7 @@ import {
 } from '../../src/dialogue/counts/tallies/tally-words.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { asksWhatIsNeeded, whatIsNeeded } from '../../src/dialogue/forms/what-is-needed.ts'
-import { filling } from '../../src/dialogue/forms/state.ts'
+import { progressOf } from '../../src/dialogue/forms/state.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 
 export default defineSkill({
@@ -52,7 +52,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = filling<TallyValues | Tallies | MatterValues>(state)?.values
+    const values = progressOf<TallyValues | Tallies | MatterValues>(state)?.values
     if (values !== undefined && 'matter' in values)
       return proceedForm(matterForm(values.matter), meaning, { desk, state })
     return values !== undefined && 'tallies' in values

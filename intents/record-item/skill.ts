@@ -1,5 +1,5 @@
 import type { FormState } from '../../src/dialogue/context.ts'
-import { filling } from '../../src/dialogue/forms/state.ts'
+import { progressOf } from '../../src/dialogue/forms/state.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { asksWhatIsNeeded, whatIsNeeded } from '../../src/dialogue/forms/what-is-needed.ts'
 import { attached, notAttached, orGoOn } from '../../src/dialogue/items/attach.ts'
@@ -87,12 +87,12 @@ async function opened(meaning: Meaning, desk: Desk): Promise<Answer> {
 }
 
 function isBatch(state: FormState): boolean {
-  const values = filling<ItemValues | Batch>(state)?.values
+  const values = progressOf<ItemValues | Batch>(state)?.values
   return values !== undefined && 'batch' in values
 }
 
 /** 「登记公开:…」 while nothing of the form is filled in yet is the record itself. */
 function isNewRecord(meaning: Meaning, state: FormState): boolean {
-  const values = filling<ItemValues | Batch>(state)?.values
+  const values = progressOf<ItemValues | Batch>(state)?.values
   return meaning.head !== undefined && values !== undefined && Object.keys(values).length === 0
 }

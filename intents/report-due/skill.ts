@@ -1,6 +1,6 @@
 import { knownTo } from '../../src/dialogue/figures/known.ts'
 import { knownOf } from '../../src/dialogue/figures/other-office.ts'
-import { defineSkill, type Draft, type Meaning } from '../../src/dialogue/skill.ts'
+import { defineSkill, type Saying, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Passage } from '../../src/domain/figures/figure.ts'
 import { reportsOf } from '../../src/domain/figures/known.ts'
 import type { Report } from '../../src/domain/figures/report.ts'
@@ -10,7 +10,7 @@ export default defineSkill({
 
   async respond(meaning, desk) {
     const reports = reportsOf(undefined, knownOf(meaning, await knownTo(desk)))
-    return { says: dueDraft(named(reports, meaning)), remember: { sources: LAW, figures: [] } }
+    return { says: dueSaying(named(reports, meaning)), remember: { sources: LAW, figures: [] } }
   },
 })
 
@@ -49,7 +49,7 @@ const IN_SHORT =
   '县级以上人民政府部门应当在每年1月31日前公布上一年度政府信息公开工作年度报告;政府信息公开工作主管部门应当在每年3月31日前公布本级政府的年度报告。2019年5月15日前适用的2007年条例规定为3月31日前。'
 const BASIS = '《政府信息公开条例》(国务院令第711号)第四十九条;2007年条例第三十一条'
 
-function dueDraft(reports: readonly Report[]): Draft {
+function dueSaying(reports: readonly Report[]): Saying {
   const stored = reports.flatMap(storedLine)
   const first = stored.length === 0 ? ['库中还没有年报。'] : ['库中的年报:', ...stored]
   return {

@@ -1,7 +1,7 @@
 import type { FormState } from '../../src/dialogue/context.ts'
 import { withoutTitles } from '../../src/dialogue/words.ts'
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
-import { filling } from '../../src/dialogue/forms/state.ts'
+import { progressOf } from '../../src/dialogue/forms/state.ts'
 import {
   itemsChosen,
   itemsNamed,
@@ -30,7 +30,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const kept = filling<StepValues>(state)
+    const kept = progressOf<StepValues>(state)
     if (kept?.owner !== desk.actor.user)
       return proceedForm(stepForm(kindOf(kept)), meaning, { desk, state })
     const other = kept.asking === undefined ? undefined : otherVerdict(meaning)

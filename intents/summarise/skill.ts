@@ -7,7 +7,7 @@ import {
   type Choice,
   defineSkill,
   type Desk,
-  type Draft,
+  type Saying,
   type Meaning,
 } from '../../src/dialogue/skill.ts'
 import { briefChart } from '../../src/domain/figures/briefs/brief-chart.ts'
@@ -39,7 +39,7 @@ export default defineSkill({
     if (period === undefined || figures.length === 0)
       return { says: nothing(meaning, period, known) }
     const todo = waitingIn(desk, known)
-    const says = briefDraft(
+    const says = briefSaying(
       { period, figures, todo, today: desk.today, first: !desk.context.met },
       known,
     )
@@ -59,7 +59,7 @@ function about(period: Period, { text }: Meaning): Question {
 async function drawn(
   ground: Parameters<typeof briefChart>[1],
   { studio }: Desk,
-): Promise<Draft['attachments']> {
+): Promise<Saying['attachments']> {
   const chart = briefChart(ALWAYS, ground)
   return chart === undefined ? [] : studio.chart(chart, chart.title.replace(/[（(].*$/, ''))
 }
@@ -91,7 +91,7 @@ function periodOf({ periods }: Meaning, { today }: Desk, known: Known): Period |
   return year === undefined ? undefined : yearPeriod(year)
 }
 
-function nothing({ periods }: Meaning, period: Period | undefined, known: Known): Draft {
+function nothing({ periods }: Meaning, period: Period | undefined, known: Known): Saying {
   const lookup = lookUp({ subject: ALWAYS, period, scope: 'year' }, known)
   const asked = {
     label: '公开情况',
@@ -112,7 +112,7 @@ interface Told {
   readonly first: boolean
 }
 
-function briefDraft({ period, figures, todo, today, first }: Told, known: Known): Draft {
+function briefSaying({ period, figures, todo, today, first }: Told, known: Known): Saying {
   const until = soFar(period, today).end === period.end ? '' : `(截至${today})`
   const head = `${known.office.shortName}${periodName(period)}简报${until}:`
   const doubts = doubtIn(period, known)

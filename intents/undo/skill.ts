@@ -1,5 +1,5 @@
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
-import { filling } from '../../src/dialogue/forms/state.ts'
+import { progressOf } from '../../src/dialogue/forms/state.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import { openOn } from '../../src/dialogue/items/steps/open.ts'
 import { busy } from '../../src/dialogue/forms/busy.ts'
@@ -32,7 +32,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = filling<StepValues | UndoValues | StepUndo>(state)?.values
+    const values = progressOf<StepValues | UndoValues | StepUndo>(state)?.values
     if (values !== undefined && 'undoes' in values)
       return proceedForm(UNDO_FORM, meaning, { desk, state })
     if (values !== undefined && 'step' in values)

@@ -3,7 +3,7 @@ import { goOn } from '../../src/dialogue/forms/go-on.ts'
 import { type Candidate, candidate } from '../../src/dialogue/items/candidate.ts'
 import { fromRecords, named } from '../../src/dialogue/items/item-text.ts'
 import { denied } from '../../src/dialogue/permission.ts'
-import type { Desk, Draft, Write } from '../../src/dialogue/skill.ts'
+import type { Desk, Saying, Write } from '../../src/dialogue/skill.ts'
 import { sameOfficer } from '../../src/domain/people/officer.ts'
 import { STATUS_NAMES } from '../../src/domain/register/items/transitions.ts'
 import type { Item } from '../../src/domain/register/items/item.ts'
@@ -39,7 +39,7 @@ const STEP_NAMES: Readonly<Record<StepUndo['from'], string>> = {
   published: '移交登记',
 }
 
-async function undone({ step, from }: StepUndo, desk: Desk): Promise<Result<Write, Draft>> {
+async function undone({ step, from }: StepUndo, desk: Desk): Promise<Result<Write, Saying>> {
   const refused = denied(desk, from === 'approved' ? 'publish-item' : 'archive-item')
   if (refused !== undefined) return fail(refused.says)
   const item = await desk.find('item', step.id)
@@ -56,4 +56,4 @@ async function undone({ step, from }: StepUndo, desk: Desk): Promise<Result<Writ
   })
 }
 
-const CHANGED: Draft = { text: '这条登记刚刚有改动,没有撤销;请重新查看。', outcome: 'refused' }
+const CHANGED: Saying = { text: '这条登记刚刚有改动,没有撤销;请重新查看。', outcome: 'refused' }

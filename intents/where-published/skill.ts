@@ -1,5 +1,5 @@
 import { knownTo } from '../../src/dialogue/figures/known.ts'
-import { passageDraft } from '../../src/dialogue/present/passage.ts'
+import { passageSaying } from '../../src/dialogue/present/passage.ts'
 import { defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { unknown } from '../../src/dialogue/turn/unknown.ts'
 import type { Passage } from '../../src/domain/figures/figure.ts'
@@ -24,7 +24,7 @@ export default defineSkill({
     const found = report === undefined ? [] : passagesIn(report, meaning, desk)
     if (found.length === 0) return { says: unknown(meaning, desk) }
     const { website } = desk.office.contacts
-    const says = passageDraft(found)
+    const says = passageSaying(found)
     const first = website === undefined ? '' : `已公开的信息可以在 ${website} 查看。\n`
     return {
       says: { ...says, text: `${first}${says.text}` },

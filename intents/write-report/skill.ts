@@ -12,7 +12,7 @@ import {
   type Answer,
   defineSkill,
   type Desk,
-  type Draft,
+  type Saying,
   type Meaning,
 } from '../../src/dialogue/skill.ts'
 import { briefFigures } from '../../src/domain/figures/briefs/brief.ts'
@@ -60,7 +60,7 @@ function goesOn({ copy, titles }: Meaning, { studio }: Desk): boolean {
 }
 
 /** What was published anybody may have again; a draft is for staff, in private. */
-function refusal({ year }: ReportRequest, desk: Desk, known: Known): Draft | undefined {
+function refusal({ year }: ReportRequest, desk: Desk, known: Known): Saying | undefined {
   if (reportsOf(undefined, known).some((report) => report.year === year)) return undefined
   const permission = allowed(desk, 'read-register')
   if (permission.allowed) return undefined
@@ -70,7 +70,7 @@ function refusal({ year }: ReportRequest, desk: Desk, known: Known): Draft | und
 
 const ABOUT_REGISTER = /台账|清单|登记簿|导出(?:excel|数据|信息|全部|所有)/u
 
-const REGISTER: Draft = {
+const REGISTER: Saying = {
   text: '登记台账由管理员在本机导出:gongkai export items --format xlsx -o 台账.xlsx(数据 figures、日志 audit 同理)。',
   outcome: 'answered',
 }
@@ -97,7 +97,7 @@ function partOfYear(period: Period, known: Known): Answer {
 
 const MISSING = /没填|未填|还缺|缺什么|还差|差哪|哪些空|空没|空着/u
 
-function missing({ title, blockers }: ReportDraft): Draft {
+function missing({ title, blockers }: ReportDraft): Saying {
   const lines = blockers.map(({ message }) => `· ${message}`)
   const head =
     blockers.length === 0
@@ -118,7 +118,7 @@ async function written(
   draft: ReportDraft,
   request: ReportRequest,
   { meaning, desk }: Scene,
-): Promise<Draft> {
+): Promise<Saying> {
   const { year, layout, format, named } = request
   const { blockers } = draft
   const mark = blockers.length > 0 ? '(草稿)' : ''

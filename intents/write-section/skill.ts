@@ -3,7 +3,7 @@ import { denied } from '../../src/dialogue/permission.ts'
 import { controlOf } from '../../src/dialogue/forms/control.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
-import { filling } from '../../src/dialogue/forms/state.ts'
+import { progressOf } from '../../src/dialogue/forms/state.ts'
 import { SECTION_FORM } from '../../src/dialogue/reports/section-form.ts'
 import {
   formerTexts,
@@ -14,7 +14,7 @@ import {
 import {
   defineSkill,
   type Desk,
-  type Draft,
+  type Saying,
   type FormState,
   type Meaning,
 } from '../../src/dialogue/skill.ts'
@@ -54,7 +54,7 @@ export default defineSkill({
 })
 
 /** 「第五部分写了什么」: what is recorded of the report's sections. */
-async function told(values: SectionValues, desk: Desk): Promise<Draft> {
+async function told(values: SectionValues, desk: Desk): Promise<Saying> {
   const refused = denied(desk, 'read-register')
   if (refused !== undefined) return refused.says
   const texts = [...(await formerTexts(values, desk)).values()]
@@ -70,7 +70,7 @@ async function told(values: SectionValues, desk: Desk): Promise<Draft> {
 
 /** The text that was asked for is taken as it comes, whatever it seems to ask or to record. */
 function textSent({ text, head }: Meaning, state: FormState): SectionValues | undefined {
-  const kept = filling<SectionValues>(state)
+  const kept = progressOf<SectionValues>(state)
   const asked = kept?.asking === '文字' && head === undefined && controlOf(text) === undefined
   if (kept === undefined || !asked) return undefined
   const { parts } = kept.values

@@ -3,7 +3,7 @@ import { ROLE_NAMES } from '../domain/people/role.ts'
 import { adminCodeNotice, firstAdminCode } from '../office/first-admin.ts'
 import type { Bot } from '../main.ts'
 import { WrongUsage } from './exit.ts'
-import { printFault } from './fault.ts'
+import { printBreakdown } from './breakdown.ts'
 import { roleOf } from './grants.ts'
 import { withBot } from './open.ts'
 import { startReminders } from './reminders.ts'
@@ -17,7 +17,7 @@ export async function chat(words: readonly string[]): Promise<number> {
   const { values, rest, config } = wordsOf(words, { as: { type: 'string' } })
   if (rest.length > 0) throw new WrongUsage('用法:gongkai chat [--as 角色] [--data 文件夹]')
   const grants = new Map(values.as === undefined ? [] : [[USER, roleOf(values.as)]])
-  return withBot(config, { grants, write: true, report: printFault }, async (bot) => {
+  return withBot(config, { grants, write: true, report: printBreakdown }, async (bot) => {
     const code = values.as === undefined ? await firstAdminCode(bot) : undefined
     const channel = terminal({
       input: process.stdin,
@@ -31,7 +31,7 @@ export async function chat(words: readonly string[]): Promise<number> {
     process.once('SIGTERM', () => void channel.stop())
     await channel.start(bot.hub.listen)
     const reminders = startReminders(bot, [channel], (detail) => {
-      printFault({ what: 'failure', detail })
+      printBreakdown({ what: 'failure', detail })
     })
     await channel.left
     await reminders.stop()

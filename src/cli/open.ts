@@ -4,7 +4,7 @@ import { type Bot, type BotOptions, openBot } from '../main.ts'
 import type { StoreNews } from '../stores/store.ts'
 import { type Fill, openData, openDataToRead, type OpenedData } from '../office/store.ts'
 import { Refused } from './exit.ts'
-import { printNews } from './fault.ts'
+import { printNews } from './breakdown.ts'
 
 interface Opening extends BotOptions {
   /** A command that only reads works beside a running service. */

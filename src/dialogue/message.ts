@@ -1,18 +1,18 @@
 import type { Office } from '../domain/figures/office.ts'
 import type { Message } from '../ports/channel.ts'
-import type { Draft } from './skill.ts'
+import type { Saying } from './skill.ts'
 
-/** What leaves: a draft with everything spelled out. */
-export function messageOf(draft: Draft, intent: string): Message {
+/** What leaves: a saying with everything spelled out. */
+export function messageOf(saying: Saying, intent: string): Message {
   return {
-    text: draft.text,
+    text: saying.text,
     intent,
-    outcome: draft.outcome,
-    figures: draft.figures ?? [],
-    sources: draft.sources ?? [],
-    choices: draft.choices ?? [],
-    attachments: draft.attachments ?? [],
-    records: draft.records ?? [],
+    outcome: saying.outcome,
+    figures: saying.figures ?? [],
+    sources: saying.sources ?? [],
+    choices: saying.choices ?? [],
+    attachments: saying.attachments ?? [],
+    records: saying.records ?? [],
   }
 }
 

@@ -40,7 +40,7 @@ export function defineSkill(skill: Skill): Skill {
 }
 
 export interface Answer {
-  readonly says: Draft
+  readonly says: Saying
   /** What to write; the acknowledgement then takes the place of `says`. */
   readonly writes?: Write
   /** Opens or replaces the form in progress; `closed` ends it. */
@@ -56,7 +56,7 @@ export interface Answer {
 }
 
 /** What a skill says, before the hub makes a message of it. */
-export interface Draft {
+export interface Saying {
   readonly text: string
   readonly outcome: MessageOutcome
   readonly figures?: readonly Figure[]
@@ -75,7 +75,7 @@ export interface Write {
   /** The version of each record that the decision rested on. */
   readonly expects?: Readonly<Record<string, number>>
   /** Says what was written; only now do new records have their numbers. Kept with what was written. */
-  acknowledge(entries: readonly Entry[]): Draft
+  acknowledge(entries: readonly Entry[]): Saying
   /** Personal text that the events hold the keys of: kept beside the journal before they are written. */
   readonly personal?: ReadonlyMap<string, PersonalText>
   /** Keys whose text is erased once the events are written. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Writable } from 'node:stream'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { logFault, openLog } from '../../src/log.ts'
+import { logBreakdown, openLog } from '../../src/log.ts'
 
 const SECRET = '王小明13800001234'
 
@@ -39,7 +39,7 @@ describe('the log of a service', () => {
         run()
         assert.fail('nothing was thrown')
       } catch (detail) {
-        logFault(openLog(sink), { what: 'failure', detail })
+        logBreakdown(openLog(sink), { what: 'failure', detail })
       }
       assert.doesNotMatch(told, /王小明|13800001234/)
       const line = JSON.parse(told) as { name: string; frames: readonly string[] }
@@ -51,7 +51,7 @@ describe('the log of a service', () => {
   it('keeps the code that the system gave', () => {
     let told = ''
     const sink = { write: (line: string) => (told += line) }
-    logFault(openLog(sink), {
+    logBreakdown(openLog(sink), {
       what: 'failure',
       detail: Object.assign(new Error(SECRET), { code: 'ENOENT' }),
     })

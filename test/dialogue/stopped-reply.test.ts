@@ -4,7 +4,7 @@ import { systemClock } from '../../src/clock.ts'
 import type { ConversationState } from '../../src/dialogue/context.ts'
 import { type Hub, openHub } from '../../src/dialogue/turn/hub.ts'
 import { openPresence } from '../../src/dialogue/staff/presence.ts'
-import type { Fault } from '../../src/dialogue/turn/scene.ts'
+import type { Breakdown } from '../../src/dialogue/turn/scene.ts'
 import { type Answer, defineSkill } from '../../src/dialogue/skill.ts'
 import { loadWorkCalendar } from '../../src/facts/holidays.ts'
 import { loadIndicators } from '../../src/facts/indicators.ts'
@@ -36,7 +36,7 @@ const MISTOLD: Answer = {
 
 describe('a reply with a number that stands on nothing', () => {
   let store: Store<ConversationState>
-  let faults: Fault[]
+  let faults: Breakdown[]
 
   async function hubThatSays(answer: Answer): Promise<Hub> {
     const office = loadOffice()

@@ -5,7 +5,7 @@ import { Refused, WrongUsage } from '../exit.ts'
 import { grantsOf } from '../grants.ts'
 import { setClock } from '../now.ts'
 import { withBot } from '../open.ts'
-import { printFault } from '../fault.ts'
+import { printBreakdown } from '../breakdown.ts'
 import { collectedMisses, PASSING } from './passing.ts'
 import { plain } from '../plain.ts'
 import { wordsOf } from '../words.ts'
@@ -26,13 +26,13 @@ export async function ask(words: readonly string[]): Promise<number> {
     throw new WrongUsage('--jsonl 从标准输入逐行读取消息,不接受问题参数')
   const grants = grantsOf(values.grant ?? [])
   if (values.jsonl === true)
-    return withBot(config, { grants, write: true, report: printFault }, async (bot) => {
+    return withBot(config, { grants, write: true, report: printBreakdown }, async (bot) => {
       setClock(bot, values.now)
       await answerLines(bot, process.stdin, process.stdout)
       return 0
     })
   const misses = collectedMisses()
-  const passing = { conversations: PASSING, misses, write: false, report: printFault }
+  const passing = { conversations: PASSING, misses, write: false, report: printBreakdown }
   const code = await withBot(config, { grants, ...passing }, async (bot) => {
     setClock(bot, values.now)
     await answerOne(bot, rest.join(' '), values.json === true)

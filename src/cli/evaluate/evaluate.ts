@@ -8,7 +8,7 @@ import { rehearsal } from './rehearsal.ts'
 import { type Result, resultsText, tally } from './results.ts'
 import { reaches, scoreOf } from './score.ts'
 import { Refused, WrongUsage } from '../exit.ts'
-import { printFault } from '../fault.ts'
+import { printBreakdown } from '../breakdown.ts'
 import { setClock } from '../now.ts'
 import { withBot } from '../open.ts'
 import { print } from '../output.ts'
@@ -20,7 +20,7 @@ export async function evaluate(words: readonly string[]): Promise<number> {
   const [file, ...more] = rest
   if (file === undefined || more.length > 0) throw new WrongUsage('请写明一个问题文件')
   const { floor, now, questions } = await questionsIn(file)
-  const opening = { write: false, conversations: rehearsal(), report: printFault }
+  const opening = { write: false, conversations: rehearsal(), report: printBreakdown }
   return withBot(config, opening, async (bot) => {
     if (now !== undefined) bot.clock.set(now)
     setClock(bot, values.now)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { logFault, logNews, openLog } from '../../log.ts'
+import { logBreakdown, logNews, openLog } from '../../log.ts'
 import { type Bot, openBot } from '../../main.ts'
 import { Refused, WrongUsage } from '../exit.ts'
 import { ATTACHMENTS, dataToWrite } from '../open.ts'
@@ -31,12 +31,12 @@ export async function serve(words: readonly string[]): Promise<number> {
   const bot = await openBot(data, {
     attachments: join(config.data, ATTACHMENTS),
     report: (fault) => {
-      logFault(log, fault)
+      logBreakdown(log, fault)
     },
   })
   const faces = await facesOf(bot, config, {
     report: (fault) => {
-      logFault(log, { what: 'failure', detail: fault })
+      logBreakdown(log, { what: 'failure', detail: fault })
     },
     note: (news) => {
       log.info(news)
@@ -48,7 +48,7 @@ export async function serve(words: readonly string[]): Promise<number> {
   const isTerminal = process.stdout.isTTY
   process.stdout.write(`${await greeting(bot, faces.page.url(), { isTerminal })}\n`)
   const reminders = startReminders(bot, faces.all, (detail) => {
-    logFault(log, { what: 'failure', detail })
+    logBreakdown(log, { what: 'failure', detail })
   })
   await stopped
   const goodbye = reminders.stop().then(() => putAway(faces, bot))

@@ -9,7 +9,7 @@ import { type Change, changeOf, shortened } from '../forms/change.ts'
 import type { Form, Reading, Situation } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
-import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
+import type { Answer, Desk, Saying, Meaning, Write } from '../skill.ts'
 import { caseKindIn } from './case-words.ts'
 import { casesNamed } from './cases-named.ts'
 import { CASE_FORM, type CaseValues, caseLines, checkCase } from './case-form.ts'
@@ -109,7 +109,7 @@ function amended(
 async function decide(
   { amendsCase, version, changes = {} }: AmendedCase,
   desk: Desk,
-): Promise<Result<Write, Draft>> {
+): Promise<Result<Write, Saying>> {
   const recorded = await desk.find('case', amendsCase)
   if (recorded?.version !== version)
     return fail({

@@ -12,7 +12,7 @@ import { dayReading } from '../forms/day-reading.ts'
 import { type Form, type Heard, heardIn, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
 import { closestTo } from '../named-by-words.ts'
-import type { Draft, Write } from '../skill.ts'
+import type { Saying, Write } from '../skill.ts'
 import { checkCase, GO_ON } from './case-form.ts'
 import { caseResultIn } from './case-words.ts'
 import { withoutCaseWords } from './cases-named.ts'
@@ -118,9 +118,9 @@ function byWords(
   return other === undefined ? one : undefined
 }
 
-const CHANGED: Draft = { text: '这件案件刚刚有改动,没有写入;请重新办理。', outcome: 'refused' }
+const CHANGED: Saying = { text: '这件案件刚刚有改动,没有写入;请重新办理。', outcome: 'refused' }
 
-function decided({ result, decidedOn }: ResultValues, now: Case): Result<Write, Draft> {
+function decided({ result, decidedOn }: ResultValues, now: Case): Result<Write, Saying> {
   if (result === undefined || decidedOn === undefined)
     throw new Error('a result was confirmed before it was complete')
   const transition = caseTransition(now, { kind: 'decide', result, decidedOn })

@@ -2,7 +2,7 @@ import type { Entry, Happened } from '../../domain/register/entry.ts'
 import type { RecordId } from '../../domain/register/record.ts'
 import type { CountFacts, HotlineFacts } from '../../domain/register/tallies/tally.ts'
 import { NEW } from '../../ports/ledger.ts'
-import type { Draft, Write } from '../skill.ts'
+import type { Saying, Write } from '../skill.ts'
 import { type Tally, tallyText, total } from './existing.ts'
 import type { TallyValues } from './tallies/tally-values.ts'
 import { isHotline, isRegister } from './tallies/tally-words.ts'
@@ -38,7 +38,7 @@ function acknowledged(
   entries: readonly Entry[],
   values: TallyValues,
   before: Tally | undefined,
-): Draft {
+): Saying {
   const [entry] = entries
   const id: RecordId = entry !== undefined && 'record' in entry ? entry.record : NEW
   const text = `已${before === undefined ? '登记' : '更正'}${id} ${tallyText(values, before)}。`

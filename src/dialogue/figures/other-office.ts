@@ -1,13 +1,13 @@
 import type { Known } from '../../domain/figures/known.ts'
 import type { Office } from '../../domain/figures/office.ts'
-import type { Draft, Meaning } from '../skill.ts'
+import type { Saying, Meaning } from '../skill.ts'
 
 /** Another body that a message is about. */
 export interface OtherOffice {
   /** Its name in its reports, where any are stored. */
   readonly report?: string
   /** What is said where none are. */
-  readonly says: Draft
+  readonly says: Saying
 }
 
 /** `undefined` for a message about our own office: another body is answered for from its own reports, or not at all. */
@@ -36,7 +36,7 @@ export function knownOf(meaning: Meaning, known: Known): Known {
 }
 
 /** What is said of a body of which nothing is stored; `undefined` where something is. */
-export function notStored(meaning: Meaning, office: Office): Draft | undefined {
+export function notStored(meaning: Meaning, office: Office): Saying | undefined {
   const other = otherOffice(meaning, office)
   return other?.report === undefined ? other?.says : undefined
 }

@@ -1,7 +1,7 @@
 import type { MessageOutcome } from '../../ports/channel.ts'
-import type { Answer, Desk, Draft } from '../skill.ts'
+import type { Answer, Desk, Saying } from '../skill.ts'
 import type { Fault, Field, Form, Told } from './form.ts'
-import { type Filling, keep } from './state.ts'
+import { type FormProgress, keep } from './state.ts'
 
 /** A form at work on one message. */
 export interface Run<V extends object> {
@@ -43,7 +43,7 @@ export function askAgain<V extends object>(
 /** Asks once more what was asked last; where that was nothing, shows the card. */
 export function askSame<V extends object>(
   run: Run<V>,
-  { values, asking }: Filling<V>,
+  { values, asking }: FormProgress<V>,
   note?: string,
 ): Promise<Answer> {
   const field = run.form.fields.find(({ names }) => names[0] === asking)
@@ -67,11 +67,11 @@ async function askFor<V extends object>(
   }
 }
 
-export function said(outcome: MessageOutcome, text: string): Draft {
+export function said(outcome: MessageOutcome, text: string): Saying {
   return { text, outcome }
 }
 
-function grounds(told: Told, note: string | undefined): Pick<Draft, 'evidence' | 'choices'> {
+function grounds(told: Told, note: string | undefined): Pick<Saying, 'evidence' | 'choices'> {
   return { evidence: [...(told.evidence ?? []), note ?? ''], choices: told.choices }
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/figures/figure.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Choice } from '../../ports/channel.ts'
-import type { Desk, Draft, Meaning, Write } from '../skill.ts'
+import type { Desk, Saying, Meaning, Write } from '../skill.ts'
 import type { Change } from './change.ts'
 
 /** What is asked for, shown on a card, changed and at last confirmed (表单). `V` is plain JSON. */
@@ -21,7 +21,7 @@ export interface Form<V extends object> {
   /** Everything that would be written. The text asks for 确认. */
   card(values: V, desk: Desk): Told | Promise<Told>
   /** What 确认 writes; a refusal where it may not be written after all. */
-  write(values: V, desk: Desk): Promise<Result<Write, Draft>>
+  write(values: V, desk: Desk): Promise<Result<Write, Saying>>
 }
 
 /** What a change meets. */

@@ -6,12 +6,12 @@ import { type Change, changeOf, changesOf } from './change.ts'
 import { type Field, type Form, type Reading, type Situation, whole } from './form.ts'
 import { saysOnlyValues } from './leftover.ts'
 import { soundsMeantForIt } from './meant-for-it.ts'
-import type { Filling } from './state.ts'
+import type { FormProgress } from './state.ts'
 
 /** What a message says of a form that waits: a change, what the form hears as a whole, or an answer. */
 export function readMessage<V extends object>(
   run: Run<V>,
-  kept: Filling<V>,
+  kept: FormProgress<V>,
   meaning: Meaning,
 ): Reading<V> {
   const situation = { meaning, values: kept.values, desk: run.desk }
@@ -32,7 +32,7 @@ export function isBetween<V extends object>(form: Form<V>, meaning: Meaning): bo
 
 function readChange<V extends object>(
   run: Run<V>,
-  { values }: Filling<V>,
+  { values }: FormProgress<V>,
   meaning: Meaning,
 ): Reading<V> {
   if (meaning.head !== undefined) return undefined
@@ -73,7 +73,7 @@ function readOne<V extends object>(
 /** What was asked for, and whatever else of the form the same message says. */
 function readAnswer<V extends object>(
   { form, desk }: Run<V>,
-  kept: Filling<V>,
+  kept: FormProgress<V>,
   meaning: Meaning,
 ): Reading<V> {
   if (meaning.head !== undefined) return undefined

@@ -9,7 +9,7 @@ import { isHesitation } from './hesitation.ts'
 import { isQuestion } from './leftover.ts'
 import { soundsMeantForIt } from './meant-for-it.ts'
 import { isBetween, readMessage } from './read-message.ts'
-import { type Filling, filling } from './state.ts'
+import { type FormProgress, progressOf } from './state.ts'
 
 /** Opens a form with what is known already: asks for what is missing, or shows the card. */
 export function openForm<V extends object>(
@@ -27,7 +27,7 @@ export async function proceedForm<V extends object>(
   meaning: Meaning,
   { desk, state }: { readonly desk: Desk; readonly state: FormState },
 ): Promise<Answer | undefined> {
-  const kept = filling<V>(state)
+  const kept = progressOf<V>(state)
   if (kept === undefined) return { says: said('cancelled', FORGOTTEN), form: 'closed' }
   const control = controlIn(meaning, kept)
   if (kept.owner !== desk.actor.user) return control && { says: said('refused', NOT_YOURS) }
@@ -36,7 +36,7 @@ export async function proceedForm<V extends object>(
 }
 
 /** A word of its own, or a sentence that gives the form up. */
-function controlIn<V>(meaning: Meaning, { asking }: Filling<V>): Control | undefined {
+function controlIn<V>(meaning: Meaning, { asking }: FormProgress<V>): Control | undefined {
   const gone = givesUp(meaning, { answers: asking !== undefined })
   return controlOf(meaning.plain) ?? (gone ? 'cancel' : undefined)
 }
@@ -51,7 +51,7 @@ const UNFINISHED = '这一项还没有办完;回「取消」放弃后,再办新�
 
 async function controlled<V extends object>(
   run: Run<V>,
-  { values, asking }: Filling<V>,
+  { values, asking }: FormProgress<V>,
   control: Control,
 ): Promise<Answer> {
   const { form, desk, draft } = run
@@ -67,7 +67,7 @@ async function controlled<V extends object>(
 
 async function heard<V extends object>(
   run: Run<V>,
-  kept: Filling<V>,
+  kept: FormProgress<V>,
   meaning: Meaning,
 ): Promise<Answer | undefined> {
   const shown = kept.asking === undefined
@@ -82,7 +82,7 @@ async function heard<V extends object>(
 
 function putsOff<V extends object>(
   { form }: Run<V>,
-  { asking }: Filling<V>,
+  { asking }: FormProgress<V>,
   { plain }: Meaning,
 ): boolean {
   const maySo = form.fields.some(({ names, mayWait }) => names[0] === asking && mayWait === true)
@@ -91,7 +91,7 @@ function putsOff<V extends object>(
 
 function unread<V extends object>(
   run: Run<V>,
-  kept: Filling<V>,
+  kept: FormProgress<V>,
   meaning: Meaning,
 ): Promise<Answer> {
   if (soundsMeantForIt(meaning)) return askSame(run, kept, NOT_CHANGED)

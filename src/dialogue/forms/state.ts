@@ -1,7 +1,7 @@
 import type { FormState } from '../context.ts'
 
 /** A form in progress, as it is kept between messages. */
-export interface Filling<V> {
+export interface FormProgress<V> {
   /** Whose draft it is: in a room others speak, too. */
   readonly owner: string
   readonly values: V
@@ -9,12 +9,12 @@ export interface Filling<V> {
   readonly asking?: string
 }
 
-export function keep<V>(intent: string, draft: string, filling: Filling<V>): FormState {
-  return { intent, draft, data: filling }
+export function keep<V>(intent: string, draft: string, progress: FormProgress<V>): FormState {
+  return { intent, draft, data: progress }
 }
 
 /** @returns `undefined` for what is no form of this shape: a newer program reads an older draft as none */
-export function filling<V>(state: FormState): Filling<V> | undefined {
+export function progressOf<V>(state: FormState): FormProgress<V> | undefined {
   const { data } = state
   if (typeof data !== 'object' || data === null) return undefined
   const complete =
@@ -23,5 +23,5 @@ export function filling<V>(state: FormState): Filling<V> | undefined {
     'values' in data &&
     typeof data.values === 'object' &&
     data.values !== null
-  return complete ? (data as Filling<V>) : undefined
+  return complete ? (data as FormProgress<V>) : undefined
 }

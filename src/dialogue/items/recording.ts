@@ -1,4 +1,4 @@
-import type { Draft, Write } from '../skill.ts'
+import type { Saying, Write } from '../skill.ts'
 import { named } from './item-text.ts'
 import type { Entry } from '../../domain/register/entry.ts'
 import type { ItemFacts } from '../../domain/register/items/item.ts'
@@ -12,7 +12,7 @@ export function recording(facts: readonly ItemFacts[]): Write {
   }
 }
 
-function acknowledge(entries: readonly Entry[]): Draft {
+function acknowledge(entries: readonly Entry[]): Saying {
   const recorded = entries.filter((entry) => entry.type === 'ItemRecorded')
   const names = recorded.map((entry) => named({ id: entry.record, title: entry.facts.title }))
   const text =

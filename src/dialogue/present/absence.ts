@@ -2,7 +2,7 @@ import type { Scope } from '../../domain/figures/figure.ts'
 import type { Lookup } from '../../domain/figures/lookups/lookup.ts'
 import { yearOf } from '../../domain/time/civil-date.ts'
 import { periodName } from '../../domain/time/period-kind.ts'
-import type { Draft } from '../skill.ts'
+import type { Saying } from '../skill.ts'
 
 type Absence = Exclude<Lookup, { readonly kind: 'found' }>
 
@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /** Says that there is no figure, which kind of nothing it is, and what there is instead. */
-export function absent(lookup: Absence, asked: Asked): Draft {
+export function absent(lookup: Absence, asked: Asked): Saying {
   const base = { outcome: 'no-data' as const, evidence: evidenceOf(lookup, asked) }
   switch (lookup.kind) {
     case 'announced':
@@ -43,7 +43,7 @@ export function absent(lookup: Absence, asked: Asked): Draft {
 function noReport(
   { period, newest }: Extract<Absence, { readonly kind: 'no-report' }>,
   { label, office, saidPeriod }: Asked,
-): Pick<Draft, 'text' | 'choices'> {
+): Pick<Saying, 'text' | 'choices'> {
   const when = period === undefined ? '' : periodName(period)
   const aloud =
     saidPeriod === undefined || when.includes(saidPeriod) ? '' : `“${saidPeriod}”指${when}。`

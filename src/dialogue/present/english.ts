@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figures/figure.ts'
 import type { Office } from '../../domain/figures/office.ts'
-import type { Draft } from '../skill.ts'
+import type { Saying } from '../skill.ts'
 
 /** The same figures for who asks in English; names stay as printed, so that they can be found in the source. */
 export function inEnglish(figures: readonly Figure[]): string {
@@ -37,7 +37,7 @@ function sourceLine({ source }: Figure): string {
 }
 
 /** The words ask for something that no published figure answers. */
-export function unanswerableInEnglish({ name }: Office): Draft {
+export function unanswerableInEnglish({ name }: Office): Saying {
   return {
     text: `The published data of ${name} do not answer this, so no number can be given.`,
     outcome: 'not-understood',
@@ -46,7 +46,7 @@ export function unanswerableInEnglish({ name }: Office): Draft {
 }
 
 /** What the assistant can do, and where else to ask. */
-export function unknownInEnglish({ name, contacts }: Office): Draft {
+export function unknownInEnglish({ name, contacts }: Office): Saying {
   const contact = [contacts.phone, contacts.email].filter((one) => one !== undefined).join(', ')
   const hotline = '12345'
   return {

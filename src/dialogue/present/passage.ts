@@ -3,7 +3,7 @@ import { reportsOf } from '../../domain/figures/known.ts'
 import { type FoundPassage, passagesAbout } from '../../domain/figures/lookups/passages.ts'
 import { knownTo } from '../figures/known.ts'
 import { knownOf } from '../figures/other-office.ts'
-import type { Desk, Draft, Meaning } from '../skill.ts'
+import type { Desk, Saying, Meaning } from '../skill.ts'
 
 /** Below this the words of the question hardly stand in any passage. */
 const FITS = 0.35
@@ -58,7 +58,7 @@ function passageOf({ document, section, quote }: FoundPassage): Passage {
 }
 
 /** Passages to the letter, each with its place; what was said in our own words names what it rests on. */
-export function passageDraft(citations: readonly Citation[]): Draft {
+export function passageSaying(citations: readonly Citation[]): Saying {
   const quoted = citations.filter(isPassage)
   const shown = quoted.map(
     ({ document, section, quote }) => `《${document}》${section ?? ''}写道:\n“${compact(quote)}”`,

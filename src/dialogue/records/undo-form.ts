@@ -8,7 +8,7 @@ import type { Form } from '../forms/form.ts'
 import { goOn } from '../forms/go-on.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
-import type { Answer, Desk, Draft, Meaning, Write } from '../skill.ts'
+import type { Answer, Desk, Saying, Meaning, Write } from '../skill.ts'
 
 const KINDS = ['application', 'case', 'hotline', 'count', 'balance', 'section'] as const
 
@@ -36,7 +36,7 @@ export const UNDO_FORM: Form<UndoValues> = {
 type Found = Kinds[UndoValues['kind']]
 
 /** Why the last change stands for good; `undefined` where it may be taken back. */
-function lastingChange(record: Found): Draft | undefined {
+function lastingChange(record: Found): Saying | undefined {
   if (record.kind !== 'application' || replacedApplicant(record) === undefined) return undefined
   return {
     text: `${record.id}最近一次是更正申请人资料,原来的资料已按个人信息保护的要求删除,不能撤销;如要再改,请说“${record.id}的电话改成…”。`,
@@ -87,7 +87,7 @@ async function lastAnywhere(desk: Desk): Promise<Found | undefined> {
 async function undone(
   { undoes, kind, version, opened }: UndoValues,
   desk: Desk,
-): Promise<Result<Write, Draft>> {
+): Promise<Result<Write, Saying>> {
   const record = await desk.find(kind, undoes)
   if (record?.version !== version || lastingChange(record) !== undefined) return fail(CHANGED)
   const refused = denied(desk, 'undo-change', { recordedBy: record.last.by })
@@ -111,4 +111,4 @@ function personalKeys(record: Found): readonly string[] {
   return applicant === undefined ? [] : [applicant.key]
 }
 
-const CHANGED: Draft = { text: '这条登记刚刚有改动,没有撤销;请重新查看。', outcome: 'refused' }
+const CHANGED: Saying = { text: '这条登记刚刚有改动,没有撤销;请重新查看。', outcome: 'refused' }

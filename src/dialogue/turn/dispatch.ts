@@ -4,7 +4,7 @@ import type { Choice } from '../../ports/channel.ts'
 import type { Meaning } from '../../ports/understanding.ts'
 import { continuing } from '../figures/follow-up.ts'
 import { importedOffices } from '../figures/offices-known.ts'
-import type { Remembered, Room, Said } from './scene.ts'
+import type { Remembered, TurnParts, Said } from './scene.ts'
 import type { Answer, Desk, Skill } from '../skill.ts'
 import { withNames } from '../figures/stand-ins.ts'
 import { unclaimedLabels } from '../figures/unclaimed-labels.ts'
@@ -18,28 +18,32 @@ export interface Dispatched {
 const ELSE = 'out-of-scope'
 
 /** Finds whose business a message is, and lets that skill answer it. */
-export async function dispatch(said: Said, state: Remembered, room: Room): Promise<Dispatched> {
-  const today = dayAt(said.now, room.office.timezone)
-  const reports = await room.ledger.list('report')
+export async function dispatch(
+  said: Said,
+  state: Remembered,
+  parts: TurnParts,
+): Promise<Dispatched> {
+  const today = dayAt(said.now, parts.office.timezone)
+  const reports = await parts.ledger.list('report')
   const moment = {
     today,
     labels: unclaimedLabels(reports),
-    offices: importedOffices(reports, room.office),
+    offices: importedOffices(reports, parts.office),
   }
-  const read = (text: string): Promise<Meaning> => room.understanding.understand(text, moment)
+  const read = (text: string): Promise<Meaning> => parts.understanding.understand(text, moment)
   const heard = await read(textOf(said, state))
   const picked = chosen(heard, state.context.menu)
   const meaning = picked === undefined ? heard : await read(picked.text)
-  const calendar = await calendarIn(room)
-  const desk = { ...deskOf(said, state, { ...room, calendar }), understand: read }
-  const proceeded = await proceed(meaning, desk, room)
+  const calendar = await calendarIn(parts)
+  const desk = { ...deskOf(said, state, { ...parts, calendar }), understand: read }
+  const proceeded = await proceed(meaning, desk, parts)
   if (proceeded !== undefined) return proceeded
   const intent =
-    (await claimed(meaning, desk, room)) ?? continuing(meaning, state.context) ?? meaning.intent
-  const skill = room.skills.get(intent) ?? skillFor(ELSE, room)
+    (await claimed(meaning, desk, parts)) ?? continuing(meaning, state.context) ?? meaning.intent
+  const skill = parts.skills.get(intent) ?? skillFor(ELSE, parts)
   const answer = await skill.respond({ ...meaning, intent: skill.intent }, desk)
   const mistaken = isHardlyMeant(answer, meaning, desk)
-  const heeded = mistaken ? skillFor(ELSE, room) : skill
+  const heeded = mistaken ? skillFor(ELSE, parts) : skill
   const taken = { ...meaning, intent: heeded.intent }
   return {
     answer: reminded(mistaken ? await heeded.respond(taken, desk) : answer, desk),
@@ -70,7 +74,7 @@ function isHardlyMeant({ says }: Answer, meaning: Meaning, { actor }: Desk): boo
 async function claimed(
   meaning: Meaning,
   desk: Desk,
-  { skills }: Room,
+  { skills }: TurnParts,
 ): Promise<string | undefined> {
   const claims = await Promise.all(
     [...skills.values()].map(async (skill) => ({
@@ -90,9 +94,13 @@ function chosen(meaning: Meaning, menu: readonly Choice[]): Choice | undefined {
 }
 
 /** A form in progress hears a message first; a question in between is none of its business. */
-async function proceed(meaning: Meaning, desk: Desk, room: Room): Promise<Dispatched | undefined> {
+async function proceed(
+  meaning: Meaning,
+  desk: Desk,
+  parts: TurnParts,
+): Promise<Dispatched | undefined> {
   if (desk.form === undefined) return undefined
-  const skill = skillFor(desk.form.intent, room)
+  const skill = skillFor(desk.form.intent, parts)
   const answer = await skill.proceed?.(meaning, desk, desk.form)
   return answer && { answer, meaning: { ...meaning, intent: skill.intent } }
 }
@@ -104,17 +112,17 @@ function reminded(answer: Answer, desk: Desk): Answer {
   return { ...answer, says: { ...answer.says, text } }
 }
 
-function skillFor(intent: string, room: Room): Skill {
-  const skill = room.skills.get(intent)
+function skillFor(intent: string, parts: TurnParts): Skill {
+  const skill = parts.skills.get(intent)
   if (skill === undefined) throw new Error(`no skill ${intent}: add the folder intents/${intent}`)
   return skill
 }
 
-function deskOf(said: Said, state: Remembered, room: Room): Omit<Desk, 'understand'> {
+function deskOf(said: Said, state: Remembered, parts: TurnParts): Omit<Desk, 'understand'> {
   const { incoming, actor, now, key } = said
   return {
     now,
-    today: dayAt(now, room.office.timezone),
+    today: dayAt(now, parts.office.timezone),
     actor,
     channel: incoming.channel,
     place: incoming.room === undefined ? 'private' : 'room',
@@ -122,20 +130,20 @@ function deskOf(said: Said, state: Remembered, room: Room): Omit<Desk, 'understa
     messageKey: key,
     context: state.context,
     form: state.form,
-    office: room.office,
-    indicators: room.indicators,
-    calendar: room.calendar,
-    studio: room.studio,
-    paraphrases: room.paraphrases,
-    tables: room.tables,
-    keepFile: (bytes) => room.files.keep(bytes),
-    find: (kind, id) => room.ledger.find(kind, id),
-    list: (kind, query) => room.ledger.list(kind, query),
-    personal: (key) => room.personal.get(key),
+    office: parts.office,
+    indicators: parts.indicators,
+    calendar: parts.calendar,
+    studio: parts.studio,
+    paraphrases: parts.paraphrases,
+    tables: parts.tables,
+    keepFile: (bytes) => parts.files.keep(bytes),
+    find: (kind, id) => parts.ledger.find(kind, id),
+    list: (kind, query) => parts.ledger.list(kind, query),
+    personal: (key) => parts.personal.get(key),
   }
 }
 
 /** The shipped calendar, with the notices that an admin entered. */
-async function calendarIn({ calendar, ledger }: Room): Promise<Room['calendar']> {
+async function calendarIn({ calendar, ledger }: TurnParts): Promise<TurnParts['calendar']> {
   return withNotices(calendar, await ledger.list('notice'))
 }

@@ -5,7 +5,7 @@ import { type CivilDate } from '../../domain/time/civil-date.ts'
 import type { Ledger } from '../../ports/ledger.ts'
 import type { Answer } from '../skill.ts'
 
-/** What a reply may rest on besides what its draft names: known to the turn, not told by the skill. */
+/** What a reply may rest on besides what its words name: known to the turn, not told by the skill. */
 export interface Grounds {
   readonly today: CivilDate
   /** The message, and the choice that it picked. */

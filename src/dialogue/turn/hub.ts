@@ -8,11 +8,11 @@ import { beyondLimit } from './limits.ts'
 import { apology, notStored } from '../message.ts'
 import { inOrder } from './order.ts'
 import type { Presence } from '../staff/presence.ts'
-import type { Room, Said, Turn } from './scene.ts'
+import type { TurnParts, Said, Turn } from './scene.ts'
 import { takeTurn } from './turn.ts'
 
 /** What stands between the channels and the conversation. */
-export interface HubSetup extends Room {
+export interface HubSetup extends TurnParts {
   readonly clock: Clock
   readonly conversations: Conversations<ConversationState>
   readonly presence: Presence

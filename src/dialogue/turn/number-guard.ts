@@ -2,15 +2,15 @@ import type { Figure, Source } from '../../domain/figures/figure.ts'
 import { periodName } from '../../domain/time/period-kind.ts'
 import { numbersKnownBy, statedNumbers } from '../../domain/language/stated-numbers.ts'
 import { type Grounds, textOf } from './grounds.ts'
-import type { Draft } from '../skill.ts'
+import type { Saying } from '../skill.ts'
 
 /**
- * The numbers of a draft that stand on nothing: neither on its figures and their sources, nor on a quoted
- * passage, nor on a computed value that it names, nor on what the turn itself knows. A draft with any must not leave.
+ * The numbers of a saying that stand on nothing: neither on its figures and their sources, nor on a quoted
+ * passage, nor on a computed value that it names, nor on what the turn itself knows. A saying with any must not leave.
  */
-export function unfounded(draft: Draft, grounds: Grounds): readonly string[] {
-  const founded = new Set([...textOf(grounds), ...groundsOf(draft)].flatMap(numbersKnownBy))
-  return statedNumbers(unnumbered(draft.text)).filter((number) => !founded.has(number))
+export function unfounded(saying: Saying, grounds: Grounds): readonly string[] {
+  const founded = new Set([...textOf(grounds), ...groundsOf(saying)].flatMap(numbersKnownBy))
+  return statedNumbers(unnumbered(saying.text)).filter((number) => !founded.has(number))
 }
 
 /** An acknowledgement was stopped before anything was written: what cannot be acknowledged is not done. */
@@ -33,7 +33,7 @@ function unnumbered(text: string): string {
   })
 }
 
-function groundsOf({ evidence, sources, figures, records }: Draft): readonly string[] {
+function groundsOf({ evidence, sources, figures, records }: Saying): readonly string[] {
   return [
     ...(evidence ?? []),
     ...(sources ?? []).map(

@@ -15,7 +15,7 @@ import type { Desk, Skill } from '../skill.ts'
 export type Skills = ReadonlyMap<string, Skill>
 
 /** What turns are taken with. */
-export interface Room {
+export interface TurnParts {
   readonly skills: Skills
   readonly understanding: Understanding
   readonly ledger: Ledger
@@ -30,10 +30,10 @@ export interface Room {
   /** Masks what it counts. */
   readonly misses: Pick<Misses, 'note'>
   /** A reply was stopped, or something broke: whoever runs the bot must hear of it. */
-  report(fault: Fault): void
+  report(fault: Breakdown): void
 }
 
-export interface Fault {
+export interface Breakdown {
   readonly what: 'unfounded-number' | 'failure'
   readonly detail: unknown
 }

@@ -10,31 +10,31 @@ import { countMiss } from './missed.ts'
 import { apology, cannotWrite, messageOf, tooBusy } from '../message.ts'
 import { Unfounded, unfounded } from './number-guard.ts'
 import { wayOut } from './way-out.ts'
-import type { Remembered, Room, Said, Turn } from './scene.ts'
-import type { Answer, Draft, Write } from '../skill.ts'
+import type { Remembered, TurnParts, Said, Turn } from './scene.ts'
+import type { Answer, Saying, Write } from '../skill.ts'
 
 /** Somebody else changed the record while this was decided: decide again, but not for ever. */
 const ATTEMPTS = 3
 
 /** Takes one message from its words to what is said, written and remembered. Throws only on what is broken. */
-export async function takeTurn(said: Said, state: Remembered, room: Room): Promise<Turn> {
+export async function takeTurn(said: Said, state: Remembered, parts: TurnParts): Promise<Turn> {
   try {
-    return await decided(said, state, room)
+    return await decided(said, state, parts)
   } catch (fault) {
     const out = wayOut(fault, said, state)
     if (out === undefined) throw fault
-    room.report({ what: 'failure', detail: fault })
+    parts.report({ what: 'failure', detail: fault })
     return out
   }
 }
 
-async function decided(said: Said, state: Remembered, room: Room): Promise<Turn> {
+async function decided(said: Said, state: Remembered, parts: TurnParts): Promise<Turn> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const dispatched = await dispatch(said, state, room)
-    const turn = await settled(dispatched, state, { said, room })
+    const dispatched = await dispatch(said, state, parts)
+    const turn = await settled(dispatched, state, { said, parts })
     if (turn !== undefined) {
-      await countMiss(turn, dispatched, { said, room })
-      for (const sha256 of dispatched.answer.drops ?? []) await room.files.drop(sha256)
+      await countMiss(turn, dispatched, { said, parts })
+      for (const sha256 of dispatched.answer.drops ?? []) await parts.files.drop(sha256)
       return turn
     }
   }
@@ -43,7 +43,7 @@ async function decided(said: Said, state: Remembered, room: Room): Promise<Turn>
 
 interface Scene {
   readonly said: Said
-  readonly room: Room
+  readonly parts: TurnParts
 }
 
 /** An acknowledgement that was stopped leaves everything as it was, the form in progress too. */
@@ -56,7 +56,7 @@ async function settled(
     return await settle(dispatched, state, scene)
   } catch (fault) {
     if (!(fault instanceof Unfounded)) throw fault
-    return { message: stopped(fault.numbers, dispatched.meaning.intent, scene.room), state }
+    return { message: stopped(fault.numbers, dispatched.meaning.intent, scene.parts), state }
   }
 }
 
@@ -68,7 +68,7 @@ async function settle(
 ): Promise<Turn | undefined> {
   const { answer, meaning } = dispatched
   const grounds = await groundsOf(dispatched, state, scene)
-  const guard = { intent: meaning.intent, grounds, room: scene.room }
+  const guard = { intent: meaning.intent, grounds, parts: scene.parts }
   if (answer.writes === undefined)
     return spoken(guarded(answer.says, guard), { dispatched, state, scene })
   const written = await write(answer.writes, guard, scene)
@@ -83,7 +83,7 @@ async function settle(
 
 /** Personal text first: an entry never holds a key to nothing, and text that no entry came to hold is erased. */
 async function write(writes: Write, guard: Guard, scene: Scene): Promise<Written> {
-  const { personal } = scene.room
+  const { personal } = scene.parts
   const texts = [...(writes.personal ?? [])]
   for (const [key, text] of texts) await personal.put(key, text)
   const erase = async (keys: readonly string[]): Promise<void> => {
@@ -101,8 +101,8 @@ async function write(writes: Write, guard: Guard, scene: Scene): Promise<Written
 
 type Written = Result<Appended, Conflict | ReadOnly>
 
-function append(writes: Write, guard: Guard, { said, room }: Scene): Promise<Written> {
-  return room.ledger.append({
+function append(writes: Write, guard: Guard, { said, parts }: Scene): Promise<Written> {
+  return parts.ledger.append({
     events: writes.events,
     at: said.now,
     by: said.actor,
@@ -110,10 +110,10 @@ function append(writes: Write, guard: Guard, { said, room }: Scene): Promise<Wri
     once: [said.key, ...(writes.once ?? [])],
     expects: writes.expects ?? {},
     receipt(entries: readonly Entry[]) {
-      const draft = writes.acknowledge(entries)
-      const loose = unfounded(draft, { ...guard.grounds, entries })
+      const saying = writes.acknowledge(entries)
+      const loose = unfounded(saying, { ...guard.grounds, entries })
       if (loose.length > 0) throw new Unfounded(loose)
-      return messageOf(draft, guard.intent)
+      return messageOf(saying, guard.intent)
     },
   })
 }
@@ -122,34 +122,34 @@ function append(writes: Write, guard: Guard, { said, room }: Scene): Promise<Wri
 interface Guard {
   readonly intent: string
   readonly grounds: Grounds
-  readonly room: Room
+  readonly parts: TurnParts
 }
 
 async function groundsOf(
   { answer, meaning }: Dispatched,
   state: Remembered,
-  { said, room }: Scene,
+  { said, parts }: Scene,
 ): Promise<Grounds> {
   const after = answer.form === 'closed' ? undefined : answer.form
   return {
-    today: dayAt(said.now, room.office.timezone),
+    today: dayAt(said.now, parts.office.timezone),
     said: [said.incoming.text, meaning.text],
-    office: room.office,
+    office: parts.office,
     forms: [state.form?.data, after?.data],
-    records: await recordsOf(answer, meaning.text, room.ledger),
+    records: await recordsOf(answer, meaning.text, parts.ledger),
     entries: [],
   }
 }
 
 /** A reply with a number that stands on nothing is a bug: it stays here, and an apology leaves. */
-function guarded(draft: Draft, { intent, grounds, room }: Guard): Message {
-  const loose = unfounded(draft, grounds)
-  return loose.length === 0 ? messageOf(draft, intent) : stopped(loose, intent, room)
+function guarded(saying: Saying, { intent, grounds, parts }: Guard): Message {
+  const loose = unfounded(saying, grounds)
+  return loose.length === 0 ? messageOf(saying, intent) : stopped(loose, intent, parts)
 }
 
-function stopped(numbers: readonly string[], intent: string, room: Room): Message {
-  room.report({ what: 'unfounded-number', detail: { intent, numbers } })
-  return apology(room.office)
+function stopped(numbers: readonly string[], intent: string, parts: TurnParts): Message {
+  parts.report({ what: 'unfounded-number', detail: { intent, numbers } })
+  return apology(parts.office)
 }
 
 interface Background {
@@ -167,7 +167,7 @@ function spoken(message: Message, { dispatched, state, scene }: Background): Tur
   const { forgets, purges } = dispatched.answer
   return introduced(
     { message, state: next, forgets, purges },
-    scene.room.office,
+    scene.parts.office,
     dispatched.meaning,
   )
 }

@@ -1,6 +1,6 @@
 import { contactLine } from '../message.ts'
 import { unknownInEnglish } from '../present/english.ts'
-import type { Choice, Desk, Draft, Meaning } from '../skill.ts'
+import type { Choice, Desk, Saying, Meaning } from '../skill.ts'
 import { unreadFiles } from './unread-files.ts'
 
 /** After so many messages in a row that were not understood a person is offered. */
@@ -8,7 +8,7 @@ const PATIENCE = 2
 const NEAREST = 2
 
 /** What is said when nobody's business it is: what the bot can do, the nearest readings, where else to ask. */
-export function unknown(meaning: Meaning, desk: Desk): Draft {
+export function unknown(meaning: Meaning, desk: Desk): Saying {
   const { office, context, files } = desk
   if (files.length > 0) return unreadFiles(desk)
   if (meaning.language === 'en') return unknownInEnglish(office)

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/people/role.ts'
 import { contactLine } from '../message.ts'
-import type { Desk, Draft } from '../skill.ts'
+import type { Desk, Saying } from '../skill.ts'
 
 const AT_RECORDING = '登记公开的附件,请和登记的那句话一起发。'
 
@@ -12,7 +12,7 @@ const MEANT_FOR: Readonly<Partial<Record<Role, string>>> = {
 }
 
 /** Files came without words that say what they are for: their sender must not think that they were taken in. */
-export function unreadFiles({ files, actor, office }: Desk): Draft {
+export function unreadFiles({ files, actor, office }: Desk): Saying {
   const contact = contactLine(office)
   const remedy = MEANT_FOR[actor.role] ?? `请用一句话提问;要递交材料,请联系${contact}。`
   return {

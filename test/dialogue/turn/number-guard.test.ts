@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Grounds } from '../../../src/dialogue/turn/grounds.ts'
 import { unfounded } from '../../../src/dialogue/turn/number-guard.ts'
-import type { Draft } from '../../../src/dialogue/skill.ts'
+import type { Saying } from '../../../src/dialogue/skill.ts'
 import { recordId } from '../../../src/domain/register/record.ts'
 import { loadOffice } from '../../../src/facts/office.ts'
 import { application } from '../../support/application.ts'
@@ -85,10 +85,10 @@ const CASES: readonly (readonly [string, Ground, string, string, readonly string
   ],
 ]
 
-type Ground = Partial<Grounds> & Pick<Draft, 'figures' | 'sources' | 'evidence'>
+type Ground = Partial<Grounds> & Pick<Saying, 'figures' | 'sources' | 'evidence'>
 
 function looseIn(text: string, { figures, sources, evidence, ...grounds }: Ground) {
-  const draft: Draft = { text, outcome: 'answered', figures, sources, evidence }
+  const draft: Saying = { text, outcome: 'answered', figures, sources, evidence }
   return unfounded(draft, { ...NOTHING, ...grounds })
 }
 

@@ -15,7 +15,7 @@ import { type Change, changeOf, shortened } from '../../forms/change.ts'
 import type { Form, Reading, Situation } from '../../forms/form.ts'
 import { openForm } from '../../forms/run.ts'
 import { fromRecords } from '../../items/item-text.ts'
-import type { Answer, Desk, Draft, Meaning, Write } from '../../skill.ts'
+import type { Answer, Desk, Saying, Meaning, Write } from '../../skill.ts'
 import { denied } from '../../permission.ts'
 import { type AmendedFacts, amendFields } from './fields.ts'
 import { maskedApplicant } from '../applicant/text.ts'
@@ -143,7 +143,7 @@ function lineUp({ amends, facts }: AmendValues, applicant: string | undefined): 
 async function decide(
   { amends, version, changes, applicant }: AmendValues,
   desk: Desk,
-): Promise<Result<Write, Draft>> {
+): Promise<Result<Write, Saying>> {
   const application = await desk.find('application', amends)
   if (application?.version !== version)
     return fail(refused(`${amends}刚刚有改动,请重新查看后再改。`))
@@ -178,6 +178,6 @@ function writing(
   }
 }
 
-function refused(text: string): Draft {
+function refused(text: string): Saying {
   return { text, outcome: 'refused' }
 }

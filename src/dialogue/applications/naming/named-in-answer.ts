@@ -5,7 +5,7 @@ import type { FormState } from '../../context.ts'
 import { changeOf } from '../../forms/change.ts'
 import { controlOf } from '../../forms/control.ts'
 import { isQuestion } from '../../forms/leftover.ts'
-import { type Filling, filling, keep } from '../../forms/state.ts'
+import { type FormProgress, progressOf, keep } from '../../forms/state.ts'
 import type { Answer, Desk, Meaning } from '../../skill.ts'
 import { withoutTitles } from '../../words.ts'
 import { applicationsNamed, type Named } from './applications-named.ts'
@@ -31,7 +31,7 @@ export async function withNamed(
   meaning: Meaning,
   desk: Desk,
 ): Promise<Waiting | Answer> {
-  const kept = filling<StepValues>(state)
+  const kept = progressOf<StepValues>(state)
   if (kept?.owner !== desk.actor.user || isElse(meaning)) return { state, meaning }
   const named = await namedIn(meaning, desk)
   if (named === undefined) return { state, meaning }
@@ -45,7 +45,7 @@ export async function withNamed(
 }
 
 interface Kept {
-  readonly kept: Filling<StepValues>
+  readonly kept: FormProgress<StepValues>
   readonly state: FormState
 }
 
@@ -69,7 +69,7 @@ function isTold({ found }: Named, { chosen }: StepValues): boolean {
 async function whichAgain(
   values: StepValues,
   desk: Desk,
-): Promise<Pick<Filling<StepValues>, 'values' | 'asking'>> {
+): Promise<Pick<FormProgress<StepValues>, 'values' | 'asking'>> {
   const able = (await desk.list('application')).filter((one) => mayTake(one, values))
   return {
     values: { ...values, among: able.map(candidateOf), chosen: undefined },

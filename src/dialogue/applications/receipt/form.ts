@@ -7,7 +7,7 @@ import { NEW } from '../../../ports/ledger.ts'
 import type { Form } from '../../forms/form.ts'
 import { goOn } from '../../forms/go-on.ts'
 import { fromRecords } from '../../items/item-text.ts'
-import type { Desk, Draft, Write } from '../../skill.ts'
+import type { Desk, Saying, Write } from '../../skill.ts'
 import { denied } from '../../permission.ts'
 import { maskedApplicant } from '../applicant/text.ts'
 import { APPLICATION_FIELDS } from './fields.ts'
@@ -65,7 +65,7 @@ function recorded(
   return {
     events: [{ type: 'ApplicationReceived', record: NEW, facts: { ...facts, ...applicant } }],
     personal: sealed && new Map([[sealed.key.key, sealed.text]]),
-    acknowledge: (entries): Draft => {
+    acknowledge: (entries): Saying => {
       const [entry] = entries
       if (entry?.type !== 'ApplicationReceived') throw new Error('an application was not recorded')
       const waits = needsConfirmation(facts.via) && facts.confirmedOn === undefined

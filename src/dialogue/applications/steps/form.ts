@@ -12,7 +12,7 @@ import type { RecordChange } from '../../../ports/channel.ts'
 import type { Form } from '../../forms/form.ts'
 import { goOn } from '../../forms/go-on.ts'
 import { fromRecords } from '../../items/item-text.ts'
-import type { Desk, Draft, Write } from '../../skill.ts'
+import type { Desk, Saying, Write } from '../../skill.ts'
 import { denied } from '../../permission.ts'
 import { dueLine, namedApplication } from '../application-text.ts'
 import { dayName, STEP_FIELDS } from './fields.ts'
@@ -49,7 +49,7 @@ export function obstacle(
   application: Application,
   step: ApplicationStep,
   desk: Desk,
-): Draft | undefined {
+): Saying | undefined {
   const refused = denied(desk, 'step-application')
   if (refused !== undefined) return refused.says
   const transition = applicationTransition(application, step)
@@ -58,7 +58,7 @@ export function obstacle(
   return fault === undefined ? undefined : { ...refusedFor(fault.why), evidence: [fault.why] }
 }
 
-async function decide(values: StepValues, desk: Desk): Promise<Result<Decided, Draft>> {
+async function decide(values: StepValues, desk: Desk): Promise<Result<Decided, Saying>> {
   const { chosen } = values
   const steps = stepsOf(values)
   if (chosen === undefined || steps.length === 0)
@@ -74,7 +74,7 @@ async function decide(values: StepValues, desk: Desk): Promise<Result<Decided, D
   return ok(decided)
 }
 
-function take(decided: Decided, step: ApplicationStep, desk: Desk): Result<Decided, Draft> {
+function take(decided: Decided, step: ApplicationStep, desk: Desk): Result<Decided, Saying> {
   const { after: before, events } = decided
   const refused = obstacle(before, step, desk)
   if (refused !== undefined) return fail(refused)
@@ -145,6 +145,6 @@ function changedSince(shown: Candidate): string {
   return `${namedApplication(shown)}刚刚有改动,没有写入;请重新查看后再办。`
 }
 
-function refusedFor(text: string): Draft {
+function refusedFor(text: string): Saying {
   return { text, outcome: 'refused' }
 }

@@ -8,7 +8,7 @@ import { denied } from '../../permission.ts'
 import type { Fault, Form } from '../../forms/form.ts'
 import { goOn } from '../../forms/go-on.ts'
 import { fromRecords } from '../../items/item-text.ts'
-import type { Desk, Draft, Write } from '../../skill.ts'
+import type { Desk, Saying, Write } from '../../skill.ts'
 import { ANSWERED, INTERPRETATION_FIELDS, OPINION_FIELDS } from './fields.ts'
 import { matterLines } from './text.ts'
 import { matterOf, type MatterValues } from './values.ts'
@@ -38,7 +38,7 @@ export function matterForm(kind: Matter['kind']): Form<MatterValues> {
 }
 
 const GO_ON = goOn('时间改成…')
-const CHANGED: Draft = { text: '这件事项刚刚有改动,没有写入;请重新办理。', outcome: 'refused' }
+const CHANGED: Saying = { text: '这件事项刚刚有改动,没有写入;请重新办理。', outcome: 'refused' }
 
 function complete(values: MatterValues): Matter {
   const matter = matterOf(values)

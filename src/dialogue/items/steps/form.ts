@@ -4,7 +4,7 @@ import type { Item } from '../../../domain/register/items/item.ts'
 import { fail, ok, type Result } from '../../../domain/result.ts'
 import type { Form } from '../../forms/form.ts'
 import { goOn } from '../../forms/go-on.ts'
-import type { Desk, Draft, Write } from '../../skill.ts'
+import type { Desk, Saying, Write } from '../../skill.ts'
 import { type Candidate, itemsChosen } from '../candidate.ts'
 import { factLines, fromRecords, named, titled } from '../item-text.ts'
 import { denied } from '../../permission.ts'
@@ -46,7 +46,7 @@ export function obstacle(
   kind: StepKind,
   item: Item,
   { values, desk }: { readonly values: StepValues; readonly desk: Desk },
-): Draft | undefined {
+): Saying | undefined {
   const refused = denied(desk, kind.action, item)
   if (refused !== undefined) return refused.says
   const transition = itemTransition(item, kind.step(item, values, desk))
@@ -59,7 +59,7 @@ async function decide(
   kind: StepKind,
   values: StepValues,
   desk: Desk,
-): Promise<Result<readonly ItemHappened[], Draft>> {
+): Promise<Result<readonly ItemHappened[], Saying>> {
   const events: ItemHappened[] = []
   for (const shown of values.chosen ?? []) {
     const item = await desk.find('item', shown.id)
@@ -76,7 +76,7 @@ function changedSince(shown: Candidate): string {
   return `${named(shown)}刚刚有改动,没有写入;请重新查看后再办。`
 }
 
-function refusedFor(text: string): Draft {
+function refusedFor(text: string): Saying {
   return { text, outcome: 'refused' }
 }
 

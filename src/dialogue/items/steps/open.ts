@@ -3,7 +3,7 @@ import { LEGAL } from '../../../domain/register/items/transitions.ts'
 import { noSuchDay } from '../../../domain/time/no-such-day.ts'
 import type { Fault } from '../../forms/form.ts'
 import { openForm } from '../../forms/run.ts'
-import type { Answer, Desk, Draft, Meaning } from '../../skill.ts'
+import type { Answer, Desk, Saying, Meaning } from '../../skill.ts'
 import { candidate, itemsNamed, namesSeveral, unclearTitles } from '../candidate.ts'
 import { busy } from '../../forms/busy.ts'
 import { denied } from '../../permission.ts'
@@ -58,7 +58,7 @@ function whyNone(
   kind: StepKind,
   found: readonly Item[],
   { values, desk }: { readonly values: StepValues; readonly desk: Desk },
-): Draft | undefined {
+): Saying | undefined {
   const legal = (item: Item): boolean =>
     LEGAL[item.status].includes(kind.step(item, values, desk).kind)
   const nearest = found.find(legal) ?? found.at(-1)

@@ -1,5 +1,5 @@
 import { figureLine, sourceLines } from '../../src/dialogue/present/figures.ts'
-import type { Draft } from '../../src/dialogue/skill.ts'
+import type { Saying } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Computed } from './computed.ts'
 import { ranking } from './ranking.ts'
@@ -14,7 +14,7 @@ const WHY = {
 }
 
 /** @param whole a ranking is asked for, and not only who comes first */
-export function computedDraft(computed: Computed, whole = false): Draft {
+export function computedSaying(computed: Computed, whole = false): Saying {
   if (isNothing(computed)) return without(computed)
   switch (computed.kind) {
     case 'figure':
@@ -28,7 +28,7 @@ export function computedDraft(computed: Computed, whole = false): Draft {
   }
 }
 
-function whichOf(readings: readonly Figure[]): Draft {
+function whichOf(readings: readonly Figure[]): Saying {
   return {
     text: `相符的数不止一个,原文没有说明它们之间的关系,不能直接合算。请说明用哪一个:\n${readings.map(({ label }) => `· ${label}`).join('\n')}`,
     outcome: 'clarify',
@@ -45,7 +45,7 @@ function isNothing(computed: Computed): computed is Nothing {
   return NOTHING.has(computed.kind)
 }
 
-function without(computed: Nothing): Draft {
+function without(computed: Nothing): Saying {
   switch (computed.kind) {
     case 'undefined':
       return nothing(computed)
@@ -60,15 +60,15 @@ function without(computed: Nothing): Draft {
   }
 }
 
-function nothing({ label, why }: Extract<Computed, { readonly kind: 'undefined' }>): Draft {
+function nothing({ label, why }: Extract<Computed, { readonly kind: 'undefined' }>): Saying {
   return { text: `“${label}”:${WHY[why]}`, outcome: 'no-data', evidence: [label] }
 }
 
-function oneByOne(figures: readonly Figure[]): Draft {
+function oneByOne(figures: readonly Figure[]): Saying {
   return ofFigures(figures, figures.map((one) => `· ${figureLine(one)}`).join('\n'))
 }
 
-function onlyYear({ label, year }: Figure): Draft {
+function onlyYear({ label, year }: Figure): Saying {
   return {
     text: `库中只有${year}年的“${label}”,没有别的年份可比。`,
     outcome: 'no-data',
@@ -77,6 +77,6 @@ function onlyYear({ label, year }: Figure): Draft {
   }
 }
 
-function ofFigures(figures: readonly Figure[], first: string): Draft {
+function ofFigures(figures: readonly Figure[], first: string): Saying {
   return { text: `${first}\n${sourceLines(figures)}`, outcome: 'answered', figures }
 }

@@ -1,9 +1,9 @@
-import type { Fault } from '../dialogue/turn/scene.ts'
+import type { Breakdown } from '../dialogue/turn/scene.ts'
 import { traceOf } from '../fault-trace.ts'
 import type { StoreNews } from '../stores/store.ts'
 
 /** Tells the operator of something broken: on stderr, without any word of the person's message. */
-export function printFault({ what, detail }: Fault): void {
+export function printBreakdown({ what, detail }: Breakdown): void {
   const text = detail instanceof Error ? told(detail) : JSON.stringify(detail)
   process.stderr.write(`gongkai: ${what}: ${text}\n`)
 }
