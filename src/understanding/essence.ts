@@ -26,7 +26,8 @@ export function withoutCircumstances(ground: Ground): Reading | undefined {
   const { whole, copy, subject } = ground
   const told = circumstancesIn(whole.said, copy)
   const core = withoutStrangers(told, ground)
-  if (core === undefined || !isAllGeneral(core)) return core
+  if (core === undefined) return withoutAllOf(told, ground)
+  if (!isAllGeneral(core)) return core
   if (POINTS_BACK.test(whole.said)) return undefined
   const opening = told.filter(
     (span) => opens(span, whole) && saysNothing(span, whole) && !isSubject(span, subject),
@@ -42,6 +43,12 @@ export function withoutBackground(ground: Ground): Reading | undefined {
   if (core === undefined) return undefined
   const asking = core.tagged.tokens.filter((token) => isIn(token, background.asking))
   return asking.every(isGeneral) && !background.isPlaced ? undefined : core
+}
+
+/** 纪检材料要用: 材料 is said of what it is for. What is left must name its figure all alone. */
+function withoutAllOf(told: readonly Span[], ground: Ground): Reading | undefined {
+  const core = withoutWords(told, (one) => isStrange(one) || isGeneral(one), ground)
+  return core !== undefined && !isAllGeneral(core) ? core : undefined
 }
 
 function withoutStrangers(told: readonly Span[], ground: Ground): Reading | undefined {

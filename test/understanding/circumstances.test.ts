@@ -14,6 +14,9 @@ const ASKED: readonly (readonly [message: string, value: number | undefined])[] 
   ['机构职能和办事指南是一类吧,那类去年公开几条', 2],
   ['计生那块儿去年公开几条撒', 3],
   ['打字慢请莫怪 政府网站公开数去年是几条', 39],
+  ['纪检材料要用,去年行政诉讼几件', 0],
+  ['审计要看,去年公开了多少条', 39],
+  ['绩效考评材料缺个数,省长信箱受理多少件', 45],
   // whole sentences around the one that asks
   ['去年我也给市长信箱写过信。后来有人回我了。我好奇2018年你们一共受理了多少件市长信箱?', 1894],
   ['我们班在做课堂作业。题目是依申请公开。请问2018年受理的申请总数是多少?', 0],
@@ -36,6 +39,8 @@ const ASKED: readonly (readonly [message: string, value: number | undefined])[] 
   ['2018年信息公开存在哪些问题?', undefined],
   ['2018年你们主要通过哪个网站公开信息', undefined],
   ['疫苗的,去年公开几条', undefined],
+  ['疫苗接种用,去年公开几条', undefined],
+  ['装修要报的,去年公开几条', undefined],
   ['关于拆迁,去年公开了几条', undefined],
   ['被法院撤销的,行政复议几件', undefined],
   ['他们把三公账本晒了,晒了几份', undefined],
