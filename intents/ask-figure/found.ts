@@ -7,7 +7,7 @@ import type { Figure, Scope } from '../../src/domain/figures/figure.ts'
 import type { Lookup } from '../../src/domain/figures/lookups/lookup.ts'
 
 /** Everything that looking up brought. */
-export interface Found {
+export interface LookedUp {
   readonly figures: readonly Figure[]
   /** What the register counted in a year whose report is published: named beside, never added. */
   readonly beside: readonly Figure[]
@@ -24,7 +24,7 @@ export interface Missing {
   readonly scope: Scope
 }
 
-export function figuresSaying(found: Found, meaning: Meaning): Saying {
+export function figuresSaying(found: LookedUp, meaning: Meaning): Saying {
   const { language, subjects } = meaning
   const [missing] = found.missing
   if (found.figures.length === 0 && missing !== undefined) return nothing(missing, meaning)
@@ -78,7 +78,7 @@ function nothing(missing: Missing, { language }: Meaning): Saying {
 }
 
 /** @param single whether the message names one subject: several figures are then readings of it */
-function spoken({ figures, beside }: Found, single: boolean): readonly string[] {
+function spoken({ figures, beside }: LookedUp, single: boolean): readonly string[] {
   const lines = figures.map(figureLine)
   const [only] = lines
   const first =
@@ -100,7 +100,7 @@ function areReadings(figures: readonly Figure[]): boolean {
   return places.size === 1 && figures.every((figure) => figure.source.basis === 'report')
 }
 
-function choices({ figures, cumulative }: Found): readonly Choice[] {
+function choices({ figures, cumulative }: LookedUp): readonly Choice[] {
   const [first] = figures
   if (first === undefined) return []
   return [...(cumulative ? [{ text: '历年累计' }] : []), { text: '出处' }]

@@ -6,9 +6,9 @@ import type { Known } from '../../src/domain/figures/known.ts'
 import { lookUp } from '../../src/domain/figures/lookups/lookup.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
 import { type Period, yearByYear, yearPeriod } from '../../src/domain/time/period.ts'
-import type { Found, Missing } from './found.ts'
+import type { LookedUp, Missing } from './found.ts'
 
-interface Ground {
+interface LookUpGround {
   readonly meaning: Meaning
   readonly desk: Desk
   readonly known: Known
@@ -17,13 +17,13 @@ interface Ground {
 }
 
 /** Looks up every subject for every period that was named; where none was, the newest there is. */
-export function lookUpAll(asked: Asked, ground: Ground): Found {
+export function lookUpAll(asked: Asked, ground: LookUpGround): LookedUp {
   const found = lookUpEach(asked, ground)
   if (asked.otherwise === undefined || found.figures.length > 0) return found
   return lookUpEach({ ...asked, scopes: asked.otherwise }, ground)
 }
 
-function lookUpEach(asked: Asked, ground: Ground): Found {
+function lookUpEach(asked: Asked, ground: LookUpGround): LookedUp {
   const named = asked.periods.length > 0 ? asked.periods : [undefined]
   const lookups = named.flatMap((period) =>
     asked.topics.flatMap((topic) =>
@@ -41,25 +41,29 @@ function lookUpEach(asked: Asked, ground: Ground): Found {
 /** A century is not spelt out year by year. */
 const MOST_YEARS = 10
 
-type Looked = Pick<Found, 'figures' | 'beside' | 'missing'>
+type Looked = Pick<LookedUp, 'figures' | 'beside' | 'missing'>
 
 /** Several years are told one by one, and only where none of them is missing: the rest is no answer for them all. */
-function spanned(topic: Topic, { period, scope }: Place, ground: Ground): readonly Looked[] {
+function spanned(
+  topic: Topic,
+  { period, scope }: AskedPlace,
+  ground: LookUpGround,
+): readonly Looked[] {
   const years = period === undefined || scope === 'cumulative' ? [period] : yearByYear(period)
   const each = years.slice(0, MOST_YEARS).map((year) => one(topic, { period: year, scope }, ground))
   const whole = years.length <= MOST_YEARS && each.every(({ missing }) => missing.length === 0)
   return whole ? each : [one(topic, { period, scope }, ground)]
 }
 
-interface Place {
+interface AskedPlace {
   readonly period: Period | undefined
   readonly scope: Scope
 }
 
 function one(
   topic: Topic,
-  { period, scope }: Place,
-  { meaning, desk, known, office }: Ground,
+  { period, scope }: AskedPlace,
+  { meaning, desk, known, office }: LookUpGround,
 ): Looked {
   const lookup = lookUp({ subject: topic, office, period, scope }, known)
   const thisYear = period === undefined && scope === 'year' ? countThisYear(topic, desk, known) : []
@@ -89,7 +93,10 @@ function countThisYear(topic: Topic, { today }: Desk, known: Known): readonly Fi
 }
 
 /** Whether 历年累计 could be offered and would be answered. */
-function hasCumulative({ topics, periods, scopes }: Asked, { known, office }: Ground): boolean {
+function hasCumulative(
+  { topics, periods, scopes }: Asked,
+  { known, office }: LookUpGround,
+): boolean {
   const [topic, ...others] = topics
   if (scopes.includes('cumulative') || topic === undefined || others.length > 0) return false
   const wanted = { subject: topic, office, period: periods[0], scope: 'cumulative' as const }

@@ -10,7 +10,7 @@ import {
   type Meaning,
   type Topic,
 } from '../../src/dialogue/skill.ts'
-import { figuresSaying, type Found } from './found.ts'
+import { figuresSaying, type LookedUp } from './found.ts'
 import { lookUpAll } from './look-up-all.ts'
 import { inWords } from './in-words.ts'
 import { againFirst, asksAgain, toldOnceMore } from './again.ts'
@@ -87,7 +87,7 @@ function questionOf(asked: Asked, { meaning, figures = [] }: Answered): Question
 
 function remembered(
   asked: Asked,
-  { figures }: Found,
+  { figures }: LookedUp,
   { meaning, desk }: { readonly meaning: Meaning; readonly desk: Desk },
 ): Answer['remember'] {
   return {

@@ -7,7 +7,7 @@ import { wholeOf as wholeIndicator } from '../../src/domain/figures/wholes.ts'
 import type { Period } from '../../src/domain/time/period.ts'
 
 /** Where a figure is looked for. */
-export interface Place {
+export interface FigurePlace {
   readonly period?: Period
   readonly scope: Scope
   /** What the question divides by: the parts of no other division answer it. */
@@ -16,23 +16,23 @@ export interface Place {
 }
 
 /** All readings of a topic. */
-export function figuresOf(topic: Topic, { period, scope, known }: Place): readonly Figure[] {
+export function figuresOf(topic: Topic, { period, scope, known }: FigurePlace): readonly Figure[] {
   const found = lookUp({ subject: topic, period, scope }, known)
   return found.kind === 'found' ? found.figures : []
 }
 
-export function one(topic: Topic, place: Place): Figure | undefined {
+export function one(topic: Topic, place: FigurePlace): Figure | undefined {
   return figuresOf(topic, place)[0]
 }
 
 /** What the topic is a part of, or its rate is out of. */
-export function wholeOf({ indicator }: Topic, place: Place): Figure | undefined {
+export function wholeOf({ indicator }: Topic, place: FigurePlace): Figure | undefined {
   const whole = wholeIndicator(indicator, place.known.indicators)
   return whole && one(topicOf(whole.id, place.known), place)
 }
 
 /** What the topic is made of; what stands beside it where it is a part itself. */
-export function partsOf({ indicator }: Topic, place: Place): readonly Figure[] {
+export function partsOf({ indicator }: Topic, place: FigurePlace): readonly Figure[] {
   const all = [...place.known.indicators.values()]
   const own = place.known.indicators.get(indicator ?? '')?.parts ?? []
   const beside = all.flatMap((each) => each.parts).filter(({ of }) => of.includes(indicator ?? ''))

@@ -4,14 +4,14 @@ import { absent, type Computed, result } from './computed.ts'
 import type { Operands } from './what-is-computed.ts'
 import { sumOfSubjects } from './sums.ts'
 
-interface Span {
+interface YearParts {
   readonly said: RegExp
   /** What the spans of a year are called, as 每月. */
   readonly each: string
   in(year: number): number
 }
 
-const SPANS: readonly Span[] = [
+const SPANS: readonly YearParts[] = [
   { said: /每个?月|一个月|月均|按月|per month|a month|monthly/iu, each: '每月', in: () => 12 },
   { said: /每个?季|一个?季|季均|per quarter|quarterly/iu, each: '每季度', in: () => 4 },
   { said: /每[天日]|一天|日均|per day|a day|daily/iu, each: '每天', in: daysIn },
@@ -61,7 +61,7 @@ function spread(
 }
 
 /** `undefined` where the figure is of more than one year. */
-function yearIn(span: Span, { scope, year }: Figure): number | undefined {
+function yearIn(span: YearParts, { scope, year }: Figure): number | undefined {
   return scope === 'year' ? span.in(year) : undefined
 }
 

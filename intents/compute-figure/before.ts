@@ -3,12 +3,15 @@ import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 
 /** What the last questions were about and came to, the latest first. */
-export type Before = readonly Pick<Question, 'topics' | 'figures' | 'operations' | 'scope'>[]
+export type QuestionsBefore = readonly Pick<
+  Question,
+  'topics' | 'figures' | 'operations' | 'scope'
+>[]
 
 /** What the message leaves to the question before it. */
 export function namedBefore(
   meaning: Meaning,
-  [last]: Before,
+  [last]: QuestionsBefore,
 ): readonly (readonly Topic[])[] | undefined {
   return last !== undefined && joinsOn(meaning) ? [last.topics, ...meaning.subjects] : undefined
 }
@@ -25,7 +28,7 @@ function joinsOn({ text, subjects, operations }: Meaning): boolean {
 /** 「两个加起来呢」「前一个占后一个多少」: the two figures that the questions before came to. */
 export function bothBefore(
   meaning: Meaning,
-  [last, second]: Before,
+  [last, second]: QuestionsBefore,
 ): readonly (readonly Figure[])[] | undefined {
   if (last === undefined || second === undefined || namesElse(meaning)) return undefined
   if (!meansBoth(meaning) && !putsTogether(meaning, last)) return undefined
@@ -49,7 +52,7 @@ const OF_TWO: ReadonlySet<string> = new Set(['sum', 'difference', 'ratio'])
 /** 「加起来」 or 「相差多少」 and nothing else, after two figures that were asked for one by one. */
 function putsTogether(
   { topics, periods, scopes, operations }: Meaning,
-  { figures, operations: before = [] }: Before[number],
+  { figures, operations: before = [] }: QuestionsBefore[number],
 ): boolean {
   const namesNone = topics.length + periods.length + scopes.length === 0
   return namesNone && OF_TWO.has(operations.join()) && figures.length === 1 && before.length === 0
@@ -64,7 +67,7 @@ const BOTH =
 /** 「占多少」「是几条」 after 「哪一类最多」: what came first. */
 export function standingBefore(
   { subjects, operations }: Meaning,
-  [last]: Before,
+  [last]: QuestionsBefore,
 ): readonly Figure[] | undefined {
   const ranked = last?.operations?.some((one) => RANKS.test(one)) ?? false
   const isOfOne = subjects.length === 0 && operations.join() === 'share'

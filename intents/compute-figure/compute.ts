@@ -1,6 +1,6 @@
 import { difference } from '../../src/domain/figures/lookups/derived.ts'
 import { averaged } from './average.ts'
-import { absent, type Computed, result, type Said } from './computed.ts'
+import { absent, type Computed, result, type OperationWords } from './computed.ts'
 import type { Operands } from './what-is-computed.ts'
 import { ORDER, ORDER_UP, placesIn } from './places.ts'
 import { ofPlaces, ranked, standing, whichOf } from './ranks.ts'
@@ -40,23 +40,26 @@ function sharedAsSaid(operands: Operands): Computed | undefined {
 const WHICH_PLACE = 'place:?'
 
 /** What two operations together ask for. */
-const JOINT: readonly (readonly [string, string, (operands: Operands, said: Said) => Computed])[] =
+const JOINT: readonly (readonly [
+  string,
+  string,
+  (operands: Operands, said: OperationWords) => Computed,
+])[] = [
+  ['unsettled', 'share', shareUnsettled],
+  ['without', 'share', shareOfRest],
   [
-    ['unsettled', 'share', shareUnsettled],
-    ['without', 'share', shareOfRest],
-    [
-      'rest',
-      'share',
-      (operands) => (operands.named ? absent(operands.label) : shareOfRest(operands)),
-    ],
-    ['sum', 'share', (operands) => sharedAsSaid(operands) ?? shareOfSum(operands)],
-    ['rest', 'difference', lessened],
-    [
-      'difference',
-      'share',
-      (operands) => sharesApart(operands) ?? sharedAsSaid(operands) ?? shared(operands),
-    ],
-  ]
+    'rest',
+    'share',
+    (operands) => (operands.named ? absent(operands.label) : shareOfRest(operands)),
+  ],
+  ['sum', 'share', (operands) => sharedAsSaid(operands) ?? shareOfSum(operands)],
+  ['rest', 'difference', lessened],
+  [
+    'difference',
+    'share',
+    (operands) => sharesApart(operands) ?? sharedAsSaid(operands) ?? shared(operands),
+  ],
+]
 
 /**
  * Several subjects and no operation are added up: 「市长信箱和省长信箱一共多少」.

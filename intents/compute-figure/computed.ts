@@ -1,6 +1,6 @@
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Undefined as Incomputable } from '../../src/domain/figures/lookups/derived.ts'
-import type { Place } from './places.ts'
+import type { RankRange } from './places.ts'
 
 /** Why nothing came of it. */
 export type Undefined = Incomputable | 'no-average'
@@ -14,7 +14,7 @@ export type Computed =
       readonly kind: 'ranked'
       readonly figures: readonly Figure[]
       /** The place that is asked for. */
-      readonly place: Place
+      readonly place: RankRange
     }
   | {
       readonly kind: 'undefined'
@@ -27,7 +27,7 @@ export type Computed =
   | { readonly kind: 'ambiguous'; readonly readings: readonly Figure[] }
 
 /** What is said of operations after a colon: `average:每月`. */
-export type Said = ReadonlyMap<string, string | undefined>
+export type OperationWords = ReadonlyMap<string, string | undefined>
 
 export function result(value: Figure | Undefined, label: string): Computed {
   return typeof value === 'string'

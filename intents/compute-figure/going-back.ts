@@ -2,18 +2,21 @@ import type { Meaning } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { yearPeriod } from '../../src/domain/time/period.ts'
-import { type Place, topicOfFigure, wholeOf } from './at-place.ts'
+import { type FigurePlace, topicOfFigure, wholeOf } from './at-place.ts'
 import { eachOnce } from './each-once.ts'
 import { bothBefore, standingBefore } from './before.ts'
 import type { Operands, Unnamed } from './what-is-computed.ts'
 import { placesIn } from './places.ts'
-import type { Ground } from './subjects.ts'
+import type { SubjectGround } from './subjects.ts'
 import { lastTold, pointedTo, siblingsTold } from './told.ts'
 
 type Back = Unnamed & Pick<Operands, 'named'>
 
 /** What a message leaves to the questions before it; `unclear` where it points to more than there were. */
-export function operandsBefore(meaning: Meaning, ground: Ground): Back | 'unclear' | undefined {
+export function operandsBefore(
+  meaning: Meaning,
+  ground: SubjectGround,
+): Back | 'unclear' | undefined {
   const told = toldBefore(meaning, ground)
   if (told !== undefined)
     return isMixed(told, meaning)
@@ -32,16 +35,16 @@ function isOne(figures: readonly Figure[]): boolean {
   return figures.length > 1 && eachOnce(figures).length === 1
 }
 
-function pointsToMore(meaning: Meaning, { before }: Ground): boolean {
+function pointsToMore(meaning: Meaning, { before }: SubjectGround): boolean {
   return before.length > 0 && pointedTo(meaning) !== undefined
 }
 
-function standingOne(meaning: Meaning, { before, known }: Ground): Back | undefined {
+function standingOne(meaning: Meaning, { before, known }: SubjectGround): Back | undefined {
   const stood = standingBefore(meaning, before)
   return stood && { ...ofStanding(stood, known), named: true }
 }
 
-function toldBefore(meaning: Meaning, ground: Ground): readonly Figure[] | undefined {
+function toldBefore(meaning: Meaning, ground: SubjectGround): readonly Figure[] | undefined {
   const count = pointedTo(meaning)
   if (count !== undefined) return lastTold(count, ground.before)
   return siblingsTold(meaning, ground.before, ground.known.indicators)
@@ -61,7 +64,7 @@ function ofFigures(groups: Operands['groups']): Unnamed {
 /** What came first is a part of what was ranked. */
 function ofStanding(stood: readonly Figure[], known: Known): Unnamed {
   const [first] = stood
-  const place: Place = {
+  const place: FigurePlace = {
     period: first && yearPeriod(first.year),
     scope: first?.scope ?? 'year',
     known,

@@ -6,15 +6,15 @@ import { areSideBySide, isPart } from '../../src/domain/figures/wholes.ts'
 import { type Known, reportsOf } from '../../src/domain/figures/known.ts'
 import { yearOf } from '../../src/domain/time/civil-date.ts'
 import { type Period, within, yearPeriod } from '../../src/domain/time/period.ts'
-import { figuresOf, one, partsOf, type Place, topicOf, wholeOf } from './at-place.ts'
-import type { Before } from './before.ts'
+import { figuresOf, one, partsOf, type FigurePlace, topicOf, wholeOf } from './at-place.ts'
+import type { QuestionsBefore } from './before.ts'
 import { operandsBefore } from './going-back.ts'
 import { mannerOf } from './manner.ts'
-import { type Ground, subjectsOf } from './subjects.ts'
+import { type SubjectGround, subjectsOf } from './subjects.ts'
 import type { Catalogued, FigureSides, Operands, Unnamed } from './what-is-computed.ts'
 
 /** @returns `undefined` when what is named is not clear */
-export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefined {
+export function operandsOf(meaning: Meaning, ground: SubjectGround): Operands | undefined {
   const { asked, known } = ground
   const common = { ...mannerOf(meaning), ...catalogued(known) }
   const before = operandsBefore(meaning, ground)
@@ -24,7 +24,7 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
   const [first] = topics.flat()
   if (first === undefined) return undefined
   const said = asked ?? placeSaid(meaning)
-  const year: Place = {
+  const year: FigurePlace = {
     period: said.periods[0],
     scope: 'year',
     by: divisionSaid(meaning.copy),
@@ -46,7 +46,7 @@ export function operandsOf(meaning: Meaning, ground: Ground): Operands | undefin
 /** Of years that are set side by side no share is taken. */
 function sidesAt(
   { sides }: Meaning,
-  place: Place,
+  place: FigurePlace,
   periods: readonly Period[],
 ): FigureSides | undefined {
   if (sides === undefined || periods.length > 1) return undefined
@@ -55,7 +55,7 @@ function sidesAt(
   return { part: sides.part.map(figures), whole: sides.whole.map(figures), each: sides.each }
 }
 
-function namedAgain({ repeated }: Meaning, place: Place): Figure | undefined {
+function namedAgain({ repeated }: Meaning, place: FigurePlace): Figure | undefined {
   const [twice, ...more] = repeated
   return twice && more.length === 0 ? one(twice, place) : undefined
 }
@@ -76,12 +76,12 @@ function catalogued(known: Known): Catalogued {
       const settled = [...indicators.values()].find(
         ({ outOf, allOf }) => indicator !== undefined && (outOf ?? allOf?.of) === indicator,
       )
-      const place: Place = { period: yearPeriod(year), scope, known }
+      const place: FigurePlace = { period: yearPeriod(year), scope, known }
       return settled && one(topicOf(settled.id, known), place)
     },
     leftOf({ indicator, year, scope }) {
       const left = indicators.get(indicator ?? '')?.left
-      const place: Place = { period: yearPeriod(year), scope, known }
+      const place: FigurePlace = { period: yearPeriod(year), scope, known }
       return left === undefined ? undefined : one(topicOf(left, known), place)
     },
   }
@@ -91,7 +91,7 @@ function catalogued(known: Known): Catalogued {
 function yearTaken(
   topic: Topic,
   [first, ...others]: readonly Period[],
-  place: Place,
+  place: FigurePlace,
 ): Period | undefined {
   const after = others.find(({ start }) => first !== undefined && isNextTo(first, start))
   const stored = after !== undefined && figuresOf(topic, { ...place, period: after }).length > 0
@@ -103,7 +103,7 @@ function isNextTo({ end }: Period, start: Period['start']): boolean {
 }
 
 /** A year of something and all there has been of it. */
-function againstAllYears(topic: Topic, place: Place): Unnamed {
+function againstAllYears(topic: Topic, place: FigurePlace): Unnamed {
   const period = place.scope === 'cumulative' ? undefined : place.period
   const total = one(topic, { ...place, period, scope: 'cumulative' })
   const groups = [figuresOf(topic, place)]
@@ -111,15 +111,15 @@ function againstAllYears(topic: Topic, place: Place): Unnamed {
   return { groups, whole: total, total, parts: [], ofYears: [], label, about: [topic] }
 }
 
-interface Said {
-  readonly place: Place
+interface SaidPlaces {
+  readonly place: FigurePlace
   readonly periods: readonly Period[]
 }
 
 function ofSubjects(
   topics: readonly (readonly Topic[])[],
   first: Topic,
-  { place, periods }: Said,
+  { place, periods }: SaidPlaces,
 ): Unnamed {
   const groups = topics.map((group) => group.flatMap((topic) => figuresOf(topic, place)))
   const different = periods.filter(
@@ -141,7 +141,7 @@ function ofSubjects(
 }
 
 /** Of all years, or of those that are named. */
-function yearsOf(topic: Topic, place: Place, periods: readonly Period[]): readonly Figure[] {
+function yearsOf(topic: Topic, place: FigurePlace, periods: readonly Period[]): readonly Figure[] {
   const years = new Set(reportsOf(undefined, place.known).flatMap(({ year }) => year ?? []))
   return [...years]
     .map(yearPeriod)
@@ -162,7 +162,7 @@ function setsAgainst(
     periods,
     scopes,
     before,
-  }: Pick<Asked, 'periods' | 'scopes'> & { readonly before?: Before[number] },
+  }: Pick<Asked, 'periods' | 'scopes'> & { readonly before?: QuestionsBefore[number] },
 ): boolean {
   const against = ['share', 'difference', 'without', 'ratio'].some((each) =>
     operations.includes(each),

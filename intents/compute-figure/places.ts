@@ -1,5 +1,5 @@
 /** Places of an order: 第二多 is the second from the largest on, 前三名 the first three. */
-export interface Place {
+export interface RankRange {
   readonly first: 'largest' | 'smallest'
   /** 1 for the first. */
   readonly from: number
@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** The places that a question names, each once. */
-export function placesIn(operations: readonly string[]): readonly Place[] {
+export function placesIn(operations: readonly string[]): readonly RankRange[] {
   const up = countsUp(operations)
   const named = operations.flatMap((one) => placeOf(one, up))
   return named.filter(
@@ -27,7 +27,7 @@ function countsUp(operations: readonly string[]): boolean {
 export const ORDER = 'order'
 export const ORDER_UP = 'order-up'
 
-function placeOf(operation: string, up: boolean): readonly Place[] {
+function placeOf(operation: string, up: boolean): readonly RankRange[] {
   const [name = '', number = '1'] = operation.split(':')
   const kind = KINDS[name]
   const at = Number(number)
@@ -38,7 +38,7 @@ function placeOf(operation: string, up: boolean): readonly Place[] {
 
 interface Kind {
   /** The end that it is counted from; what the rest of the message says, where it has none of its own. */
-  readonly first?: Place['first']
+  readonly first?: RankRange['first']
   /** All up to it. */
   readonly several: boolean
 }
@@ -51,6 +51,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   last: { first: 'smallest', several: true },
 }
 
-function covers(one: Place, other: Place): boolean {
+function covers(one: RankRange, other: RankRange): boolean {
   return one.first === other.first && one.from <= other.from && one.to >= other.to
 }

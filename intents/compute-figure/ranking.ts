@@ -2,7 +2,7 @@ import { amount, figureLine, sourceLines } from '../../src/dialogue/present/figu
 import type { Saying } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { periodName } from '../../src/domain/time/period-kind.ts'
-import type { Place } from './places.ts'
+import type { RankRange } from './places.ts'
 import { standingAt } from './ranks.ts'
 
 /** So many are told to who asks only for the first. */
@@ -13,7 +13,7 @@ const SHORT = 3
  *
  * @param whole a ranking is asked for, and not only who stands there
  */
-export function ranking(figures: readonly Figure[], place: Place, whole: boolean): Saying {
+export function ranking(figures: readonly Figure[], place: RankRange, whole: boolean): Saying {
   const asked = standingAt(figures, place)
   const last = figures.findLastIndex((figure) => asked.includes(figure)) + 1
   const shown = whole ? figures : figures.slice(0, Math.max(SHORT, last))
@@ -38,7 +38,7 @@ function nameIn(figures: readonly Figure[], { label, year }: Figure): string {
   return allTheSame(figures.map((one) => one.label)) ? `${year}年` : `“${label}”`
 }
 
-function placeName({ first, from }: Place): string {
+function placeName({ first, from }: RankRange): string {
   const many = first === 'largest' ? '多' : '少'
   return from === 1 ? `最${many}` : `第${from}${many}`
 }

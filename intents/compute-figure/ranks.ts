@@ -1,8 +1,8 @@
 import { ratio, share, sum } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import { absent, type Computed, result, type Said } from './computed.ts'
+import { absent, type Computed, result, type OperationWords } from './computed.ts'
 import type { Operands } from './what-is-computed.ts'
-import type { Place } from './places.ts'
+import type { RankRange } from './places.ts'
 import { remaining } from './remaining.ts'
 import { shareOfSum } from './shares.ts'
 import { sharesApart } from './shares-apart.ts'
@@ -11,7 +11,7 @@ import { less, ofTwo } from './two.ts'
 import { wholeAmong } from './whole.ts'
 
 /** The parts that have a number, in order. */
-export function ranked({ parts, label }: Operands, place: Place): Computed {
+export function ranked({ parts, label }: Operands, place: RankRange): Computed {
   const known = parts.filter((figure) => figure.value !== undefined)
   if (known.length === 0) return absent(label)
   const up = place.first === 'smallest' ? 1 : -1
@@ -21,7 +21,7 @@ export function ranked({ parts, label }: Operands, place: Place): Computed {
 }
 
 /** The figures that stand at a place: equal ones share it. */
-export function standingAt(figures: readonly Figure[], { from, to }: Place): readonly Figure[] {
+export function standingAt(figures: readonly Figure[], { from, to }: RankRange): readonly Figure[] {
   const values = new Set(steps(figures).slice(from - 1, to))
   return figures.filter(({ value }) => values.has(value))
 }
@@ -47,7 +47,11 @@ export function standing(operands: Operands): Computed {
 }
 
 /** 「第二多的」, and what is computed of places: 「最多的比最少的多几条」「前三名加起来」「除了最多的一类」. */
-export function ofPlaces(operands: Operands, places: readonly Place[], said: Said): Computed {
+export function ofPlaces(
+  operands: Operands,
+  places: readonly RankRange[],
+  said: OperationWords,
+): Computed {
   const found = places.map((place) => ranked(operands, place))
   const [first] = found
   const failed = found.find(({ kind }) => kind !== 'ranked')
@@ -59,7 +63,10 @@ export function ofPlaces(operands: Operands, places: readonly Place[], said: Sai
 }
 
 /** 「最多的两类和最少的两类差多少」: what stands at each of several places counts together. */
-function setAgainst(standing: readonly (readonly Figure[])[], said: Said): readonly Figure[] {
+function setAgainst(
+  standing: readonly (readonly Figure[])[],
+  said: OperationWords,
+): readonly Figure[] {
   const against = standing.length > 1 && (said.has('difference') || said.has('ratio'))
   return against ? standing.flatMap(sumOfPlace) : standing.flat()
 }
@@ -77,7 +84,7 @@ function whole(first: Computed): Computed {
 function computedOf(
   standing: readonly (readonly Figure[])[],
   operands: Operands,
-  said: Said,
+  said: OperationWords,
 ): Computed | undefined {
   const all = wholeOfParts(operands)
   const places = setAgainst(standing, said)
@@ -90,7 +97,7 @@ function computedOf(
 
 function ofOne(
   { groups, whole: all, decimals, label }: Operands,
-  said: Said,
+  said: OperationWords,
 ): Computed | undefined {
   const [[one] = []] = groups
   if (!said.has('share') || one === undefined || all === undefined) return undefined
@@ -102,7 +109,7 @@ function isOnePlace(standing: readonly (readonly Figure[])[], groups: Operands['
   return standing.length === 1 && groups.length > 1 && groups.length === standing.flat().length
 }
 
-function ofSeveral(named: Operands, said: Said): Computed | undefined {
+function ofSeveral(named: Operands, said: OperationWords): Computed | undefined {
   const { decimals } = named
   if (said.has('ratio')) return ofTwo(named, (one, other) => ratio(one, other, decimals))
   if (said.has('difference')) return sharesApart(named) ?? ofTwo(named, less)

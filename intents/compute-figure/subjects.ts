@@ -2,13 +2,13 @@ import type { Asked } from '../../src/dialogue/figures/question.ts'
 import type { Meaning, Topic } from '../../src/dialogue/skill.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { topicOf, topicOfFigure } from './at-place.ts'
-import { type Before, namedBefore } from './before.ts'
+import { type QuestionsBefore, namedBefore } from './before.ts'
 
 /** What a question is read from. */
-export interface Ground {
+export interface SubjectGround {
   readonly asked: Asked | undefined
   readonly known: Known
-  readonly before: Before
+  readonly before: QuestionsBefore
 }
 
 /** What a question about shares, ranks and averages is about when it names nothing: what was disclosed. */
@@ -19,7 +19,7 @@ const LEFT = 'applications.received'
 /** The subjects of a question, each with its readings; none when what it names is not clear. */
 export function subjectsOf(
   meaning: Meaning,
-  { asked, known, before }: Ground,
+  { asked, known, before }: SubjectGround,
 ): readonly (readonly Topic[])[] {
   const named = namedBefore(meaning, before) ?? meaning.subjects
   if (named.length > 0) return named

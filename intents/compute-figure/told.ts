@@ -2,7 +2,7 @@ import type { Meaning } from '../../src/dialogue/skill.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import type { Indicator } from '../../src/domain/figures/indicator.ts'
 import { areSideBySide } from '../../src/domain/figures/wholes.ts'
-import { type Before, POINTS } from './before.ts'
+import { type QuestionsBefore, POINTS } from './before.ts'
 import { eachOnce } from './each-once.ts'
 
 /** 「这三类一共公开几条」 names what all of them are of. */
@@ -44,7 +44,7 @@ function namesElse({ topics, unexplained }: Meaning): boolean {
 }
 
 /** What was asked for one by one, or at once, as the first asked first; `undefined` where it was not so many. */
-export function lastTold(count: number, before: Before): readonly Figure[] | undefined {
+export function lastTold(count: number, before: QuestionsBefore): readonly Figure[] | undefined {
   const [last] = before
   const together = eachOnce(last?.figures ?? [])
   if (together.length === count) return together
@@ -55,7 +55,7 @@ export function lastTold(count: number, before: Before): readonly Figure[] | und
 /** 「以上合计」「全部加起来」 after three or more that are parts of the same. */
 export function siblingsTold(
   meaning: Meaning,
-  before: Before,
+  before: QuestionsBefore,
   indicators: ReadonlyMap<string, Indicator>,
 ): readonly Figure[] | undefined {
   if (!putsAllTogether(meaning)) return undefined
@@ -104,7 +104,7 @@ function idsOf(figures: readonly Figure[]): readonly Figure['indicator'][] {
 }
 
 /** A question for one figure, or for what comes first; of a share, what it is the share of. */
-function toldBy(question: Before[number]): readonly Figure[] {
+function toldBy(question: QuestionsBefore[number]): readonly Figure[] {
   const [figure, ...others] = question.figures
   if (figure === undefined || others.length > 0) return []
   const { source } = figure
@@ -112,7 +112,7 @@ function toldBy(question: Before[number]): readonly Figure[] {
   return isPlain(question) ? [figure] : []
 }
 
-function isPlain({ operations = [] }: Before[number]): boolean {
+function isPlain({ operations = [] }: QuestionsBefore[number]): boolean {
   return operations.every((one) => RANKS.test(one))
 }
 

@@ -1,7 +1,7 @@
 import { goOn } from '../../src/dialogue/forms/go-on.ts'
-import type { Change } from '../../src/dialogue/forms/change.ts'
-import type { Form, Reading, Situation } from '../../src/dialogue/forms/form.ts'
-import type { Candidate } from '../../src/dialogue/items/candidate.ts'
+import type { SaidChange } from '../../src/dialogue/forms/change.ts'
+import type { Form, FieldReading, Situation } from '../../src/dialogue/forms/form.ts'
+import type { ItemCandidate } from '../../src/dialogue/items/candidate.ts'
 import { changeItem } from '../../src/dialogue/items/change-item.ts'
 import { itemRules } from '../../src/dialogue/items/item-rules.ts'
 import { factLines, fromRecords, named } from '../../src/dialogue/items/item-text.ts'
@@ -18,8 +18,8 @@ import {
 import { fail, ok, type Result } from '../../src/domain/result.ts'
 
 /** A recorded item and what is to become of it. Plain JSON. */
-export interface Correction {
-  readonly item: Candidate
+export interface ItemCorrection {
+  readonly item: ItemCandidate
   /** As it is recorded. */
   readonly facts: ItemFacts
   readonly changes?: Partial<ItemFacts>
@@ -28,7 +28,7 @@ export interface Correction {
 }
 
 /** Changes to one recorded item: shown as the item will read, then one 确认; it is reviewed again. */
-export const CORRECT_FORM: Form<Correction> = {
+export const CORRECT_FORM: Form<ItemCorrection> = {
   intent: 'correct-item',
   fields: [
     {
@@ -60,9 +60,9 @@ export const CORRECT_FORM: Form<Correction> = {
 
 /** A change of one of the item's fields. */
 export function correctionOf(
-  change: Change,
-  { meaning, values, desk }: Situation<Correction>,
-): Reading<Correction> {
+  change: SaidChange,
+  { meaning, values, desk }: Situation<ItemCorrection>,
+): FieldReading<ItemCorrection> {
   const before: ItemValues = correctedFacts(values)
   const reading = changeItem(change, {
     meaning,
@@ -87,7 +87,7 @@ export function correctionOf(
 }
 
 /** The item as it will read. */
-function correctedFacts({ facts, changes, cleared }: Correction): Partial<ItemFacts> {
+function correctedFacts({ facts, changes, cleared }: ItemCorrection): Partial<ItemFacts> {
   return { ...without(facts, cleared ?? []), ...changes }
 }
 
@@ -98,7 +98,7 @@ function without(facts: Partial<ItemFacts>, fields: readonly OptionalFact[]): Pa
 }
 
 async function corrected(
-  { item: shown, changes = {}, cleared }: Correction,
+  { item: shown, changes = {}, cleared }: ItemCorrection,
   desk: Desk,
 ): Promise<Result<Write, Saying>> {
   const item = await desk.find('item', shown.id)

@@ -9,8 +9,8 @@ import {
   type AmendedCase,
   openAmendCase,
 } from '../../src/dialogue/cases/amend-case-form.ts'
-import { type Change, changeOf, changesOf, shortened } from '../../src/dialogue/forms/change.ts'
-import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
+import { type SaidChange, changeOf, changesOf, shortened } from '../../src/dialogue/forms/change.ts'
+import type { FieldReading, Situation } from '../../src/dialogue/forms/form.ts'
 import { isQuestion } from '../../src/dialogue/forms/leftover.ts'
 import { openForm, proceedForm } from '../../src/dialogue/forms/run.ts'
 import { progressOf } from '../../src/dialogue/forms/state.ts'
@@ -26,7 +26,7 @@ import { sameOfficer } from '../../src/domain/people/officer.ts'
 import { itemTransition } from '../../src/domain/register/items/transitions.ts'
 import type { Item } from '../../src/domain/register/items/item.ts'
 import { proceedCorrection, withFiles } from './files.ts'
-import { CORRECT_FORM, type Correction, correctionOf } from './form.ts'
+import { CORRECT_FORM, type ItemCorrection, correctionOf } from './form.ts'
 
 export default defineSkill({
   intent: 'correct-item',
@@ -46,7 +46,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = progressOf<Correction | AmendValues | AmendedCase>(state)?.values
+    const values = progressOf<ItemCorrection | AmendValues | AmendedCase>(state)?.values
     if (values !== undefined && 'amendsCase' in values)
       return proceedForm(AMEND_CASE_FORM, meaning, { desk, state })
     return values !== undefined && 'amends' in values
@@ -143,11 +143,11 @@ async function opened(item: Item, meaning: Meaning, desk: Desk): Promise<Answer>
 }
 
 /** All that the message wants changed; `undefined` where it names no change, or none that an item knows. */
-function readChanges(situation: Situation<Correction>): Reading<Correction> {
+function readChanges(situation: Situation<ItemCorrection>): FieldReading<ItemCorrection> {
   const several = changesOf(situation.meaning)
   const one = changeOf(situation.meaning)
   const changes = several.length > 1 ? several : [one].filter((change) => change !== undefined)
-  let set: Partial<Correction> | undefined
+  let set: Partial<ItemCorrection> | undefined
   for (const change of changes) {
     const values = { ...situation.values, ...set }
     const reading = correctionOf(fieldOnly(change), { ...situation, values })
@@ -158,7 +158,7 @@ function readChanges(situation: Situation<Correction>): Reading<Correction> {
 }
 
 /** 「2026-0031的类别」 names the record, too. */
-function fieldOnly(change: Change): Change {
+function fieldOnly(change: SaidChange): SaidChange {
   return shortened(change, (words) =>
     words.replace(/^.*?(?:\d{4}-\d{4,}|[那这该]一?[条件份个篇])[\s,，]*的?|^的/u, '').trim(),
   )

@@ -10,7 +10,7 @@ import type { Subject } from '../../src/domain/figures/lookups/printed.ts'
 import { yearMeant } from '../../src/domain/figures/charts/series.ts'
 import type { Known } from '../../src/domain/figures/known.ts'
 import { type Period, yearOfPeriod, yearPeriod } from '../../src/domain/time/period.ts'
-import { type Ground, wantedChart, type Wanted } from './wanted.ts'
+import { type ChartGround, wantedChart, type WantedChart } from './wanted.ts'
 
 /** What a chart shows when the message names nothing: what was disclosed. */
 const DEFAULT: Subject = { indicator: 'disclosed.items', label: '主动公开文件数' }
@@ -53,7 +53,7 @@ export default defineSkill({
 function groundOf(
   meaning: Meaning,
   { subject, known, desk }: { subject: Subject; known: Known; desk: Desk },
-): Ground {
+): ChartGround {
   const { context, today } = desk
   const asked = askedBy(meaning, context)?.periods ?? meaning.periods.map(({ value }) => value)
   const custom = yearMeant(subject, today, known)
@@ -65,7 +65,7 @@ function groundOf(
 }
 
 /** What a chart was asked for, drawn or not: 「和去年比」 goes on from it. */
-function questionOf({ subject, period, before }: Ground, { text }: Meaning): Question {
+function questionOf({ subject, period, before }: ChartGround, { text }: Meaning): Question {
   const topics = [{ ...subject, match: 1, coverage: 1 }]
   return { intent: INTENT, topics, period, scope: 'year', text: before ?? text, figures: [] }
 }
@@ -108,7 +108,7 @@ async function drawn(chart: Chart, desk: Desk): Promise<Saying['attachments']> {
   return desk.studio.chart(chart, chart.title.replace(/[（(].*$/, ''))
 }
 
-function nothingToDraw({ label, why, instead }: Extract<Wanted, { kind: 'none' }>): Saying {
+function nothingToDraw({ label, why, instead }: Extract<WantedChart, { kind: 'none' }>): Saying {
   return {
     text: `画不了这张图:${why}`,
     outcome: 'no-data',

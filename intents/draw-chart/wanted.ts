@@ -15,7 +15,7 @@ import { type Period, yearPeriod } from '../../src/domain/time/period.ts'
 import { soFar } from '../../src/domain/time/period-compare.ts'
 import { periodName, wholeMonths } from '../../src/domain/time/period-kind.ts'
 
-export type Wanted =
+export type WantedChart =
   | { readonly kind: 'chart'; readonly chart: Chart }
   /** Nothing is stored that could be drawn so. */
   | {
@@ -26,7 +26,7 @@ export type Wanted =
     }
 
 /** What a chart is drawn of. */
-export interface Ground {
+export interface ChartGround {
   readonly subject: Subject
   readonly period?: Period
   readonly known: Known
@@ -36,7 +36,7 @@ export interface Ground {
 }
 
 /** The chart that a message asks for: by month, by quarter, by year, or by the parts of the whole. */
-export function wantedChart(meaning: Meaning, ground: Ground): Wanted {
+export function wantedChart(meaning: Meaning, ground: ChartGround): WantedChart {
   const { subject, period, before = '' } = ground
   if (period === undefined) return none(subject, '库中还没有数据。', [])
   const copy = withoutPeriods(meaning)
@@ -53,14 +53,14 @@ function withoutPeriods({ copy, periods }: Meaning): string {
   return periods.reduce((rest, { text }) => rest.replace(text.toLowerCase(), ''), copy)
 }
 
-interface Task extends Ground {
+interface Task extends ChartGround {
   readonly period: Period
   readonly copy: string
 }
 
 interface Drawing {
   readonly says: RegExp
-  draw(task: Task): Wanted
+  draw(task: Task): WantedChart
 }
 
 const BY_PARTS: Drawing = { says: /类|渠道|方式|占|饼|比例|构成|分布/u, draw: byParts }
@@ -76,7 +76,7 @@ const DRAWINGS: readonly Drawing[] = [
   BY_PARTS,
 ]
 
-function inTime(task: Task, pointsOf: typeof monthPoints, how: string): Wanted {
+function inTime(task: Task, pointsOf: typeof monthPoints, how: string): WantedChart {
   const { subject, period, known, today } = task
   const year = yearOf(period.start)
   const whole = (wholeMonths(period) ?? 0) > 1 ? period : yearPeriod(year)
@@ -94,7 +94,7 @@ function hasParts({ indicator }: Subject, { indicators }: Known): boolean {
   return (indicators.get(indicator ?? '')?.parts.length ?? 0) > 0
 }
 
-function byYear(task: Task): Wanted {
+function byYear(task: Task): WantedChart {
   const { subject, known } = task
   const points = yearPoints(subject, known)
   const [first, last] = [points[0]?.name, points.at(-1)?.name]
@@ -103,7 +103,7 @@ function byYear(task: Task): Wanted {
   return none(subject, `“${subject.label}”的存数不到两年,画不出变化。`, ['公开信息按类别画个图'])
 }
 
-function byParts(task: Task): Wanted {
+function byParts(task: Task): WantedChart {
   const { subject, period, known, copy } = task
   const parts = partsOf(subject, { known, copy })
   const points = parts && partPoints(subject, parts, { period, known })
@@ -115,7 +115,7 @@ function byParts(task: Task): Wanted {
 }
 
 /** What has no parts may still have years. */
-function byYearOr(otherwise: Wanted, task: Task): Wanted {
+function byYearOr(otherwise: WantedChart, task: Task): WantedChart {
   const wanted = byYear(task)
   return wanted.kind === 'chart' ? wanted : otherwise
 }
@@ -140,10 +140,10 @@ function partsOf(
   )
 }
 
-function chart({ subject, known }: Task, drawn: Drawn): Wanted {
+function chart({ subject, known }: Task, drawn: Drawn): WantedChart {
   return { kind: 'chart', chart: chartOf(subject, drawn, known) }
 }
 
-function none({ label }: Subject, why: string, instead: readonly string[]): Wanted {
+function none({ label }: Subject, why: string, instead: readonly string[]): WantedChart {
   return { kind: 'none', label, why, instead }
 }

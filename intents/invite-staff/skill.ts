@@ -4,7 +4,7 @@ import { denied } from '../../src/dialogue/permission.ts'
 import {
   ANY_ROLE,
   aheadOf,
-  type Around,
+  type AroundName,
   behindIt,
   nameIn,
   PARTING,
@@ -17,7 +17,7 @@ const HOW = '请这样发:邀请 审核员 李四。角色可选登记员、审�
 const AS = '(?:来|去)?(?:邀请|设置?|聘请?|加)?(?:担任|作为|成为?|当|做|为|任)'
 const ONE = '(?:一位|一名|一个)?新?的?'
 /** 邀请吴立新当审核员, 把李四邀请为登记员, 高为 审核员: 为 that stands apart from the role is the name's own. */
-const AROUND: Around = {
+const AROUND: AroundName = {
   ahead: aheadOf(
     ...[
       '请',

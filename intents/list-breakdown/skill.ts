@@ -53,13 +53,17 @@ function isNamed({ match }: Topic): boolean {
   return match === 1
 }
 
-interface Ground {
+interface BreakdownGround {
   readonly place: Pick<Wanted, 'period' | 'scope'>
   readonly known: Known
 }
 
 /** The whole first, then each of its parts that is known. */
-function figuresOf(whole: Indicator, parts: Parts | undefined, { place, known }: Ground): Figure[] {
+function figuresOf(
+  whole: Indicator,
+  parts: Parts | undefined,
+  { place, known }: BreakdownGround,
+): Figure[] {
   const subjects = [whole.id, ...(parts?.of ?? [])].flatMap((id) => known.indicators.get(id) ?? [])
   return subjects.flatMap(({ id, label }) => {
     const found = lookUp({ subject: { indicator: id, label }, ...place }, known)

@@ -1,5 +1,5 @@
 import { proceedForm } from '../../src/dialogue/forms/run.ts'
-import type { Candidate } from '../../src/dialogue/items/candidate.ts'
+import type { ItemCandidate } from '../../src/dialogue/items/candidate.ts'
 import { named } from '../../src/dialogue/items/item-text.ts'
 import { openStep } from '../../src/dialogue/items/steps/open.ts'
 import { dateField } from '../../src/dialogue/items/steps/fields.ts'
@@ -37,7 +37,7 @@ const PUBLISH: StepKind = {
 
 function beforeItWasMade(
   date: CivilDate | undefined,
-  items: readonly Candidate[],
+  items: readonly ItemCandidate[],
 ): string | undefined {
   const later = items.find(({ createdOn = '' }) => date !== undefined && createdOn > date)
   return later && `${named(later)}的生成日期是${later.createdOn ?? ''},公开日期不能更早。`

@@ -1,19 +1,19 @@
-import type { Change } from '../../src/dialogue/forms/change.ts'
-import type { Reading, Situation } from '../../src/dialogue/forms/form.ts'
+import type { SaidChange } from '../../src/dialogue/forms/change.ts'
+import type { FieldReading, Situation } from '../../src/dialogue/forms/form.ts'
 import { changeItem } from '../../src/dialogue/items/change-item.ts'
 import { type ReadItem, readItem } from '../../src/dialogue/items/read-item.ts'
 import type { Span } from '../../src/domain/figures/figure.ts'
 import type { Desk, Meaning } from '../../src/dialogue/skill.ts'
 import { lineSaid } from '../../src/dialogue/forms/line-said.ts'
 import { titleKey } from '../../src/domain/register/items/duplicates.ts'
-import { type Batch, wrong } from './batch-line.ts'
+import { type ItemBatch, wrong } from './batch-line.ts'
 import { linesNamed, linesTitled } from './lines-named.ts'
 
 /** A change names its line; without a number it is meant for the one line that is wrong, or else for all. */
 export function changeLines(
-  change: Change,
-  { meaning, values, desk }: Situation<Batch>,
-): Reading<Batch> {
+  change: SaidChange,
+  { meaning, values, desk }: Situation<ItemBatch>,
+): FieldReading<ItemBatch> {
   const { batch } = values
   const dropped = droppedLines(change, meaning, batch)
   if (dropped !== undefined) return dropped
@@ -25,10 +25,10 @@ export function changeLines(
 
 /** A line as a whole, by its number or by its title. */
 function droppedLines(
-  change: Change,
+  change: SaidChange,
   meaning: Meaning,
   batch: readonly ReadItem[],
-): Reading<Batch> | undefined {
+): FieldReading<ItemBatch> | undefined {
   const gone = lineGone(change, meaning.plain)
   if (gone !== undefined) return withoutLine(batch, gone)
   const titled = change.how === 'drop' ? titleGone(change, meaning, batch) : undefined
@@ -37,7 +37,7 @@ function droppedLines(
 
 function noSuchLine(
   by: string | undefined,
-  { line, byRow }: Change,
+  { line, byRow }: SaidChange,
   { length }: readonly ReadItem[],
 ): string {
   const name = by === undefined ? `第${String(line)}${byRow ? '行' : '条'}` : `“${by}”这一条`
@@ -45,10 +45,10 @@ function noSuchLine(
 }
 
 function changeChosen(
-  change: Change,
-  { meaning, values: { batch }, desk }: Situation<Batch>,
+  change: SaidChange,
+  { meaning, values: { batch }, desk }: Situation<ItemBatch>,
   chosen: readonly ReadItem[],
-): Reading<Batch> {
+): FieldReading<ItemBatch> {
   const after: ReadItem[] = []
   for (const line of batch) {
     const reading = chosen.includes(line)
@@ -63,7 +63,7 @@ function changeChosen(
 const WHOLE_LINE = /^第?[^条行项个份]{1,4}(?<unit>[条行项个份])$/u
 
 /** 「去掉第2行」「第2条不要了」: the line as a whole. */
-function lineGone({ how, to }: Change, text: string): LineGone | undefined {
+function lineGone({ how, to }: SaidChange, text: string): LineGone | undefined {
   const words = text.slice(to.start, to.end).trim()
   const unit = how === 'drop' ? WHOLE_LINE.exec(words)?.groups?.['unit'] : undefined
   const line = unit === undefined ? undefined : lineSaid(words)
@@ -75,12 +75,15 @@ interface LineGone {
   readonly unit: string
 }
 
-function withoutLine(batch: readonly ReadItem[], { line, unit }: LineGone): Reading<Batch> {
+function withoutLine(
+  batch: readonly ReadItem[],
+  { line, unit }: LineGone,
+): FieldReading<ItemBatch> {
   const gone = batch.filter((one, i) => numberOf(one, i, unit === '行') === line)
   return gone.length === 0 ? { fault: `没有第${String(line)}${unit}。` } : left(batch, gone)
 }
 
-function left(batch: readonly ReadItem[], gone: readonly ReadItem[]): Reading<Batch> {
+function left(batch: readonly ReadItem[], gone: readonly ReadItem[]): FieldReading<ItemBatch> {
   const others = batch.filter((one) => !gone.includes(one))
   if (others.length === 0) return { fault: '只剩这一条了;不登记请回「取消」。' }
   return { set: { batch: others } }
@@ -88,7 +91,7 @@ function left(batch: readonly ReadItem[], gone: readonly ReadItem[]): Reading<Ba
 
 /** 「《…》不要了」: the line of that title as a whole. */
 function titleGone(
-  { to }: Change,
+  { to }: SaidChange,
   meaning: Meaning,
   batch: readonly ReadItem[],
 ): readonly ReadItem[] | undefined {
@@ -111,7 +114,7 @@ function mended(line: ReadItem, set: ReadItem['values']): ReadItem {
 }
 
 function chosenLines(
-  { line, byRow }: Change,
+  { line, byRow }: SaidChange,
   batch: readonly ReadItem[],
   desk: Desk,
 ): readonly ReadItem[] {
@@ -128,14 +131,22 @@ function numberOf({ row }: ReadItem, index: number, byRow: boolean): number {
 const LEAD = /^\s*第?(?<line>\d{1,3})\s*[条行项个份.、:：,，]+\s*/u
 
 /** A line that is said again, by its number or by its title, takes the place of the former. */
-export function lineAgain({ meaning, values, desk }: Situation<Batch>): Reading<Batch> {
+export function lineAgain({
+  meaning,
+  values,
+  desk,
+}: Situation<ItemBatch>): FieldReading<ItemBatch> {
   const lead = LEAD.exec(meaning.plain)
   if (meaning.head !== undefined || (lead === null && meaning.titles.length !== 1)) return undefined
   const span = { start: lead?.[0].length ?? 0, end: meaning.text.length }
   return replaced(values, readItem(meaning, span, desk), lead?.groups?.['line'])
 }
 
-function replaced({ batch }: Batch, said: ReadItem, line: string | undefined): Reading<Batch> {
+function replaced(
+  { batch }: ItemBatch,
+  said: ReadItem,
+  line: string | undefined,
+): FieldReading<ItemBatch> {
   const at = line === undefined ? sameTitle(batch, said.values.title) : Number(line) - 1
   const former = batch[at]
   if (former === undefined || Object.keys(said.values).length === 0) return undefined

@@ -7,7 +7,7 @@ import type { Desk } from '../../src/dialogue/skill.ts'
 import { duplicateWarning } from './duplicates.ts'
 
 /** Several items under one 确认. Plain JSON. */
-export interface Batch {
+export interface ItemBatch {
   readonly batch: readonly ReadItem[]
 }
 

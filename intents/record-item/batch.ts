@@ -6,11 +6,11 @@ import { recording } from '../../src/dialogue/items/recording.ts'
 import type { ItemFacts } from '../../src/domain/register/items/item.ts'
 import { fail, ok } from '../../src/domain/result.ts'
 import { changeLines, lineAgain } from './batch-change.ts'
-import { type Batch, lineCards, wrong } from './batch-line.ts'
+import { type ItemBatch, lineCards, wrong } from './batch-line.ts'
 import { HOW_TO_GO_ON } from './form.ts'
 
 /** Each line a card; what is wrong with a line is said with its number, and the line is left out until it is mended. */
-export const BATCH_FORM: Form<Batch> = {
+export const BATCH_FORM: Form<ItemBatch> = {
   intent: 'record-item',
   fields: [],
   check: () => [],

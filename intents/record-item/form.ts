@@ -3,7 +3,7 @@ import { fail, ok } from '../../src/domain/result.ts'
 import {
   type Field,
   type Form,
-  type Reading,
+  type FieldReading,
   type Situation,
   whole,
 } from '../../src/dialogue/forms/form.ts'
@@ -40,9 +40,9 @@ export const ITEM_FORM: Form<ItemValues> = {
 }
 
 /** 「是《…》的政策解读」: what nobody asks for is heard by its own words, with whatever else the message says. */
-function heardBeside({ meaning, values, desk }: Situation<ItemValues>): Reading<ItemValues> {
+function heardBeside({ meaning, values, desk }: Situation<ItemValues>): FieldReading<ItemValues> {
   if (meaning.head !== undefined) return undefined
-  const said = (field: Field<ItemValues>): Reading<ItemValues> =>
+  const said = (field: Field<ItemValues>): FieldReading<ItemValues> =>
     field.read(whole(meaning), values, desk)
   if (OPTIONAL_FIELDS.every((field) => said(field) === undefined)) return undefined
   let set: ItemValues = {}

@@ -2,7 +2,7 @@ import type { Span } from '../../src/domain/figures/figure.ts'
 import { numeralValue, SMALL_NUMERAL } from '../../src/domain/language/chinese-number.ts'
 import { titleKey } from '../../src/domain/register/items/duplicates.ts'
 import { commonStretch } from '../../src/dialogue/applications/naming/common-stretch.ts'
-import { type Change, shortened } from '../../src/dialogue/forms/change.ts'
+import { type SaidChange, shortened } from '../../src/dialogue/forms/change.ts'
 import { ITEM_FIELDS } from '../../src/dialogue/items/item-fields.ts'
 import type { ReadItem } from '../../src/dialogue/items/read-item.ts'
 import type { Meaning } from '../../src/dialogue/skill.ts'
@@ -10,7 +10,7 @@ import type { Meaning } from '../../src/dialogue/skill.ts'
 /** The lines of a batch that a change names other than by a number, and what is left of the change. */
 export interface LinesNamed {
   readonly lines: readonly ReadItem[]
-  readonly change: Change
+  readonly change: SaidChange
   /** What it named them by. */
   readonly by: string
 }
@@ -20,7 +20,7 @@ export interface LinesNamed {
  * (7月7日改成7月9日). `undefined` where the change names no line, or its number.
  */
 export function linesNamed(
-  change: Change,
+  change: SaidChange,
   meaning: Meaning,
   batch: readonly ReadItem[],
 ): LinesNamed | undefined {
@@ -39,7 +39,7 @@ export function linesTitled(title: string, batch: readonly ReadItem[]): readonly
 
 /** The last title ahead of the new value: 「《甲》的日期改成…,渠道改成…」 is of 甲 in both. */
 function byTitle(
-  change: Change,
+  change: SaidChange,
   { titles }: Meaning,
   batch: readonly ReadItem[],
 ): LinesNamed | undefined {
@@ -74,7 +74,7 @@ function partsOf(said: string): Parts {
 }
 
 function byWords(
-  change: Change,
+  change: SaidChange,
   meaning: Meaning,
   batch: readonly ReadItem[],
 ): LinesNamed | undefined {

@@ -9,7 +9,7 @@ import { denied } from '../../src/dialogue/permission.ts'
 import { readItem } from '../../src/dialogue/items/read-item.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import { dropped, withFiles } from './attachments.ts'
-import type { Batch } from './batch-line.ts'
+import type { ItemBatch } from './batch-line.ts'
 import { BATCH_FORM } from './batch.ts'
 import { ITEM_FORM } from './form.ts'
 import { readBatch } from './read-batch.ts'
@@ -87,12 +87,12 @@ async function opened(meaning: Meaning, desk: Desk): Promise<Answer> {
 }
 
 function isBatch(state: FormState): boolean {
-  const values = progressOf<ItemValues | Batch>(state)?.values
+  const values = progressOf<ItemValues | ItemBatch>(state)?.values
   return values !== undefined && 'batch' in values
 }
 
 /** 「登记公开:…」 while nothing of the form is filled in yet is the record itself. */
 function isNewRecord(meaning: Meaning, state: FormState): boolean {
-  const values = progressOf<ItemValues | Batch>(state)?.values
+  const values = progressOf<ItemValues | ItemBatch>(state)?.values
   return meaning.head !== undefined && values !== undefined && Object.keys(values).length === 0
 }

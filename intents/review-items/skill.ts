@@ -13,7 +13,7 @@ import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { reasonAfterVerdict, reasonIn } from '../../src/dialogue/items/steps/reason.ts'
 import { stepForm } from '../../src/dialogue/items/steps/form.ts'
-import type { StepKind, StepValues } from '../../src/dialogue/items/steps/step.ts'
+import type { StepKind, ItemStepValues } from '../../src/dialogue/items/steps/step.ts'
 import { type Answer, defineSkill, type Desk, type Meaning } from '../../src/dialogue/skill.ts'
 import type { Item } from '../../src/domain/register/items/item.ts'
 import { APPROVE, RETURN } from './kinds.ts'
@@ -30,7 +30,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const kept = progressOf<StepValues>(state)
+    const kept = progressOf<ItemStepValues>(state)
     if (kept?.owner !== desk.actor.user)
       return proceedForm(stepForm(kindOf(kept)), meaning, { desk, state })
     const other = kept.asking === undefined ? undefined : otherVerdict(meaning)
@@ -43,7 +43,7 @@ export default defineSkill({
 
 /** Goes on with his own step; a return in answer to the card of an approval is the other verdict. */
 async function gone(
-  values: StepValues,
+  values: ItemStepValues,
   meaning: Meaning,
   { desk, state }: { readonly desk: Desk; readonly state: FormState },
 ): Promise<Answer | undefined> {
@@ -55,7 +55,7 @@ async function gone(
   return openOn(RETURN, items, { desk, said: { reason }, all: true })
 }
 
-function kindOf(kept: { readonly values: StepValues } | undefined): StepKind {
+function kindOf(kept: { readonly values: ItemStepValues } | undefined): StepKind {
   return kept?.values.verb === RETURN.verb ? RETURN : APPROVE
 }
 
@@ -116,7 +116,7 @@ async function itemsMeant(meaning: Meaning, desk: Desk): Promise<readonly Item[]
   return desk.list('item', { status: ['pending'] })
 }
 
-function saidOf(kind: StepKind, meaning: Meaning): Pick<StepValues, 'reason'> {
+function saidOf(kind: StepKind, meaning: Meaning): Pick<ItemStepValues, 'reason'> {
   return kind === RETURN ? { reason: reasonIn(meaning) } : {}
 }
 

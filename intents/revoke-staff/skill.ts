@@ -1,6 +1,12 @@
 import { type Answer, defineSkill, type Meaning } from '../../src/dialogue/skill.ts'
 import { denied } from '../../src/dialogue/permission.ts'
-import { ANY_ROLE, aheadOf, type Around, behindIt, nameIn } from '../../src/dialogue/staff/words.ts'
+import {
+  ANY_ROLE,
+  aheadOf,
+  type AroundName,
+  behindIt,
+  nameIn,
+} from '../../src/dialogue/staff/words.ts'
 
 const HOW = '请这样发:撤销授权 李四。'
 const ENDS = '(?:撤销|取消|收回|撤掉|撤了|撤|停掉|停了|停用|解除|作废|注销|删除|删掉|删了)'
@@ -15,9 +21,9 @@ const BEHIND = [
   behindIt(`${ANY_ROLE}?的?${WHAT}`),
 ]
 /** 撤销审核员吴立新的授权; a role ahead of the name is none of it. */
-const AROUND: Around = { ahead: aheadOf(...AHEAD, ANY_ROLE), behind: BEHIND }
+const AROUND: AroundName = { ahead: aheadOf(...AHEAD, ANY_ROLE), behind: BEHIND }
 /** Somebody may go by the name of his role, as the first admin does. */
-const NAMED_BY_ROLE: Around = { ahead: aheadOf(...AHEAD), behind: BEHIND }
+const NAMED_BY_ROLE: AroundName = { ahead: aheadOf(...AHEAD), behind: BEHIND }
 
 export default defineSkill({
   intent: 'revoke-staff',

@@ -5,7 +5,7 @@ import { openOn } from '../../src/dialogue/items/steps/open.ts'
 import { busy } from '../../src/dialogue/forms/busy.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import { stepForm } from '../../src/dialogue/items/steps/form.ts'
-import type { StepValues } from '../../src/dialogue/items/steps/step.ts'
+import type { ItemStepValues } from '../../src/dialogue/items/steps/step.ts'
 import { openUndo, UNDO_FORM, type UndoValues } from '../../src/dialogue/records/undo-form.ts'
 import { takesBackLast } from '../../src/dialogue/records/takes-back.ts'
 import { type Answer, defineSkill, type Desk } from '../../src/dialogue/skill.ts'
@@ -32,7 +32,7 @@ export default defineSkill({
   },
 
   proceed(meaning, desk, state) {
-    const values = progressOf<StepValues | UndoValues | StepUndo>(state)?.values
+    const values = progressOf<ItemStepValues | UndoValues | StepUndo>(state)?.values
     if (values !== undefined && 'undoes' in values)
       return proceedForm(UNDO_FORM, meaning, { desk, state })
     if (values !== undefined && 'step' in values)

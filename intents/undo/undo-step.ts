@@ -1,6 +1,6 @@
 import type { Form } from '../../src/dialogue/forms/form.ts'
 import { goOn } from '../../src/dialogue/forms/go-on.ts'
-import { type Candidate, candidate } from '../../src/dialogue/items/candidate.ts'
+import { type ItemCandidate, candidate } from '../../src/dialogue/items/candidate.ts'
 import { fromRecords, named } from '../../src/dialogue/items/item-text.ts'
 import { denied } from '../../src/dialogue/permission.ts'
 import type { Desk, Saying, Write } from '../../src/dialogue/skill.ts'
@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '../../src/domain/result.ts'
 
 /** A step to publication or hand-over that is to be taken back. Plain JSON. */
 export interface StepUndo {
-  readonly step: Candidate
+  readonly step: ItemCandidate
   readonly from: 'approved' | 'published'
 }
 

@@ -1,5 +1,5 @@
 /** A markdown table found in a text: its cells, without the rule under the head. */
-export interface Table {
+export interface MarkdownTable {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -8,8 +8,8 @@ const ROW = /^\s*\|(.*)\|\s*$/
 const RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/
 
 /** The text in order, cut where a markdown table begins and ends: not every messenger can show one. */
-export function partsOf(text: string): readonly (string | Table)[] {
-  const parts: (string | Table)[] = []
+export function partsOf(text: string): readonly (string | MarkdownTable)[] {
+  const parts: (string | MarkdownTable)[] = []
   const lines = text.split('\n')
   let prose: string[] = []
   for (let at = 0; at < lines.length;) {
@@ -35,7 +35,7 @@ function tableEnd(lines: readonly string[], start: number): number {
   return end
 }
 
-function tableOf([head = '', , ...rows]: readonly string[]): Table {
+function tableOf([head = '', , ...rows]: readonly string[]): MarkdownTable {
   return { head: cellsOf(head), rows: rows.map(cellsOf) }
 }
 

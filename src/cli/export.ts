@@ -1,7 +1,7 @@
 import { EXPORTS } from '../office/exporting.ts'
 import { csv } from '../exports/csv.ts'
 import { jsonl } from '../exports/jsonl.ts'
-import type { Table } from '../exports/row.ts'
+import type { ExportTable } from '../exports/row.ts'
 import { xlsx } from '../exports/xlsx.ts'
 import { mask } from '../understanding/extract/people.ts'
 import { WrongUsage } from './exit.ts'
@@ -15,9 +15,9 @@ const OPTIONS = {
   'with-personal-data': { type: 'boolean' },
 } as const
 
-const FORMATS: ReadonlyMap<string, (table: Table) => Chunks> = new Map<
+const FORMATS: ReadonlyMap<string, (table: ExportTable) => Chunks> = new Map<
   string,
-  (table: Table) => Chunks
+  (table: ExportTable) => Chunks
 >([
   ['jsonl', jsonl],
   ['csv', csv],
@@ -49,6 +49,6 @@ function chosen<T>(among: ReadonlyMap<string, T>, name: string, what: string): T
   throw new WrongUsage(`${what}须是其中之一:${[...among.keys()].join(' ')}`)
 }
 
-async function* whole(table: Table): AsyncGenerator<Uint8Array> {
+async function* whole(table: ExportTable): AsyncGenerator<Uint8Array> {
   yield await xlsx(table)
 }

@@ -65,11 +65,11 @@ export interface ConversationState {
   /** The last messages by the channel's id: a redelivery is answered again with the same. */
   readonly answered: readonly { readonly id: string; readonly message: Message }[]
   /** Kept under a key of the person's own, for reminders. */
-  readonly heard?: Heard
+  readonly heard?: LastHeard
 }
 
 /** Where a member of staff was last heard in private, and when. */
-export interface Heard {
+export interface LastHeard {
   readonly conversation: string
   readonly at: Instant
 }

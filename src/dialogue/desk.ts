@@ -13,9 +13,9 @@ import type { Context, FormState } from './context.ts'
 import type { Studio } from './studio.ts'
 
 /** What a skill may look at: values of this moment, and reading. Who needs a part of it asks for that part. */
-export interface Desk extends Moment, Speaker, Talk, OfficeFacts, Register, Tools {}
+export interface Desk extends ThisMoment, Speaker, Talk, OfficeFacts, Register, Tools {}
 
-export interface Moment {
+export interface ThisMoment {
   readonly now: Instant
   /** The office's civil day. */
   readonly today: CivilDate

@@ -1,5 +1,5 @@
 import type { Chart } from '../domain/figures/charts/chart.ts'
-import type { Form } from '../domain/figures/form.ts'
+import type { StatutoryForm } from '../domain/figures/form.ts'
 import type { Written } from '../domain/figures/drafts/written.ts'
 import type { ReportDraft } from '../domain/figures/drafts/draft.ts'
 import type { ReportLayout } from '../domain/figures/drafts/layout.ts'
@@ -9,7 +9,7 @@ import type { ReportFormat } from '../ports/report-writer.ts'
 
 /** Where the files are made that answers carry, and reports are read that people send. */
 export interface Studio {
-  readonly forms: readonly Form[]
+  readonly forms: readonly StatutoryForm[]
   readonly layouts: readonly ReportLayout[]
   readonly reports: ReportReader
   /** Reads the numbers of a text that is written for a section. */

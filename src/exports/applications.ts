@@ -1,7 +1,7 @@
 import { lastReplyDay, replyDays } from '../domain/law/reply-clock.ts'
 import type { Application } from '../domain/register/applications/application.ts'
 import type { WorkCalendar } from '../domain/time/work-calendar.ts'
-import type { Row } from './row.ts'
+import type { ExportRow } from './row.ts'
 
 export const APPLICATION_COLUMNS = [
   'id',
@@ -22,7 +22,7 @@ export const APPLICATION_COLUMNS = [
 ] as const
 
 /** Who applied, as far as it may leave. */
-export interface Applicant {
+export interface DisclosedApplicant {
   readonly name?: string
   readonly phone?: string
   readonly identity?: string
@@ -33,14 +33,14 @@ export interface Openness {
   /** Takes personal data out of a text. */
   readonly mask: (text: string) => string
   /** As it may leave: masked, or in full. */
-  readonly applicant: Applicant
+  readonly applicant: DisclosedApplicant
 }
 
 export function applicationRow(
   application: Application,
   calendar: WorkCalendar,
   { mask, applicant }: Openness,
-): Row {
+): ExportRow {
   return {
     id: application.id,
     receivedOn: application.receivedOn,

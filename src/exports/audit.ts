@@ -1,6 +1,6 @@
 import type { Audited } from '../domain/register/audit/audit.ts'
 import type { Entry } from '../domain/register/entry.ts'
-import type { Row } from './row.ts'
+import type { ExportRow } from './row.ts'
 
 export const AUDIT_COLUMNS = [
   'seq',
@@ -20,7 +20,7 @@ export function auditRow(
   { seq, at, by, channel, type, hash }: Entry,
   { record, before, after }: Audited,
   mask: (text: string) => string,
-): Row {
+): ExportRow {
   return {
     seq,
     at,

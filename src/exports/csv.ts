@@ -1,13 +1,13 @@
 import { cellText } from './cell-text.ts'
-import type { Row, Table } from './row.ts'
+import type { ExportRow, ExportTable } from './row.ts'
 
 /** RFC 4180, with the byte order mark by which Excel knows UTF-8. */
-export async function* csv({ columns, rows }: Table): AsyncGenerator<string> {
+export async function* csv({ columns, rows }: ExportTable): AsyncGenerator<string> {
   yield `\ufeff${line(columns)}`
   for await (const row of rows()) yield csvRow(columns, row)
 }
 
-function csvRow(columns: readonly string[], row: Row): string {
+function csvRow(columns: readonly string[], row: ExportRow): string {
   return line(columns.map((column) => cell(row[column])))
 }
 

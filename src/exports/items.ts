@@ -1,6 +1,6 @@
 import type { Item } from '../domain/register/items/item.ts'
 import type { CivilDate } from '../domain/time/civil-date.ts'
-import { filled, type Row } from './row.ts'
+import { filled, type ExportRow } from './row.ts'
 
 export const ITEM_COLUMNS = [
   'id',
@@ -26,7 +26,7 @@ interface Telling {
   readonly mask: (text: string) => string
 }
 
-export function itemRow(item: Item, { dueOn, mask }: Telling): Row {
+export function itemRow(item: Item, { dueOn, mask }: Telling): ExportRow {
   const { title, createdOn, recordedBy, reviewedBy, attachments = [] } = item
   const told = {
     title: mask(title),

@@ -1,10 +1,10 @@
 import type { Span } from '../domain/figures/figure.ts'
 import type { Finding } from '../domain/figures/finding.ts'
 import type { Contacts, ReadFigure, Report } from '../domain/figures/report.ts'
-import { filled, type Row } from './row.ts'
+import { filled, type ExportRow } from './row.ts'
 
 /** A report as `import --json` prints it. */
-export function reportJson(report: Report): Row {
+export function reportJson(report: Report): ExportRow {
   return {
     report: reportHead(report),
     figures: report.figures.map(figureJson),
@@ -13,7 +13,7 @@ export function reportJson(report: Report): Row {
 }
 
 /** What the report says of itself; what its text does not state is `null`. */
-export function reportHead(report: Report): Row {
+export function reportHead(report: Report): ExportRow {
   return { ...filled(report, HEAD), contacts: filled(report.contacts, CONTACTS) }
 }
 
@@ -36,7 +36,7 @@ const CONTACTS = [
   'website',
 ] satisfies readonly (keyof Contacts)[]
 
-export function findingJson({ rule, status, message, evidence, dismissed }: Finding): Row {
+export function findingJson({ rule, status, message, evidence, dismissed }: Finding): ExportRow {
   return {
     rule,
     status,
@@ -58,7 +58,7 @@ const FIGURE = [
   'quote',
 ] satisfies readonly (keyof ReadFigure)[]
 
-function figureJson(figure: ReadFigure): Row {
+function figureJson(figure: ReadFigure): ExportRow {
   return { ...filled(figure, FIGURE), span: ends(figure.span) }
 }
 

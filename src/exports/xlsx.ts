@@ -1,12 +1,12 @@
 import writeExcelFile, { type Row as Cells } from 'write-excel-file/node'
 import { cellText } from './cell-text.ts'
-import type { Row, Table } from './row.ts'
+import type { ExportRow, ExportTable } from './row.ts'
 
 /** Rows that a sheet can hold below its head. */
 export const SHEET_ROWS = 1_048_575
 
 /** A workbook of one sheet: head in bold and frozen, numbers as numbers, everything else as text. */
-export async function xlsx({ name, columns, rows }: Table): Promise<Uint8Array> {
+export async function xlsx({ name, columns, rows }: ExportTable): Promise<Uint8Array> {
   const cells: Cells[] = [columns.map((column) => ({ value: column, fontWeight: 'bold' }))]
   for await (const row of rows()) {
     if (cells.length > SHEET_ROWS)
@@ -26,7 +26,7 @@ const LONGEST = 32_767
 /** What XML cannot hold. */
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu
 
-function cell(row: Row, column: string): Cells[number] {
+function cell(row: ExportRow, column: string): Cells[number] {
   const value = row[column]
   if (typeof value === 'number') return { value, type: Number }
   const text = cellText(value).replace(FORBIDDEN, '').slice(0, LONGEST)

@@ -2,7 +2,7 @@ import { SCOPES } from '../domain/figures/figure.ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Form } from '../domain/figures/form.ts'
+import type { StatutoryForm } from '../domain/figures/form.ts'
 import { LAYOUTS } from '../domain/figures/report.ts'
 import { readFacts, shipped } from './shipped.ts'
 
@@ -76,7 +76,7 @@ const form = z.strictObject({
 })
 
 /** The statutory forms that the product knows. @param folder one file for each */
-export function loadForms(folder: string = shipped('forms')): readonly Form[] {
+export function loadForms(folder: string = shipped('forms')): readonly StatutoryForm[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()

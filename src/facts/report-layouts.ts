@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Form, FormTable } from '../domain/figures/form.ts'
+import type { StatutoryForm, FormTable } from '../domain/figures/form.ts'
 import { LAYOUTS } from '../domain/figures/report.ts'
 import type { LayoutTable, ReportLayout } from '../domain/figures/drafts/layout.ts'
 import { readFacts, shipped } from './shipped.ts'
@@ -45,7 +45,7 @@ const layout = z.strictObject({
 
 /** How each of the statutory forms is written. Throws where one names a row or a table that its form lacks. */
 export function loadReportLayouts(
-  forms: readonly Form[],
+  forms: readonly StatutoryForm[],
   folder: string = shipped('layouts'),
 ): readonly ReportLayout[] {
   return readdirSync(folder)

@@ -6,7 +6,11 @@ import { auditor } from '../domain/register/audit/audit.ts'
 import type { CivilDate } from '../domain/time/civil-date.ts'
 import { withNotices } from '../domain/time/holiday-notice.ts'
 import type { WorkCalendar } from '../domain/time/work-calendar.ts'
-import { type Applicant, APPLICATION_COLUMNS, applicationRow } from '../exports/applications.ts'
+import {
+  type DisclosedApplicant,
+  APPLICATION_COLUMNS,
+  applicationRow,
+} from '../exports/applications.ts'
 import { AUDIT_COLUMNS, auditRow } from '../exports/audit.ts'
 import {
   CASE_COLUMNS,
@@ -16,13 +20,13 @@ import {
   MISS_COLUMNS,
 } from '../exports/columns.ts'
 import { ITEM_COLUMNS, itemRow } from '../exports/items.ts'
-import { filled, type Row, type Table } from '../exports/row.ts'
+import { filled, type ExportRow, type ExportTable } from '../exports/row.ts'
 import { loadWorkCalendar } from '../facts/holidays.ts'
 import { publishedFigures } from './open-data.ts'
 import type { OpenedData } from './store.ts'
 
 /** What an export is drawn from. */
-export interface Ground {
+export interface ExportGround {
   readonly data: OpenedData
   /** Takes personal data out of a text; leaves it alone where the data may leave. */
   readonly mask: (text: string) => string
@@ -30,10 +34,10 @@ export interface Ground {
   readonly withPersonalData?: boolean
 }
 
-type Rows = (ground: Ground) => AsyncIterable<Row>
+type Rows = (ground: ExportGround) => AsyncIterable<ExportRow>
 
 /** Everything that can be exported, by the name that the command takes. */
-export const EXPORTS: ReadonlyMap<string, (ground: Ground) => Table> = new Map([
+export const EXPORTS: ReadonlyMap<string, (ground: ExportGround) => ExportTable> = new Map([
   table('figures', FIGURE_COLUMNS, figures),
   table('items', ITEM_COLUMNS, items),
   table('applications', APPLICATION_COLUMNS, applications),
@@ -48,20 +52,20 @@ function table(
   name: string,
   columns: readonly string[],
   rows: Rows,
-): readonly [string, (ground: Ground) => Table] {
+): readonly [string, (ground: ExportGround) => ExportTable] {
   return [name, (ground) => ({ name, columns, rows: () => rows(ground) })]
 }
 
-async function* figures({ data }: Ground): AsyncGenerator<Row> {
+async function* figures({ data }: ExportGround): AsyncGenerator<ExportRow> {
   for (const figure of await publishedFigures(data, {})) yield { ...replyFigure(figure) }
 }
 
-async function* items({ data, mask }: Ground): AsyncGenerator<Row> {
+async function* items({ data, mask }: ExportGround): AsyncGenerator<ExportRow> {
   const dueOn = publicationDays(await calendarOf(data))
   for (const item of await data.store.ledger.list('item')) yield itemRow(item, { dueOn, mask })
 }
 
-async function* applications(ground: Ground): AsyncGenerator<Row> {
+async function* applications(ground: ExportGround): AsyncGenerator<ExportRow> {
   const { data, mask } = ground
   const calendar = await calendarOf(data)
   for (const application of await data.store.ledger.list('application')) {
@@ -73,8 +77,8 @@ async function* applications(ground: Ground): AsyncGenerator<Row> {
 /** Beside the journal: erased, nobody is known any more. */
 async function applicantOf(
   { applicant }: Application,
-  { data, withPersonalData = false }: Ground,
-): Promise<Applicant> {
+  { data, withPersonalData = false }: ExportGround,
+): Promise<DisclosedApplicant> {
   const text = applicant && (await data.store.personal.get(applicant.key))
   if (text === undefined) return {}
   const { name, phone, identity } = text
@@ -86,26 +90,26 @@ async function applicantOf(
   }
 }
 
-async function* cases({ data }: Ground): AsyncGenerator<Row> {
+async function* cases({ data }: ExportGround): AsyncGenerator<ExportRow> {
   for (const one of await data.store.ledger.list('case'))
     yield filled({ ...one, kind: one.caseKind }, CASE_COLUMNS)
 }
 
-async function* hotline({ data }: Ground): AsyncGenerator<Row> {
+async function* hotline({ data }: ExportGround): AsyncGenerator<ExportRow> {
   for (const one of await data.store.ledger.list('hotline')) yield filled(one, HOTLINE_COLUMNS)
 }
 
-async function* counts({ data }: Ground): AsyncGenerator<Row> {
+async function* counts({ data }: ExportGround): AsyncGenerator<ExportRow> {
   for (const one of await data.store.ledger.list('count')) yield filled(one, COUNT_COLUMNS)
 }
 
-async function* audit({ data, mask }: Ground): AsyncGenerator<Row> {
+async function* audit({ data, mask }: ExportGround): AsyncGenerator<ExportRow> {
   const audited = auditor()
   for await (const entry of data.store.journal.entries())
     yield auditRow(entry, audited(entry), mask)
 }
 
-async function* misses({ data }: Ground): AsyncGenerator<Row> {
+async function* misses({ data }: ExportGround): AsyncGenerator<ExportRow> {
   for (const miss of await data.store.misses.all()) yield filled(miss, MISS_COLUMNS)
 }
 

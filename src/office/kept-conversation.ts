@@ -3,7 +3,7 @@ import {
   type Context,
   type ConversationState,
   type FormState,
-  type Heard,
+  type LastHeard,
   NOTHING_SAID,
   type Question,
 } from '../dialogue/context.ts'
@@ -149,7 +149,7 @@ const answered = list(loose<ConversationState['answered'][number]>({ id: text, m
 /** What a form holds is its own; it looks at it when it goes on. */
 const form = loose<FormState>({ intent: text, draft: text, data: z.unknown() })
 
-const heard = loose<Heard>({ conversation: text, at: instant })
+const heard = loose<LastHeard>({ conversation: text, at: instant })
 
 const state = z.looseObject({
   context: z.unknown(),

@@ -6,7 +6,7 @@ import { everyFigure } from '../domain/figures/lookups/every-figure.ts'
 import { knownIn } from '../dialogue/figures/known.ts'
 import { FIGURE_COLUMNS } from '../exports/columns.ts'
 import { csv } from '../exports/csv.ts'
-import type { Table } from '../exports/row.ts'
+import type { ExportTable } from '../exports/row.ts'
 import { loadIndicators } from '../facts/indicators.ts'
 import type { OpenedData } from './store.ts'
 
@@ -23,7 +23,7 @@ export async function publishedFigures(
 /** The same as a table. */
 export async function figuresCsv(data: OpenedData, query: FiguresQuery): Promise<string> {
   const figures = await publishedFigures(data, query)
-  const table: Table = {
+  const table: ExportTable = {
     name: 'figures',
     columns: FIGURE_COLUMNS,
     async *rows() {

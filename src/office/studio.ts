@@ -66,7 +66,7 @@ const MIME: Readonly<Record<ReportFormat, string>> = {
   pdf: 'application/pdf',
 }
 
-interface Place {
+interface NewFile {
   readonly folder: string
   readonly name: string
   readonly mime: string
@@ -74,7 +74,7 @@ interface Place {
   readonly content: Uint8Array
 }
 
-async function keep(bytes: Uint8Array, place: Place): Promise<Attachment> {
+async function keep(bytes: Uint8Array, place: NewFile): Promise<Attachment> {
   const { folder, name, mime, content } = place
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 24)

@@ -1,7 +1,7 @@
 import type { ReportReader } from '../ports/report-file.ts'
 import { isPlain, textOf, unreadable } from './files/formats.ts'
 import { readApart } from './files/read-apart.ts'
-import type { Known } from './read/page.ts'
+import type { FormCatalogue } from './read/page.ts'
 import { readReport } from './read/read-report.ts'
 
 const LARGEST = 20 * 1024 * 1024
@@ -9,7 +9,7 @@ const LARGEST = 20 * 1024 * 1024
 const SMALL = 64 * 1024
 
 /** Reads annual reports out of txt, html, docx, xlsx and pdf files. @param known the catalogue and the forms */
-export function reportFiles(known: Known): ReportReader {
+export function reportFiles(known: FormCatalogue): ReportReader {
   return {
     async read(name, bytes) {
       if (bytes.byteLength > LARGEST) return unreadable('文件超过 20 MB,不像一份年度报告。')

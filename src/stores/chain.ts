@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Entry } from '../domain/register/entry.ts'
 
 /** The end of the chain so far: where the next entry is tied on. */
-export interface Head {
+export interface ChainHead {
   /** 0 before the first entry. */
   readonly seq: number
   readonly hash: string
 }
 
-export const GENESIS: Head = { seq: 0, hash: '0'.repeat(64) }
+export const GENESIS: ChainHead = { seq: 0, hash: '0'.repeat(64) }
 
 /** An entry beside the very text that its hash was taken over. */
 export interface Sealed {

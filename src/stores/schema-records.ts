@@ -14,7 +14,7 @@ import {
   LITIGATION_ROUTES,
 } from '../domain/register/cases/case.ts'
 import { LAYOUTS } from '../domain/figures/report.ts'
-import type { Interpretation, Opinion } from '../domain/register/tallies/matter.ts'
+import type { Interpretation, PublicOpinion } from '../domain/register/tallies/matter.ts'
 import type { SectionFacts } from '../domain/register/sections/section.ts'
 import {
   COUNT_REGISTERS,
@@ -95,7 +95,7 @@ const minute = z.string().transform((said, context) => {
   return z.NEVER
 })
 
-const opinion = shape<Opinion>({
+const opinion = shape<PublicOpinion>({
   kind: z.literal('opinion'),
   about: text,
   foundAt: minute,

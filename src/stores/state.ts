@@ -1,14 +1,14 @@
-import type { Before, ChangeOf, Kind } from '../domain/register/change.ts'
+import type { StateBefore, ChangeOf, Kind } from '../domain/register/change.ts'
 import type { Entry } from '../domain/register/entry.ts'
 import { fold } from '../domain/register/fold.ts'
 import { emptyShelves, shelfOf, type Shelves } from '../domain/register/shelves.ts'
-import { GENESIS, type Head } from './chain.ts'
+import { GENESIS, type ChainHead } from './chain.ts'
 import { opened, seriesOf } from './numbering.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Everything that the journal folds into, held in memory. Records are replaced, never changed in place. */
 export interface State {
-  head: Head
+  head: ChainHead
   /** Where the next transaction will lie in the journal. */
   end: number
   readonly records: Shelves
@@ -71,7 +71,7 @@ function enter(state: State, entry: Entry): Undo[] {
   return [...steps, put(state.serials, year, Math.max(last, state.serials.get(year) ?? 0))]
 }
 
-function before({ records }: State): Before {
+function before({ records }: State): StateBefore {
   const named = <T extends { readonly name: string }>(shelf: Map<string, T>, name: string): T[] =>
     [...shelf.values()].filter((one) => one.name === name)
   return {

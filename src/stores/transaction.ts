@@ -1,6 +1,6 @@
 import type { Happened } from '../domain/register/entry.ts'
 import type { Batch } from '../ports/ledger.ts'
-import { canonical, type Head, hashAfter, plain, type Sealed } from './chain.ts'
+import { canonical, type ChainHead, hashAfter, plain, type Sealed } from './chain.ts'
 import { numbered } from './numbering.ts'
 import { sealedEntry } from './schema.ts'
 
@@ -13,7 +13,7 @@ export interface Transaction {
 
 /** What a transaction is tied on to. */
 export interface Ties {
-  readonly head: Head
+  readonly head: ChainHead
   /** The last number given in each year. */
   readonly serials: ReadonlyMap<number, number>
   /** The year that a new record belongs to. */
@@ -33,7 +33,7 @@ export function drawUp(batch: Batch, ties: Ties): Transaction {
   }
 }
 
-function chained(events: readonly Happened[], batch: Batch, head: Head): readonly Sealed[] {
+function chained(events: readonly Happened[], batch: Batch, head: ChainHead): readonly Sealed[] {
   const { at, by, channel } = batch
   let { seq, hash } = head
   return events.map((event) => {

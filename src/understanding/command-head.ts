@@ -6,7 +6,7 @@ import { searchCopy } from './search-copy.ts'
 /** The intent that each command head starts. */
 export type Heads = ReadonlyMap<string, string>
 
-export interface Command {
+export interface SaidCommand {
   readonly intent: string
   readonly head: Found<string>
   readonly payload: Found<string>
@@ -16,7 +16,7 @@ export interface Command {
 const APART = /^\s*(?:[:,、。;!《〈"“(【\n]|\s|$)/u
 
 /** Cuts a command head and its payload off the raw message. The longest head counts. */
-export function commandOf(raw: string, heads: Heads): Command | undefined {
+export function commandOf(raw: string, heads: Heads): SaidCommand | undefined {
   const copy = searchCopy(raw)
   const text = copy.text.trimStart()
   const lead = copy.text.length - text.length

@@ -1,12 +1,12 @@
 import type { Meaning, Topic } from '../ports/understanding.ts'
 import type { Asking } from './asking.ts'
-import type { Command } from './command-head.ts'
+import type { SaidCommand } from './command-head.ts'
 import { OUT_OF_SCOPE, type Verdict } from './engine/model.ts'
 import type { Extracts } from './extract/extract.ts'
 import { isExact } from './topics/resolve.ts'
 
 interface Evidence extends Asking {
-  readonly command?: Command
+  readonly command?: SaidCommand
   readonly topics: readonly Topic[]
   readonly extracts: Extracts
   readonly subjects: readonly (readonly Topic[])[]

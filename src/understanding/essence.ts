@@ -3,7 +3,7 @@ import { HIDDEN, hide } from '../domain/language/hidden.ts'
 import { backgroundIn, POINTS_BACK, saysWhatAbout } from './background.ts'
 import { type Circumstance, circumstancesIn } from './circumstances.ts'
 import { headingsIn } from './headings.ts'
-import { type Catalogue, isOfAFigure, type Reading, readingOf, type Subject } from './reading.ts'
+import { type Catalogue, isOfAFigure, type Reading, readingOf, type AskedText } from './reading.ts'
 import type { SearchCopy } from './search-copy.ts'
 import { isGeneral, SOMETHING_ELSE, type Token } from './topics/tag.ts'
 
@@ -11,7 +11,7 @@ import { isGeneral, SOMETHING_ELSE, type Token } from './topics/tag.ts'
 export interface Ground {
   readonly whole: Reading
   readonly copy: SearchCopy
-  readonly subject: Subject
+  readonly subject: AskedText
   readonly catalogue: Catalogue
 }
 
@@ -81,7 +81,7 @@ function isIn({ start, end }: Span, span: Span): boolean {
   return start >= span.start && end <= span.end
 }
 
-function isSubject({ start, end }: Span, { asked }: Subject): boolean {
+function isSubject({ start, end }: Span, { asked }: AskedText): boolean {
   return saysWhatAbout(asked.slice(start, end))
 }
 

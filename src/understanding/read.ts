@@ -10,7 +10,7 @@ import {
   withoutHeadings,
 } from './essence.ts'
 import { withoutExceptions } from './exceptions.ts'
-import { type Catalogue, isOfAFigure, type Reading, readingOf, type Subject } from './reading.ts'
+import { type Catalogue, isOfAFigure, type Reading, readingOf, type AskedText } from './reading.ts'
 import type { SearchCopy } from './search-copy.ts'
 
 /**
@@ -21,7 +21,7 @@ import type { SearchCopy } from './search-copy.ts'
  *
  * @param copy with what has been read already hidden
  */
-export function read(copy: SearchCopy, subject: Subject, catalogue: Catalogue): Reading {
+export function read(copy: SearchCopy, subject: AskedText, catalogue: Catalogue): Reading {
   const asides = POINTS_BACK.test(copy.text) ? [] : asidesIn(copy.text)
   const whole = readingOf(hide(copy.text, asides), subject, catalogue)
   if (!asks(whole, subject)) return whole
@@ -54,6 +54,6 @@ function unabridged({ whole, copy, subject, catalogue }: Ground): Reading | unde
   return isOfAFigure(whole) && isAllGeneral(all) ? undefined : found(all)
 }
 
-function asks({ asking }: Reading, { asked }: Subject): boolean {
+function asks({ asking }: Reading, { asked }: AskedText): boolean {
   return asksHowMany(asked) || asking.claims
 }

@@ -18,7 +18,7 @@ export interface Reading {
   readonly resolved: Resolved
 }
 
-export interface Subject {
+export interface AskedText {
   readonly asked: string
   /** What only tells how it came to the question. */
   readonly told?: readonly Span[]
@@ -37,7 +37,7 @@ export function isOfAFigure({ resolved }: Reading): boolean {
 /** One reading of a message, with what is not to be read hidden in `said`. */
 export function readingOf(
   said: string,
-  { asked, labels, told = [] }: Subject,
+  { asked, labels, told = [] }: AskedText,
   { lexicon, indicators }: Catalogue,
 ): Reading {
   const tagged = tag(said, lexicon)

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import readSheets from 'read-excel-file/node'
 import { csv } from '../../src/exports/csv.ts'
 import { jsonl } from '../../src/exports/jsonl.ts'
-import type { Row, Table } from '../../src/exports/row.ts'
+import type { ExportRow, ExportTable } from '../../src/exports/row.ts'
 import { xlsx } from '../../src/exports/xlsx.ts'
 
-function table(...rows: readonly Row[]): Table {
+function table(...rows: readonly ExportRow[]): ExportTable {
   return {
     name: 'items',
     columns: ['id', 'title'],

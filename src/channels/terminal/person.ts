@@ -1,14 +1,14 @@
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline'
 import type { Listener, Message } from '../../ports/channel.ts'
 import { collectPaste, type Paste, PASTE_MARKS } from './paste.ts'
-import { closed, shown, speaker, type Talk, type TerminalOptions } from './talk.ts'
+import { closed, shown, speaker, type TerminalTalk, type TerminalOptions } from './talk.ts'
 
 /** What Ctrl-C says to the bot when there is no line to drop: a form in progress is given up. */
 const CANCEL = '取消'
 const LEAVING_HINT = '(再按一次 Ctrl-C 退出)'
 
 /** Talks to a person at a terminal: prompt, history, pasted text as one message, Ctrl-C. */
-export function talkWithPerson(options: TerminalOptions, listener: Listener): Talk {
+export function talkWithPerson(options: TerminalOptions, listener: Listener): TerminalTalk {
   const { input, output, greeting } = options
   const lines = createInterface({ input, output, terminal: true, removeHistoryDuplicates: true })
   const paste = collectPaste()

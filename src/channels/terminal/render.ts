@@ -3,7 +3,7 @@ import CliTable from 'cli-table3'
 import type { Message } from '../../ports/channel.ts'
 import { FIGURE_HEAD, figureRow, TABLE_FROM } from '../figure-words.ts'
 import { isAside } from '../aside.ts'
-import { partsOf, type Table } from '../table.ts'
+import { partsOf, type MarkdownTable } from '../table.ts'
 import { columnWidths, fold } from './fold.ts'
 
 export interface Look {
@@ -43,7 +43,7 @@ function files(message: Message): readonly string[] {
 }
 
 /** A table no wider than the line, by the width at which Chinese is drawn. */
-function drawn({ head, rows }: Table, { width, colour }: Look): string {
+function drawn({ head, rows }: MarkdownTable, { width, colour }: Look): string {
   const widths = columnWidths([head, ...rows], width)
   const folded = (row: readonly string[]) => row.map((cell, at) => fold(cell, widths[at] ?? width))
   const table = new CliTable({

@@ -17,7 +17,7 @@ export interface TerminalOptions {
 }
 
 /** One conversation over the streams, from its first prompt to its end. */
-export interface Talk {
+export interface TerminalTalk {
   readonly ready: Promise<void>
   /** Resolves when nothing more comes and everything said is answered. */
   readonly ended: Promise<void>

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Channel, Listener } from '../../ports/channel.ts'
-import { closed, speaker, type Talk, USER, type TerminalOptions } from './talk.ts'
+import { closed, speaker, type TerminalTalk, USER, type TerminalOptions } from './talk.ts'
 import { talkWithPerson } from './person.ts'
 
 export interface Terminal extends Channel {
@@ -10,7 +10,7 @@ export interface Terminal extends Channel {
 
 /** Talks to one person on a terminal, or to a pipe: then one line is one message and there is no prompt. */
 export function terminal(options: TerminalOptions): Terminal {
-  let talk: Talk | undefined
+  let talk: TerminalTalk | undefined
   let leave: () => void
   const left = new Promise<void>((resolve) => {
     leave = resolve
@@ -48,7 +48,7 @@ function isTty(stream: object): boolean {
   return 'isTTY' in stream && stream.isTTY === true
 }
 
-function talkWithPipe(options: TerminalOptions, listener: Listener): Talk {
+function talkWithPipe(options: TerminalOptions, listener: Listener): TerminalTalk {
   const lines = createInterface({ input: options.input, crlfDelay: Infinity })
   const say = speaker(options, listener)
   let last = Promise.resolve()

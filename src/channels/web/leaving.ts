@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import type { Desk } from './messages.ts'
+import type { MessageSetup } from './messages.ts'
 import type { Sockets } from './socket.ts'
 import { dismiss, visitorOf } from './visitor.ts'
 
 /** `DELETE /api/visitor`: whoever comes to a shared computer next is somebody else. */
 export function serveLeaving(
   app: FastifyInstance,
-  { sameOrigin }: Pick<Desk, 'sameOrigin'>,
+  { sameOrigin }: Pick<MessageSetup, 'sameOrigin'>,
   sockets: Sockets,
 ): void {
   app.delete('/api/visitor', { onRequest: sameOrigin }, (request, reply) => {

@@ -6,7 +6,7 @@ import { BROKEN_FORM, refuse, TOO_MANY } from './problem.ts'
 import { readUpload, type Upload } from './uploads.ts'
 import { visitorOf, welcome } from './visitor.ts'
 
-export interface Desk {
+export interface MessageSetup {
   readonly exchange: Exchange
   readonly gate: FloodGate
   readonly sameOrigin: (
@@ -20,7 +20,10 @@ const UPLOADS_AT_ONCE = 4
 const UPLOAD_WAIT_SECONDS = 5
 
 /** `POST /api/messages`: a message as JSON, or as a form when files come with it. */
-export function serveMessages(app: FastifyInstance, { exchange, gate, sameOrigin }: Desk): void {
+export function serveMessages(
+  app: FastifyInstance,
+  { exchange, gate, sameOrigin }: MessageSetup,
+): void {
   let uploads = 0
 
   const answer = async (request: FastifyRequest, reply: FastifyReply, upload: Upload) => {

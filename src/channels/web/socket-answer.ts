@@ -1,11 +1,11 @@
 import type { Frame } from './frame.ts'
 import { readMessage } from './message-body.ts'
-import type { Desk } from './messages.ts'
+import type { MessageSetup } from './messages.ts'
 import { BROKEN, type Problem, TOO_MANY } from './problem.ts'
 
 interface Sender {
   readonly visitor: string
-  readonly desk: Pick<Desk, 'exchange'>
+  readonly desk: Pick<MessageSetup, 'exchange'>
   /** Seconds, when there were too many; `undefined` when the message may come in. */
   readonly wait: number | undefined
 }

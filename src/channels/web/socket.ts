@@ -3,7 +3,7 @@ import type { WebSocket } from '@fastify/websocket'
 import type { FastifyInstance } from 'fastify'
 import type { Reply } from '../reply.ts'
 import { NO_VISITOR_YET, type Pushed } from './frame.ts'
-import type { Desk } from './messages.ts'
+import type { MessageSetup } from './messages.ts'
 import { frameFor, OUT_OF_ORDER } from './socket-answer.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -28,7 +28,7 @@ export interface Sockets {
 /** `GET /api/socket`: the same messages and replies as `POST /api/messages`, in order, over one connection. */
 export function serveSocket(
   app: FastifyInstance,
-  desk: Desk,
+  desk: MessageSetup,
   report: (fault: unknown) => void,
 ): Sockets {
   const open = new Map<WebSocket, Promise<void>>()

@@ -1,5 +1,5 @@
 import type { Message } from '../../ports/channel.ts'
-import { partsOf, type Table } from '../table.ts'
+import { partsOf, type MarkdownTable } from '../table.ts'
 
 /** Bytes of one WeChat message; the strictest of its ways takes 2,048. */
 const LONGEST = 1_900
@@ -12,7 +12,7 @@ export function textsFor({ text, choices }: Message): readonly string[] {
 }
 
 /** 渠道:政府网站,件数:39 — a table reads badly where every letter has its own width. */
-function asLines({ head, rows }: Table): string {
+function asLines({ head, rows }: MarkdownTable): string {
   return rows
     .map(([name = '', ...cells]) =>
       cells.length === 1

@@ -3,9 +3,9 @@ import type { Bot } from '../../main.ts'
 import type { Message } from '../../ports/channel.ts'
 import { codeOf } from '../../stores/embedded/disk-error.ts'
 import { progressBar } from './progress.ts'
-import { type Question, type QuestionFile, readQuestions } from './question-file.ts'
+import { type ScoredQuestion, type QuestionFile, readQuestions } from './question-file.ts'
 import { rehearsal } from './rehearsal.ts'
-import { type Result, resultsText, tally } from './results.ts'
+import { type ScoredAnswer, resultsText, tally } from './results.ts'
 import { reaches, scoreOf } from './score.ts'
 import { Refused, WrongUsage } from '../exit.ts'
 import { printBreakdown } from '../breakdown.ts'
@@ -41,9 +41,12 @@ async function questionsIn(file: string): Promise<QuestionFile> {
   throw new Refused(`${file} ${read.error}`)
 }
 
-async function answerAll(questions: readonly Question[], bot: Bot): Promise<readonly Result[]> {
+async function answerAll(
+  questions: readonly ScoredQuestion[],
+  bot: Bot,
+): Promise<readonly ScoredAnswer[]> {
   const progress = progressBar(questions.length)
-  const results: Result[] = []
+  const results: ScoredAnswer[] = []
   for (const question of questions) {
     const message = await lastAnswer(question, bot)
     results.push({ question, score: scoreOf(message, question.expect), text: message.text })
@@ -53,7 +56,7 @@ async function answerAll(questions: readonly Question[], bot: Bot): Promise<read
 }
 
 /** Everybody who asks is somebody new. */
-async function lastAnswer({ line, turns }: Question, bot: Bot): Promise<Message> {
+async function lastAnswer({ line, turns }: ScoredQuestion, bot: Bot): Promise<Message> {
   const who = `question-${line}`
   const say = (text: string): Promise<Message> =>
     bot.hub.listen({ channel: 'evaluate', user: who, conversation: who, text, files: [] })

@@ -5,7 +5,7 @@ import { type Instant, parseInstant } from '../../domain/time/instant.ts'
 import { MESSAGE_OUTCOMES } from '../../ports/channel.ts'
 
 /** A line of a question file: what is said, in one conversation, and what the last answer must be. */
-export interface Question {
+export interface ScoredQuestion {
   /** The line of the file that it stands on; 1 for the first. */
   readonly line: number
   readonly turns: readonly string[]
@@ -23,7 +23,7 @@ export interface QuestionFile {
   readonly floor: Floor
   /** The moment at which all of it is asked. */
   readonly now?: Instant
-  readonly questions: readonly Question[]
+  readonly questions: readonly ScoredQuestion[]
 }
 
 const texts = z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])
@@ -78,7 +78,7 @@ const heading = z.strictObject({
 
 /** Reads a question file. The first line may set the floor and the clock. */
 export function readQuestions(text: string): Result<QuestionFile, string> {
-  const questions: Question[] = []
+  const questions: ScoredQuestion[] = []
   let head: z.infer<typeof heading> = { floor: { right: 0, wrong: 1 } }
   for (const [index, json] of text
     .replace(/^\ufeff/, '')
@@ -99,7 +99,10 @@ export function readQuestions(text: string): Result<QuestionFile, string> {
   return questions.length === 0 ? fail('文件里没有问题') : ok({ ...head, questions })
 }
 
-function question({ text, turns, kind, expect }: z.infer<typeof row>, line: number): Question {
+function question(
+  { text, turns, kind, expect }: z.infer<typeof row>,
+  line: number,
+): ScoredQuestion {
   return { line, turns: turns ?? [text ?? ''], expect, kind: kind ?? kindOf(expect) }
 }
 

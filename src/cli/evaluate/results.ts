@@ -1,24 +1,24 @@
 import { tableText } from '../table.ts'
-import type { Floor, Question } from './question-file.ts'
-import { type Score, type Tally, tallyOf, type Verdict } from './score.ts'
+import type { Floor, ScoredQuestion } from './question-file.ts'
+import { type AnswerScore, type VerdictCounts, tallyOf, type AnswerVerdict } from './score.ts'
 
-export interface Result {
-  readonly question: Question
-  readonly score: Score
+export interface ScoredAnswer {
+  readonly question: ScoredQuestion
+  readonly score: AnswerScore
   /** What was answered. */
   readonly text: string
 }
 
-export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
+export const VERDICT_NAMES: Readonly<Record<AnswerVerdict, string>> = {
   right: '答对',
   wrong: '答错',
   missed: '未答出',
 }
 
 /** The table by kind, then every question that was not answered right. */
-export function resultsText(results: readonly Result[], floor: Floor): string {
+export function resultsText(results: readonly ScoredAnswer[], floor: Floor): string {
   const kinds = [...new Set(results.map(({ question }) => question.kind))].sort()
-  const of = (kind: string): Tally =>
+  const of = (kind: string): VerdictCounts =>
     tally(results.filter(({ question }) => question.kind === kind))
   const rows = kinds.map((kind) => tableRow(kind, of(kind)))
   const table = tableText(
@@ -36,11 +36,14 @@ export function resultsText(results: readonly Result[], floor: Floor): string {
   )
 }
 
-export function tally(results: readonly Result[]): Tally {
+export function tally(results: readonly ScoredAnswer[]): VerdictCounts {
   return tallyOf(results.map(({ score }) => score.verdict))
 }
 
-function tableRow(kind: string, { right, wrong, missed }: Tally): readonly (string | number)[] {
+function tableRow(
+  kind: string,
+  { right, wrong, missed }: VerdictCounts,
+): readonly (string | number)[] {
   const all = right + wrong + missed
   return [kind, all, right, wrong, missed, percent(right / all)]
 }
@@ -49,7 +52,7 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`
 }
 
-function told({ question, score, text }: Result): string {
+function told({ question, score, text }: ScoredAnswer): string {
   const said = question.turns.join(' / ').replace(/\s+/g, ' ')
   const answer = text.split('\n', 1)[0] ?? ''
   return `第${question.line}行 ${VERDICT_NAMES[score.verdict]}:${said}\n  ${score.faults.join(';')}\n  答:${answer}\n`

@@ -3,16 +3,16 @@ import type { Message } from '../../ports/channel.ts'
 import type { Expectation, Floor } from './question-file.ts'
 
 /** `wrong`: a figure was given that the expectation does not allow. `missed`: any other failure. */
-export type Verdict = 'right' | 'wrong' | 'missed'
+export type AnswerVerdict = 'right' | 'wrong' | 'missed'
 
-export interface Score {
-  readonly verdict: Verdict
+export interface AnswerScore {
+  readonly verdict: AnswerVerdict
   /** What was expected and is not so; empty when it is right. */
   readonly faults: readonly string[]
 }
 
 /** Holds an answer against what was expected of it. A false figure is worse than none, and is counted apart. */
-export function scoreOf(message: Message, expect: Expectation): Score {
+export function scoreOf(message: Message, expect: Expectation): AnswerScore {
   const figure = figureFaults(message, expect)
   const faults = [
     ...figure,
@@ -101,14 +101,15 @@ function shown(value: string | number | null): string {
 }
 
 /** How many of each verdict. */
-export type Tally = Readonly<Record<Verdict, number>>
+export type VerdictCounts = Readonly<Record<AnswerVerdict, number>>
 
-export function tallyOf(verdicts: readonly Verdict[]): Tally {
-  const count = (verdict: Verdict): number => verdicts.filter((each) => each === verdict).length
+export function tallyOf(verdicts: readonly AnswerVerdict[]): VerdictCounts {
+  const count = (verdict: AnswerVerdict): number =>
+    verdicts.filter((each) => each === verdict).length
   return { right: count('right'), wrong: count('wrong'), missed: count('missed') }
 }
 
-export function reaches(floor: Floor, { right, wrong, missed }: Tally): boolean {
+export function reaches(floor: Floor, { right, wrong, missed }: VerdictCounts): boolean {
   const all = right + wrong + missed
   return right >= floor.right * all && wrong <= floor.wrong * all
 }

@@ -9,7 +9,7 @@ import type { ReportReader, Unreadable } from '../../ports/report-file.ts'
 import { reportReader } from '../../office/report-reader.ts'
 import { codeOf } from '../../stores/embedded/disk-error.ts'
 import { WrongUsage } from '../exit.ts'
-import { importTotals, type Kept, reportSummary } from './summary.ts'
+import { importTotals, type KeptAs, reportSummary } from './summary.ts'
 import { dataToWrite, withData } from '../open.ts'
 import { print } from '../output.ts'
 import { interruption, progressOn } from './progress.ts'
@@ -27,7 +27,7 @@ interface Task {
   /** What the operator knows and the text may not state; his word counts. */
   readonly supplied: Pick<Report, 'office' | 'year'>
   readonly json: boolean
-  readonly keep: (report: Report) => Promise<Result<Kept, NotKept>>
+  readonly keep: (report: Report) => Promise<Result<KeptAs, NotKept>>
 }
 
 /**
@@ -71,7 +71,7 @@ export function yearNamed(word: string): number {
 async function importAll(files: readonly string[], task: Task): Promise<number> {
   const progress = progressOn(process.stderr)
   const stopped = interruption()
-  const became: (Kept | 'failed')[] = []
+  const became: (KeptAs | 'failed')[] = []
   for (const [index, file] of files.entries()) {
     if (stopped.asked) break
     if (files.length > 1) progress.show(`[${index + 1}/${files.length}] ${basename(file)}`)
@@ -87,7 +87,7 @@ async function importAll(files: readonly string[], task: Task): Promise<number> 
 async function tell(
   done: Awaited<ReturnType<typeof importOne>>,
   file: string,
-): Promise<Kept | 'failed'> {
+): Promise<KeptAs | 'failed'> {
   if (done.ok) {
     await print(done.value.told)
     return done.value.kept
@@ -97,7 +97,7 @@ async function tell(
 }
 
 interface Imported {
-  readonly kept: Kept
+  readonly kept: KeptAs
   readonly told: string
 }
 

@@ -2,16 +2,16 @@ import type { Report } from '../../domain/figures/report.ts'
 import { findingCounts, findingLines } from '../findings.ts'
 
 /** What became of the report. */
-export type Kept = 'stored' | 'unchanged' | 'dry-run'
+export type KeptAs = 'stored' | 'unchanged' | 'dry-run'
 
-const KEPT_NAMES: Readonly<Record<Kept, string>> = {
+const KEPT_NAMES: Readonly<Record<KeptAs, string>> = {
   stored: '已导入',
   unchanged: '与已导入的相同,没有改动',
   'dry-run': '试读,没有导入',
 }
 
 /** What became of many files, in one line: 共 3 份:已导入 2 份,没有导入 1 份。 */
-export function importTotals(became: readonly (Kept | 'failed')[], total: number): string {
+export function importTotals(became: readonly (KeptAs | 'failed')[], total: number): string {
   const counted = ORDER.flatMap((kept) => {
     const count = became.filter((one) => one === kept).length
     return count === 0 ? [] : [`${TOTAL_NAMES[kept]} ${count} 份`]
@@ -22,7 +22,7 @@ export function importTotals(became: readonly (Kept | 'failed')[], total: number
 }
 
 const ORDER = ['stored', 'unchanged', 'dry-run', 'failed'] as const
-const TOTAL_NAMES: Readonly<Record<Kept | 'failed', string>> = {
+const TOTAL_NAMES: Readonly<Record<KeptAs | 'failed', string>> = {
   stored: '已导入',
   unchanged: '没有变化',
   'dry-run': '试读',
@@ -32,7 +32,7 @@ const TOTAL_NAMES: Readonly<Record<Kept | 'failed', string>> = {
 /** What was read from a file, for a person. */
 export function reportSummary(
   report: Report,
-  { file, kept }: { readonly file: string; readonly kept: Kept },
+  { file, kept }: { readonly file: string; readonly kept: KeptAs },
 ): string {
   const known = report.figures.filter(({ indicator }) => indicator !== undefined).length
   const wrong = report.findings.filter(({ status }) => status === 'fail' || status === 'uncertain')

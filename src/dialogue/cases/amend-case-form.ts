@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import { denied } from '../permission.ts'
 import { applyChange } from '../forms/apply-change.ts'
 import { goOn } from '../forms/go-on.ts'
-import { type Change, changeOf, shortened } from '../forms/change.ts'
-import type { Form, Reading, Situation } from '../forms/form.ts'
+import { type SaidChange, changeOf, shortened } from '../forms/change.ts'
+import type { Form, FieldReading, Situation } from '../forms/form.ts'
 import { openForm } from '../forms/run.ts'
 import { fromRecords } from '../items/item-text.ts'
 import type { Answer, Desk, Saying, Meaning, Write } from '../skill.ts'
@@ -76,7 +76,7 @@ interface Moment {
   readonly desk: Desk
 }
 
-function opened(recorded: Case, change: Change, { meaning, desk }: Moment): Promise<Answer> {
+function opened(recorded: Case, change: SaidChange, { meaning, desk }: Moment): Promise<Answer> {
   const { id, version, caseKind, receivedOn, subject, route, result, decidedOn } = recorded
   const facts: CaseFacts = { caseKind, receivedOn, subject, route, result, decidedOn }
   const values: AmendedCase = { amendsCase: id, version, facts }
@@ -91,9 +91,9 @@ function opened(recorded: Case, change: Change, { meaning, desk }: Moment): Prom
 }
 
 function amended(
-  change: Change,
+  change: SaidChange,
   { meaning, values, desk }: Situation<AmendedCase>,
-): Reading<AmendedCase> {
+): FieldReading<AmendedCase> {
   const reading = applyChange<CaseValues>(CASE_FORM, change, {
     meaning,
     values: values.facts,

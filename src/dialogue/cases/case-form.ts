@@ -13,7 +13,7 @@ import { dayReading } from '../forms/day-reading.ts'
 import { goOn } from '../forms/go-on.ts'
 import { type Fault, type Field, type Form, heardIn, heardText, heardWords } from '../forms/form.ts'
 import { fromRecords } from '../items/item-text.ts'
-import type { Moment } from '../desk.ts'
+import type { ThisMoment } from '../desk.ts'
 import type { Write } from '../skill.ts'
 import { caseKindIn, caseResultIn, routeIn } from './case-words.ts'
 
@@ -89,7 +89,7 @@ export const GO_ON = goOn('日期改成…')
 
 export function checkCase(
   { receivedOn, decidedOn }: CaseValues,
-  { today }: Pick<Moment, 'today'>,
+  { today }: Pick<ThisMoment, 'today'>,
 ): readonly Fault<CaseValues>[] {
   const early = receivedOn !== undefined && decidedOn !== undefined && decidedOn < receivedOn
   const faults: readonly (readonly ['receivedOn' | 'decidedOn', string | undefined])[] = [

@@ -1,5 +1,5 @@
 import type { Found, SaidDate } from '../../ports/understanding.ts'
-import type { Moment } from '../desk.ts'
+import type { ThisMoment } from '../desk.ts'
 import { saysJustNow } from '../just-now.ts'
 import type { Meaning } from '../skill.ts'
 import type { CaseValues } from './case-form.ts'
@@ -13,7 +13,7 @@ const DECIDED_AFTER =
 const DECIDED_BEFORE = /(?:决定|判决|裁定|审结|结果|结案)[^,，。;；]{0,6}$/u
 
 /** What one message says of a new case. */
-export function readCase(meaning: Meaning, { today }: Pick<Moment, 'today'>): CaseValues {
+export function readCase(meaning: Meaning, { today }: Pick<ThisMoment, 'today'>): CaseValues {
   const { plain: text, dates } = meaning
   const caseKind = caseKindIn(text)
   const result = caseResultIn(text)

@@ -34,7 +34,7 @@ function isPast({ at }: Due, { now, office }: Desk): boolean {
   return at !== undefined && at < minuteAt(now, office.timezone)
 }
 
-interface Span {
+interface DueSpan {
   readonly name: string
   readonly overdue?: true
   /** Open where it is missing: what is overdue has no beginning, 在办的 no end. */
@@ -42,7 +42,7 @@ interface Span {
   readonly to?: CivilDate
 }
 
-function spanIn(meaning: Meaning, { today, calendar }: Desk): Span {
+function spanIn(meaning: Meaning, { today, calendar }: Desk): DueSpan {
   const { plain } = meaning
   if (/超期|逾期|过期|超时|误期/u.test(plain) && !/快|将|临近|要超|会不会/u.test(plain))
     return { name: '已超期的', overdue: true, to: addDays(today, -1) }

@@ -1,13 +1,13 @@
 import type { Meaning } from '../skill.ts'
-import type { Change } from './change.ts'
-import type { Field, Form, Heard, Reading, Situation } from './form.ts'
+import type { SaidChange } from './change.ts'
+import type { Field, Form, Heard, FieldReading, Situation } from './form.ts'
 
 /** What the change makes of the values. `undefined` when it speaks of none of the fields. */
 export function applyChange<V extends object>(
   form: Pick<Form<V>, 'fields'>,
-  change: Change,
+  change: SaidChange,
   situation: Situation<V>,
-): Reading<V> {
+): FieldReading<V> {
   const named = fieldNamed(form, change.what)
   if (named !== undefined) return changeNamed(named, change, situation)
   const dropped = change.how === 'drop' ? fieldNamed(form, wordsOf(change, situation)) : undefined
@@ -16,7 +16,7 @@ export function applyChange<V extends object>(
   return changeByValue(form, change, situation)
 }
 
-function wordsOf<V>({ to }: Change, { meaning }: Situation<V>): string {
+function wordsOf<V>({ to }: SaidChange, { meaning }: Situation<V>): string {
   return meaning.text.slice(to.start, to.end).trim()
 }
 
@@ -35,9 +35,9 @@ export function fieldNamed<V extends object>(
 
 function changeNamed<V extends object>(
   field: Field<V>,
-  change: Change,
+  change: SaidChange,
   { meaning, values, desk }: Situation<V>,
-): Reading<V> {
+): FieldReading<V> {
   const heard: Heard = { meaning, span: change.to, meant: change.how }
   return (
     field.read(heard, values, desk) ?? {
@@ -49,9 +49,9 @@ function changeNamed<V extends object>(
 /** 「救济类改成计生类」, 「不对,是2月11日」: the kind of value tells the field. */
 function changeByValue<V extends object>(
   form: Pick<Form<V>, 'fields'>,
-  change: Change,
+  change: SaidChange,
   situation: Situation<V>,
-): Reading<V> {
+): FieldReading<V> {
   const replaced = changePart(form, change, situation)
   if (replaced !== undefined) return replaced
   const { meaning, values, desk } = situation
@@ -68,9 +68,9 @@ function changeByValue<V extends object>(
 /** 「预算改成决算」, 「5件改成6件」; where two fields hold the same, which of them is meant must be said. */
 function changePart<V extends object>(
   { fields }: Pick<Form<V>, 'fields'>,
-  change: Change,
+  change: SaidChange,
   situation: Situation<V>,
-): Reading<V> {
+): FieldReading<V> {
   const { said, counted = '' } = change
   const by = wordsOf(change, situation)
   const holding = (part: string) =>

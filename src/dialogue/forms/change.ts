@@ -6,7 +6,7 @@ import { withoutTitles } from '../words.ts'
 import { CHANGES, type Way } from './change-ways.ts'
 
 /** 「类别改成救济类」「日期不对,是2月11日」「第3条渠道加上公开栏」: what, and to what. */
-export interface Change {
+export interface SaidChange {
   /** The field's name or the former value, in plain characters; empty where only the new one was said. */
   readonly what: string
   /** The same to the letter, titles aside. */
@@ -28,11 +28,11 @@ export interface Change {
 }
 
 /** Reads a change; words in 《》 neither start nor end one. `undefined` when the message is none. */
-export function changeOf(meaning: Meaning): Change | undefined {
+export function changeOf(meaning: Meaning): SaidChange | undefined {
   return changeFrom(meaning, CHANGES) ?? lateChange(meaning)
 }
 
-function changeFrom(meaning: Meaning, ways: readonly Way[]): Change | undefined {
+function changeFrom(meaning: Meaning, ways: readonly Way[]): SaidChange | undefined {
   const text = withoutTitles(meaning)
   for (const [how, way] of ways) {
     const match = way.exec(text)
@@ -44,7 +44,7 @@ function changeFrom(meaning: Meaning, ways: readonly Way[]): Change | undefined 
 const LATE = CHANGES.filter(([, , late]) => late === 'late')
 
 /** 「打反了,数量改成12」「漏了公开栏。《…》的渠道改成…」: why stands before what. */
-function lateChange(meaning: Meaning): Change | undefined {
+function lateChange(meaning: Meaning): SaidChange | undefined {
   for (const { index, 0: mark } of withoutTitles(meaning).matchAll(/[,;。!\n]+/gu)) {
     const change = changeFrom(part(meaning, index + mark.length, meaning.text.length), LATE)
     if (change !== undefined) return isAhead(meaning, index) ? change : undefined
@@ -67,7 +67,7 @@ function part(meaning: Meaning, start: number, end: number): Meaning {
 }
 
 /** 「类别改成救济类,日期改成2月3日」: one change a clause; none where a clause is no change, but for a reason ahead. */
-export function changesOf(meaning: Meaning): readonly Change[] {
+export function changesOf(meaning: Meaning): readonly SaidChange[] {
   const changes = clausesOf(withoutTitles(meaning)).map(({ start, end }) => ({
     change: changeOf(part(meaning, start, end)),
     isReason: isReason(meaning, { start, end }),
@@ -102,14 +102,18 @@ const NOT_DONE = /(?:没有?|未|不)(?:在|往|到)?(?:发|贴|挂|登|推|上|
 const CHANGING = /改|换|加|减|去|删|撤|不要|取消|补/u
 
 /** The change without those of its words that only say which record is meant. */
-export function shortened(change: Change, shorten: (words: string) => string): Change {
+export function shortened(change: SaidChange, shorten: (words: string) => string): SaidChange {
   return { ...change, what: shorten(change.what), said: shorten(change.said) }
 }
 
 const NEXT_CHANGE =
   /[,;。\n](?=\s*(?:把|将)?\ufffc*的?(?:[\u4e00-\u9fff]{2,6}?(?:也|再)?(?:改(?:成|为)|换(?:成|为)|更正为|不对|错了|写错|有误)|[\u4e00-\u9fff]{0,6}?(?:加上|增加|去掉|删掉|取消)))/u
 
-function changeIn(match: RegExpExecArray, how: Change['how'] | 'say', text: string): Change {
+function changeIn(
+  match: RegExpExecArray,
+  how: SaidChange['how'] | 'say',
+  text: string,
+): SaidChange {
   const { what = '', nth, line, unit } = match.groups ?? {}
   const { start } = spanOf(match, 'what')
   const said = what.replace(/[^]/g, (unit, at: number) =>

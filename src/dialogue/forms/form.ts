@@ -2,7 +2,7 @@ import type { Span } from '../../domain/figures/figure.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Choice } from '../../ports/channel.ts'
 import type { Desk, Saying, Meaning, Write } from '../skill.ts'
-import type { Change } from './change.ts'
+import type { SaidChange } from './change.ts'
 
 /** What is asked for, shown on a card, changed and at last confirmed (表单). `V` is plain JSON. */
 export interface Form<V extends object> {
@@ -15,9 +15,9 @@ export interface Form<V extends object> {
   /** What keeps the values from being written; the first is said, and its field asked for. */
   check(values: V, desk: Desk): readonly Fault<V>[]
   /** How a change is read where the fields alone do not tell (第3条日期改成2月28日). */
-  change?(change: Change, situation: Situation<V>): Reading<V>
+  change?(change: SaidChange, situation: Situation<V>): FieldReading<V>
   /** What a message says of the form as a whole, where no single field does. */
-  hear?(situation: Situation<V>): Reading<V>
+  hear?(situation: Situation<V>): FieldReading<V>
   /** Everything that would be written. The text asks for 确认. */
   card(values: V, desk: Desk): Told | Promise<Told>
   /** What 确认 writes; a refusal where it may not be written after all. */
@@ -40,7 +40,7 @@ export interface Field<V extends object> {
   missing(values: V): boolean
   question(values: V, desk: Desk): Told | Promise<Told>
   /** What a message says of the field. */
-  read(heard: Heard, values: V, desk: Desk): Reading<V>
+  read(heard: Heard, values: V, desk: Desk): FieldReading<V>
   /** 「预算改成决算」: a part of the value by another. */
   replace?(part: string, by: string, values: V): Partial<V> | undefined
   /** 「还没确认」 answers its question; elsewhere the same words put off the writing. */
@@ -54,11 +54,11 @@ export interface Heard {
   readonly meaning: Meaning
   readonly span: Span
   /** The field was asked for or named, so what is said is meant for it; `add` and `drop` change a list. */
-  readonly meant: false | Change['how']
+  readonly meant: false | SaidChange['how']
 }
 
 /** `undefined`: nothing is said of it. `whole`: the message says nothing but this. */
-export type Reading<V> =
+export type FieldReading<V> =
   { readonly set: Partial<V>; readonly whole?: true } | { readonly fault: string } | undefined
 
 export interface Fault<V> {

@@ -2,8 +2,8 @@ import { namesRecordsAlone } from '../records/records-alone.ts'
 import type { Meaning } from '../skill.ts'
 import { applyChange } from './apply-change.ts'
 import type { Run } from './ask.ts'
-import { type Change, changeOf, changesOf } from './change.ts'
-import { type Field, type Form, type Reading, type Situation, whole } from './form.ts'
+import { type SaidChange, changeOf, changesOf } from './change.ts'
+import { type Field, type Form, type FieldReading, type Situation, whole } from './form.ts'
 import { saysOnlyValues } from './leftover.ts'
 import { soundsMeantForIt } from './meant-for-it.ts'
 import type { FormProgress } from './state.ts'
@@ -13,7 +13,7 @@ export function readMessage<V extends object>(
   run: Run<V>,
   kept: FormProgress<V>,
   meaning: Meaning,
-): Reading<V> {
+): FieldReading<V> {
   const situation = { meaning, values: kept.values, desk: run.desk }
   return (
     readChange(run, kept, meaning) ?? run.form.hear?.(situation) ?? readAnswer(run, kept, meaning)
@@ -34,7 +34,7 @@ function readChange<V extends object>(
   run: Run<V>,
   { values }: FormProgress<V>,
   meaning: Meaning,
-): Reading<V> {
+): FieldReading<V> {
   if (meaning.head !== undefined) return undefined
   const situation = { meaning, values, desk: run.desk }
   const several = readChanges(run.form, changesOf(meaning), situation)
@@ -46,9 +46,9 @@ function readChange<V extends object>(
 /** All of them, one after the other; a clause that changes nothing here makes the whole something else. */
 function readChanges<V extends object>(
   form: Form<V>,
-  changes: readonly Change[],
+  changes: readonly SaidChange[],
   situation: Situation<V>,
-): Reading<V> {
+): FieldReading<V> {
   if (changes.length < 2) return undefined
   let set: Partial<V> = {}
   for (const change of changes) {
@@ -64,9 +64,9 @@ function readChanges<V extends object>(
 
 function readOne<V extends object>(
   form: Form<V>,
-  change: Change,
+  change: SaidChange,
   situation: Situation<V>,
-): Reading<V> {
+): FieldReading<V> {
   return form.change?.(change, situation) ?? applyChange(form, change, situation)
 }
 
@@ -75,7 +75,7 @@ function readAnswer<V extends object>(
   { form, desk }: Run<V>,
   kept: FormProgress<V>,
   meaning: Meaning,
-): Reading<V> {
+): FieldReading<V> {
   if (meaning.head !== undefined) return undefined
   const asked = form.fields.find((field) => field.names[0] === kept.asking)
   const answer = asked?.read(whole(meaning, 'set'), kept.values, desk)
@@ -90,7 +90,11 @@ function readAnswer<V extends object>(
 }
 
 /** Free words (a title, a reason) that are a word to the bot after all: 你好, 我登记的, 通过 2026-0031. */
-function isOther<V extends object>(answer: Reading<V>, form: Form<V>, meaning: Meaning): boolean {
+function isOther<V extends object>(
+  answer: FieldReading<V>,
+  form: Form<V>,
+  meaning: Meaning,
+): boolean {
   if (answer === undefined || 'fault' in answer || answer.whole !== true) return false
   const isWord = meaning.text.trim().length <= SHORT && meaning.confidence >= SURE
   return (isWord || meaning.recordIds.length > 0) && isElsewhere(form, meaning)
@@ -101,7 +105,7 @@ const SHORT = 6
 const SURE = 0.8
 
 /** Whether nothing of the other fields can be meant. */
-function isComplete<V>(answer: Reading<V>, meaning: Meaning): boolean {
+function isComplete<V>(answer: FieldReading<V>, meaning: Meaning): boolean {
   if (answer === undefined) return !saysOnlyValues(meaning)
   return 'fault' in answer || answer.whole === true
 }
@@ -110,7 +114,7 @@ function readOthers<V extends object>(
   fields: readonly Field<V>[],
   { meaning, values, desk }: Situation<V>,
   answer: Partial<V> | undefined,
-): Reading<V> {
+): FieldReading<V> {
   let set = answer
   for (const field of fields) {
     const reading = field.read(whole(meaning), { ...values, ...set }, desk)

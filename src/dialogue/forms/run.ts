@@ -3,7 +3,7 @@ import type { Answer, Desk, Meaning } from '../skill.ts'
 import { ask, askAgain, askSame, type Run, said } from './ask.ts'
 import { asksForDraft } from './asks-for-draft.ts'
 import { type Control, controlOf, isAssent } from './control.ts'
-import type { Fault, Form, Reading } from './form.ts'
+import type { Fault, Form, FieldReading } from './form.ts'
 import { givesUp } from './giving-up.ts'
 import { isHesitation } from './hesitation.ts'
 import { isQuestion } from './leftover.ts'
@@ -103,7 +103,7 @@ function unread<V extends object>(
 function take<V extends object>(
   run: Run<V>,
   before: V,
-  reading: Exclude<Reading<V>, undefined>,
+  reading: Exclude<FieldReading<V>, undefined>,
 ): Promise<Answer> {
   if ('fault' in reading) return ask(run, before, reading.fault)
   const after: V = { ...before, ...reading.set }

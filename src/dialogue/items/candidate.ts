@@ -7,14 +7,14 @@ import { placesIn } from './places.ts'
 import { withoutSteps } from './steps/words.ts'
 
 /** An item as a form keeps it: what was shown is bound to the version. Plain JSON. */
-export interface Candidate {
+export interface ItemCandidate {
   readonly id: RecordId
   readonly title: string
   readonly version: number
   readonly createdOn?: CivilDate
 }
 
-export function candidate({ id, title, version, createdOn }: Item): Candidate {
+export function candidate({ id, title, version, createdOn }: Item): ItemCandidate {
   return { id, title, version, createdOn }
 }
 
@@ -40,7 +40,7 @@ export function namesItem(meaning: Meaning): boolean {
 
 /** The items of a form as they are now. */
 export async function itemsChosen(
-  { chosen }: { readonly chosen?: readonly Candidate[] },
+  { chosen }: { readonly chosen?: readonly ItemCandidate[] },
   desk: Desk,
 ): Promise<readonly Item[]> {
   const items = await Promise.all((chosen ?? []).map(({ id }) => desk.find('item', id)))

@@ -1,6 +1,6 @@
 import type { SaidDate } from '../../ports/understanding.ts'
 import { dayReading } from '../forms/day-reading.ts'
-import { type Heard, heardIn, heardWords, type Reading } from '../forms/form.ts'
+import { type Heard, heardIn, heardWords, type FieldReading } from '../forms/form.ts'
 import type { Desk } from '../skill.ts'
 import type { ItemValues } from './item-values.ts'
 import { shortDay } from './short-day.ts'
@@ -9,7 +9,7 @@ const NOT_YET =
   /(?:未|没有?|尚未|暂未|还没有?|暂不|待|先不)(?:公开|发布|公布|挂网|上网|定|确定)|^(?:没有|暂无|无|未定|待定|跳过|不填|先不填|还没|还没有)$/u
 
 /** Nobody must name the day on which it was made. */
-export function readCreation(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
+export function readCreation(heard: Heard, _: ItemValues, desk: Desk): FieldReading<ItemValues> {
   const date = readDate('createdOn', heard, desk)
   const plain = heardWords(heard).replace(/[\s\p{P}]/gu, '')
   return (
@@ -21,7 +21,7 @@ export function readCreation(heard: Heard, _: ItemValues, desk: Desk): Reading<I
 const NOT_KNOWN = /^(?:没有|暂无|无|不填|先不填|跳过|不知道|不详|不清楚|空|删掉|去掉)$/u
 
 /** The day of publication, or that there is none yet. */
-export function readPublication(heard: Heard, _: ItemValues, desk: Desk): Reading<ItemValues> {
+export function readPublication(heard: Heard, _: ItemValues, desk: Desk): FieldReading<ItemValues> {
   const date = readDate('publishedOn', heard, desk)
   if (date !== undefined) return date
   const short = shortDay(heard, desk.today)
@@ -47,7 +47,7 @@ function readDate(
   field: 'createdOn' | 'publishedOn',
   heard: Heard,
   { today }: Desk,
-): Reading<ItemValues> {
+): FieldReading<ItemValues> {
   const dates = heardIn(heard.meaning.dates, heard).filter(({ value }) =>
     belongs(value, field, heard),
   )

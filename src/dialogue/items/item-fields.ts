@@ -5,7 +5,7 @@ import {
   heardIn,
   heardText,
   heardWords,
-  type Reading,
+  type FieldReading,
 } from '../forms/form.ts'
 import { recognised, saysOnlyValues } from '../forms/leftover.ts'
 import type { Desk } from '../skill.ts'
@@ -102,7 +102,7 @@ export const ITEM_FIELDS: readonly Field<ItemValues>[] = [
   ...OPTIONAL_FIELDS,
 ]
 
-function readTitle(heard: Heard): Reading<ItemValues> {
+function readTitle(heard: Heard): FieldReading<ItemValues> {
   const [title] = heardIn(heard.meaning.titles, heard).filter(
     (one) => !isReference(heard.meaning.text, one),
   )
@@ -129,7 +129,7 @@ function replaceInTitle(part: string, by: string, { title }: ItemValues): ItemVa
   return { title: title.replace(part, by.trim()) }
 }
 
-function readCategory(heard: Heard, { title }: ItemValues, desk: Desk): Reading<ItemValues> {
+function readCategory(heard: Heard, { title }: ItemValues, desk: Desk): FieldReading<ItemValues> {
   const [category] = heardIn(heard.meaning.categories, heard)
   if (category !== undefined) return { set: { category: category.value } }
   const { categories } = itemRules(desk)
@@ -157,7 +157,7 @@ function speaksOfOthers(heard: Heard): boolean {
 /** 主动公开 between commas; 「登记一条主动公开:…」 says what is recorded, not its category. */
 const SHORT_FOR_MANDATORY = /(?:^|[,，;；:：|｜\s])(?:主动公开)(?=$|[,，。;；|｜\s])/u
 
-function readChannels(heard: Heard, values: ItemValues): Reading<ItemValues> {
+function readChannels(heard: Heard, values: ItemValues): FieldReading<ItemValues> {
   const named = [...new Set(heardIn(heard.meaning.channels, heard).map(({ value }) => value))]
   if (named.length === 0) return undefined
   const before = values.channels ?? []
@@ -167,7 +167,7 @@ function readChannels(heard: Heard, values: ItemValues): Reading<ItemValues> {
   return { set: { channels: named } }
 }
 
-function readDocumentNumber(heard: Heard): Reading<ItemValues> {
+function readDocumentNumber(heard: Heard): FieldReading<ItemValues> {
   const [number] = heardIn(heard.meaning.documentNumbers, heard)
   if (number !== undefined) return { set: { documentNumber: asTyped(heard, number) } }
   return heard.meant === 'set' ? { set: { documentNumber: heardText(heard) } } : undefined

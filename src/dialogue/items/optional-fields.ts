@@ -1,4 +1,4 @@
-import { type Field, type Heard, heardText, type Reading } from '../forms/form.ts'
+import { type Field, type Heard, heardText, type FieldReading } from '../forms/form.ts'
 import { interpretedIn, interpreterIn } from './interpretation.ts'
 import type { ItemValues } from './item-values.ts'
 
@@ -36,7 +36,7 @@ function readFact(
   key: Fact,
   heard: Heard,
   find: (text: string) => string | undefined,
-): Reading<ItemValues> {
+): FieldReading<ItemValues> {
   const text = heardText(heard)
   const value = heard.meant === 'set' ? (find(text) ?? text) : find(text)
   return value === undefined || value === '' ? undefined : { set: { [key]: value } }

@@ -1,11 +1,11 @@
 import { titleKey } from '../../domain/register/items/duplicates.ts'
-import { type Field, type Heard, heardIn, type Reading } from '../forms/form.ts'
-import type { Candidate } from './candidate.ts'
+import { type Field, type Heard, heardIn, type FieldReading } from '../forms/form.ts'
+import type { ItemCandidate } from './candidate.ts'
 import { named } from './item-text.ts'
-import type { StepValues } from './steps/step.ts'
+import type { ItemStepValues } from './steps/step.ts'
 
 /** Which of several items is meant. */
-export const RECORD_FIELD: Field<StepValues> = {
+export const RECORD_FIELD: Field<ItemStepValues> = {
   key: 'chosen',
   names: ['记录', '信息', '条目'],
   missing: ({ chosen }) => chosen === undefined || chosen.length === 0,
@@ -19,7 +19,7 @@ export const RECORD_FIELD: Field<StepValues> = {
   read: readRecord,
 }
 
-function readRecord(heard: Heard, { among }: StepValues): Reading<StepValues> {
+function readRecord(heard: Heard, { among }: ItemStepValues): FieldReading<ItemStepValues> {
   if (heard.meant === false) return undefined
   const ids = heardIn(heard.meaning.recordIds, heard).map(({ value }) => value)
   const keys = heardIn(heard.meaning.titles, heard).map(({ value }) => titleKey(value))
@@ -30,6 +30,9 @@ function readRecord(heard: Heard, { among }: StepValues): Reading<StepValues> {
   return nth === undefined ? undefined : { set: { chosen: [nth] } }
 }
 
-function sameTitle(among: readonly Candidate[], keys: readonly string[]): readonly Candidate[] {
+function sameTitle(
+  among: readonly ItemCandidate[],
+  keys: readonly string[],
+): readonly ItemCandidate[] {
   return among.filter((one) => keys.includes(titleKey(one.title)))
 }

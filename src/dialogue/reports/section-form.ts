@@ -9,7 +9,7 @@ import { sectionCard } from './section-card.ts'
 import { sectionNamed } from './section-named.ts'
 import {
   formerTexts,
-  type Part,
+  type SaidSection,
   type SectionValues,
   valuesSaid,
   wholeText,
@@ -110,7 +110,7 @@ function writing(values: SectionValues, former: Former): Write {
   }
 }
 
-function eventOf(part: Part, { year, layout }: SectionValues, former: Former): Happened {
+function eventOf(part: SaidSection, { year, layout }: SectionValues, former: Former): Happened {
   const { section = '' } = part
   const before = former.get(section)
   const text = wholeText(part, before)

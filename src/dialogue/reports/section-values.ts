@@ -10,11 +10,11 @@ import { sectionsSaid } from './section-said.ts'
 export interface SectionValues {
   readonly year: number
   readonly layout: ReportLayout['layout']
-  readonly parts: readonly Part[]
+  readonly parts: readonly SaidSection[]
 }
 
 /** `section` is absent where none fits what was said, `text` where it is still to come. */
-export interface Part {
+export interface SaidSection {
   readonly section?: string
   readonly text?: string
   readonly adds?: true
@@ -58,7 +58,10 @@ function tellsRecord({ titles, dates, categories, channels, numbers }: Meaning):
 }
 
 /** The whole text that a section then has. */
-export function wholeText({ text = '', adds }: Part, former: WrittenSection | undefined): string {
+export function wholeText(
+  { text = '', adds }: SaidSection,
+  former: WrittenSection | undefined,
+): string {
   return adds === true && former !== undefined ? `${former.text}\n${text}` : text
 }
 

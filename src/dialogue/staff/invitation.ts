@@ -10,7 +10,7 @@ export interface NewInvitation {
   readonly event: Extract<StaffHappened, { type: 'StaffInvited' }>
 }
 
-export interface Wanted extends Pick<Invitation, 'role' | 'name'> {
+export interface WantedInvitation extends Pick<Invitation, 'role' | 'name'> {
   readonly now: Instant
   readonly timezone: string
   /** How long the code can be used. */
@@ -24,7 +24,7 @@ export const FIRST_ADMIN_HOURS = 24
 export const INVITATION_HOURS = 7 * 24
 
 /** Makes a one-time code for a member of staff; only its hash goes into the entry. */
-export async function newInvitation(wanted: Wanted): Promise<NewInvitation> {
+export async function newInvitation(wanted: WantedInvitation): Promise<NewInvitation> {
   const { role, name, now, timezone, hours } = wanted
   const code = randomCode()
   return {

@@ -13,7 +13,7 @@ export const PARTING = '[\\s,,::。、;;!!]'
 export const ANY_ROLE = `(?:${STAFF_ROLES.map((role) => ROLE_NAMES[role]).join('|')})`
 
 /** What a command says around the name that it is about; a name may hold any of these words itself. */
-export interface Around {
+export interface AroundName {
   /** Ahead of the name, one after the other. */
   readonly ahead: RegExp
   /** Behind it, each taken away only where a name is left. */
@@ -39,7 +39,10 @@ export function roleIn({ plain }: Meaning): StaffRole | undefined {
  * The person that a command names, to the letter: only the command's own words at both ends are taken away.
  * `undefined` when what is left is no name, or several.
  */
-export function nameIn({ payload, text }: Meaning, { ahead, behind }: Around): string | undefined {
+export function nameIn(
+  { payload, text }: Meaning,
+  { ahead, behind }: AroundName,
+): string | undefined {
   const said = (payload?.value ?? text).replace(ahead, '')
   const name = withoutBehind(said.replace(AT_END, ''), behind)
   return NAME.test(name) && !SEVERAL.test(name) ? name : undefined

@@ -1,4 +1,4 @@
-import type { Form, FormColumn, FormTable } from './form.ts'
+import type { StatutoryForm, FormColumn, FormTable } from './form.ts'
 import type { ReadFigure } from './report.ts'
 
 /** The cells of a report that is set in a form, by the form's own names. */
@@ -7,7 +7,7 @@ export interface Cells {
   at(table: FormTable, row: string, column: string): ReadFigure | undefined
 }
 
-export function cellsOf(figures: readonly ReadFigure[], form: Form): Cells {
+export function cellsOf(figures: readonly ReadFigure[], form: StatutoryForm): Cells {
   const cells = new Map<string, ReadFigure>()
   for (const figure of figures) {
     const table = form.tables.find((one) => one.title === figure.cell?.table)

@@ -3,7 +3,7 @@ import type { IndicatorId } from './indicator.ts'
 import type { Layout } from './report.ts'
 
 /** A statutory form: one file of `data/forms`. Everything that is known of a form stands there. */
-export interface Form {
+export interface StatutoryForm {
   readonly layout: Layout
   readonly tables: readonly FormTable[]
 }

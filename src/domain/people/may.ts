@@ -13,9 +13,9 @@ export interface Scene {
   readonly singleOfficer: boolean
 }
 
-export type Permission = { readonly allowed: true } | Denial
+export type Permission = { readonly allowed: true } | Forbidden
 
-export interface Denial {
+export interface Forbidden {
   readonly allowed: false
   /** The rule that forbids it. */
   readonly rule: 'role' | 'place' | 'own-records' | 'two-persons'
@@ -52,7 +52,7 @@ function roleSentence(actor: Actor, rule: ActionRule): string {
   return `${rule.name}须由${allowed}办理,您现在的身份是${ROLE_NAMES[actor.role]}。`
 }
 
-function deny(rule: Denial['rule'], why: string): Denial {
+function deny(rule: Forbidden['rule'], why: string): Forbidden {
   return { allowed: false, rule, why }
 }
 

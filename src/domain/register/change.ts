@@ -41,7 +41,7 @@ export interface ChangeOf<K extends Kind> {
 export type Change = { readonly [K in Kind]: ChangeOf<K> }[Kind]
 
 /** The state before the entry, as far as the fold asks for it. */
-export interface Before {
+export interface StateBefore {
   find<K extends RecordKind | 'reminded'>(kind: K, id: string): Kinds[K] | undefined
   /** Every binding and every unused invitation under that name. */
   staffNamed(name: string): Iterable<Staff>

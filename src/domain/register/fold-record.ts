@@ -1,4 +1,4 @@
-import type { Before, Change } from './change.ts'
+import type { StateBefore, Change } from './change.ts'
 import type { Entry } from './entry.ts'
 import { foldApplication } from './applications/fold.ts'
 import { foldItem, itemBeforeStep } from './items/fold.ts'
@@ -12,7 +12,7 @@ import { restored } from './recorded.ts'
 type RecordEntry = Extract<Entry, RecordHappened>
 
 /** The record that the entry is about, as it is after it. */
-export function foldRecord(entry: RecordEntry, before: Before): Change {
+export function foldRecord(entry: RecordEntry, before: StateBefore): Change {
   const id = entry.record
   if (isAbout(entry, 'item'))
     return { kind: 'item', id, value: foldItem(entry, before.find('item', id)) }
@@ -30,7 +30,7 @@ export function foldRecord(entry: RecordEntry, before: Before): Change {
 
 type Counted = Extract<RecordEntry, HappenedTo['case' | 'hotline' | 'count' | 'balance']>
 
-function foldCounted(entry: Counted, before: Before): Change {
+function foldCounted(entry: Counted, before: StateBefore): Change {
   const id = entry.record
   if (isAbout(entry, 'case'))
     return { kind: 'case', id, value: foldCase(entry, before.find('case', id)) }
@@ -41,7 +41,7 @@ function foldCounted(entry: Counted, before: Before): Change {
   return { kind: 'balance', id, value: foldBalance(entry) }
 }
 
-function undone(entry: Extract<Entry, { type: 'ChangeUndone' }>, before: Before): Change {
+function undone(entry: Extract<Entry, { type: 'ChangeUndone' }>, before: StateBefore): Change {
   const id = entry.record
   const item = before.find('item', id)
   if (item !== undefined) return { kind: 'item', id, value: itemBeforeStep(entry, item) }

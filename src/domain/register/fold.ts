@@ -1,5 +1,5 @@
 import type { Report } from '../figures/report.ts'
-import type { Before, Change } from './change.ts'
+import type { StateBefore, Change } from './change.ts'
 import type { Entry } from './entry.ts'
 import { foldRecord } from './fold-record.ts'
 import { foldReminder } from './reminders/fold.ts'
@@ -9,7 +9,7 @@ import { foldStaff } from './staff/fold.ts'
  * The step from one state of the register to the next. Whether an entry was allowed is decided before it
  * is written; the fold takes every entry as a fact, and throws only where the journal contradicts itself.
  */
-export function fold(entry: Entry, before: Before): readonly Change[] {
+export function fold(entry: Entry, before: StateBefore): readonly Change[] {
   if (entry.type === 'ReportImported') {
     return [{ kind: 'report', id: reportId(entry.report), value: entry.report }]
   }

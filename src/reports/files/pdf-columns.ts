@@ -8,14 +8,14 @@ const FEWEST = 5
 const LONG_ENOUGH = 8
 
 /** Lines that are read one after the other. */
-export interface Column {
+export interface TextColumn {
   readonly lines: readonly PieceLine[]
   /** How far lines may reach. Points. */
   readonly right: number
 }
 
 /** The lines of a page in reading order: where running text is set in two columns, those of the left one come first. */
-export function columnsOf(lines: readonly PieceLine[]): readonly Column[] {
+export function columnsOf(lines: readonly PieceLine[]): readonly TextColumn[] {
   const right = Math.max(reachOf(lines), startOf(lines) + NARROWEST * sizeOf(lines))
   return partsOf(lines).map((part) => ({
     lines: part.lines,

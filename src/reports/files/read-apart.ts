@@ -4,7 +4,7 @@ import type { Report } from '../../domain/figures/report.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Unreadable } from '../../ports/report-file.ts'
 import type { TableRow } from '../../ports/table-file.ts'
-import type { Known } from '../read/page.ts'
+import type { FormCatalogue } from '../read/page.ts'
 import { unreadable } from './formats.ts'
 
 /** A file to be read where it can do no harm. */
@@ -14,7 +14,7 @@ interface ReportTask {
   readonly kind: 'report'
   readonly name: string
   readonly bytes: Uint8Array
-  readonly known: Known
+  readonly known: FormCatalogue
 }
 
 interface TableTask {
@@ -27,7 +27,7 @@ interface Readings {
   readonly table: readonly TableRow[]
 }
 
-export type Answer<K extends Task['kind'] = Task['kind']> = Result<Readings[K], Unreadable>
+export type TaskResult<K extends Task['kind'] = Task['kind']> = Result<Readings[K], Unreadable>
 
 /** Milliseconds. */
 const LONGEST = 20_000
@@ -37,20 +37,20 @@ const MEGABYTES = 256
  * Reads a file in a process of its own: the libraries that take it apart see neither the settings nor the memory of
  * this one, and are ended when they take too long or too much.
  */
-export function readApart<T extends Task>(task: T): Promise<Answer<T['kind']>> {
+export function readApart<T extends Task>(task: T): Promise<TaskResult<T['kind']>> {
   const child = fork(besideThis('reading-process'), [], {
     execArgv: [...process.execArgv, `--max-old-space-size=${MEGABYTES}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},
   })
-  return new Promise<Answer<T['kind']>>((resolve) => {
+  return new Promise<TaskResult<T['kind']>>((resolve) => {
     const late = setTimeout(() => {
       resolve(unreadable(TOO_LONG))
       child.kill('SIGKILL')
     }, LONGEST)
     child.once('message', (answer) => {
-      resolve(answer as Answer<T['kind']>)
+      resolve(answer as TaskResult<T['kind']>)
     })
     child.once('error', () => {
       resolve(unreadable(BROKEN_OFF))

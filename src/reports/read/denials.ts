@@ -1,18 +1,16 @@
-import type { Scope } from '../../domain/figures/figure.ts'
+import type { Scope, Span } from '../../domain/figures/figure.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import { clauseFrom, unsaid } from './denied-clause.ts'
 import { deniedEvents, type DeniedEvent } from './denied-events.ts'
-import { topicsOf, type Topic } from './denied-topics.ts'
+import { topicsOf, type DeniedTopic } from './denied-topics.ts'
 import type { Denied, Names } from './names.ts'
 
 /** A zero said in words. Offsets are those of the dense text. */
-export interface Denial {
+export interface SaidZero extends Span {
   /** `undefined` where the catalogue does not know what is denied. */
   readonly indicator?: Indicator
   readonly label: string
   readonly scope: Scope
-  readonly start: number
-  readonly end: number
 }
 
 const NOT = '(?:尚|并|均|从|也|亦|都|暂|皆|仍)?(?:未曾|未|没有|没|无|不存在|不曾)'
@@ -25,16 +23,14 @@ const DENIED_BEFORE = new RegExp(
   'g',
 )
 
-type Place = Pick<Denial, 'start' | 'end'>
-
 /** Every zero that a dense text says in words. */
-export function denialsIn(dense: string, names: Names): readonly Denial[] {
+export function denialsIn(dense: string, names: Names): readonly SaidZero[] {
   const { denied } = names
   const known = [...before(dense, denied), ...behind(dense, denied)]
   return [...withoutRepeats(known), ...unknown(deniedEvents(dense, names), { dense, known })]
 }
 
-function withoutRepeats(found: readonly Denial[]): readonly Denial[] {
+function withoutRepeats(found: readonly SaidZero[]): readonly SaidZero[] {
   return found.filter(
     (one, place) =>
       !found
@@ -49,21 +45,21 @@ function withoutRepeats(found: readonly Denial[]): readonly Denial[] {
 /** What the catalogue lists no denial for is told by the event that did not happen. */
 function unknown(
   events: readonly DeniedEvent[],
-  { dense, known }: { readonly dense: string; readonly known: readonly Denial[] },
-): Denial[] {
+  { dense, known }: { readonly dense: string; readonly known: readonly SaidZero[] },
+): SaidZero[] {
   return events
     .filter((event) => !known.some((one) => overlap(one, event)))
     .flatMap((event) =>
-      scopesIn(sentenceAround(dense, event.start)).map((scope): Denial => ({ scope, ...event })),
+      scopesIn(sentenceAround(dense, event.start)).map((scope): SaidZero => ({ scope, ...event })),
     )
 }
 
-function overlap(one: Place, other: Place): boolean {
+function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
 /** 未收到政府信息公开申请: the denial stands before what it denies. */
-function before(dense: string, denied: readonly Denied[]): Denial[] {
+function before(dense: string, denied: readonly Denied[]): SaidZero[] {
   return [...dense.matchAll(DENIAL)].flatMap((hit) => {
     const from = hit.index + hit[0].length
     const happens = new RegExp(HAPPENING).test(hit[0])
@@ -88,7 +84,7 @@ function isAbout(between: string): boolean {
 }
 
 /** 行政复议、行政诉讼情况:无 */
-function behind(dense: string, denied: readonly Denied[]): Denial[] {
+function behind(dense: string, denied: readonly Denied[]): SaidZero[] {
   return [...dense.matchAll(DENIED_BEFORE)].flatMap((hit) => {
     const open =
       Math.max(...['。', ';', '!', '?'].map((sign) => dense.lastIndexOf(sign, hit.index - 1))) + 1
@@ -100,11 +96,11 @@ function behind(dense: string, denied: readonly Denied[]): Denial[] {
   })
 }
 
-function denials(dense: string, topics: readonly Topic[], place: Place): Denial[] {
+function denials(dense: string, topics: readonly DeniedTopic[], place: Span): SaidZero[] {
   const sentence = sentenceAround(dense, place.start)
   const indicators = [...new Set(topics.map((topic) => topic.indicator))]
   return indicators.flatMap((indicator) =>
-    scopesIn(sentence).map((scope): Denial => ({
+    scopesIn(sentence).map((scope): SaidZero => ({
       indicator,
       label: indicator.label,
       scope,

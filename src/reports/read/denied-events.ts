@@ -1,12 +1,11 @@
+import type { Span } from '../../domain/figures/figure.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import type { Names } from './names.ts'
 
 /** Something that a report says did not happen, by the catalogue's name or the report's own words. Offsets are those of the dense text. */
-export interface DeniedEvent {
+export interface DeniedEvent extends Span {
   readonly indicator?: Indicator
   readonly label: string
-  readonly start: number
-  readonly end: number
 }
 
 const NOT = '(?:尚|并|均|从|也|亦|都|暂|皆|仍)?(?:未曾|未有|未|没有|没|不曾)'

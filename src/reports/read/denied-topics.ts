@@ -1,18 +1,16 @@
+import type { Span } from '../../domain/figures/figure.ts'
 import type { Denied } from './names.ts'
 
 /** Words that may be denied, where they stand in a clause. */
-export interface Topic extends Denied {
-  readonly start: number
-  readonly end: number
-}
+export interface DeniedTopic extends Denied, Span {}
 
 /** What a clause denies when it denies anything. @param denied the longest words first */
-export function topicsOf(clause: string, denied: readonly Denied[]): readonly Topic[] {
+export function topicsOf(clause: string, denied: readonly Denied[]): readonly DeniedTopic[] {
   return inList(clause, topicsIn(clause, denied))
 }
 
-function topicsIn(clause: string, denied: readonly Denied[]): readonly Topic[] {
-  const topics: Topic[] = []
+function topicsIn(clause: string, denied: readonly Denied[]): readonly DeniedTopic[] {
+  const topics: DeniedTopic[] = []
   for (const one of denied)
     for (
       let start = clause.indexOf(one.words);
@@ -31,7 +29,7 @@ function topicsIn(clause: string, denied: readonly Denied[]): readonly Topic[] {
 const ENOUGH_OF_A_WORD = 5
 
 /** The topic of a text that ends inside the word: 未收到政府信息公. */
-function cutOff(clause: string, denied: readonly Denied[]): readonly Topic[] {
+function cutOff(clause: string, denied: readonly Denied[]): readonly DeniedTopic[] {
   for (let length = clause.length; length >= ENOUGH_OF_A_WORD; length -= 1) {
     const start = clause.length - length
     const one = denied.find(({ words }) => words.startsWith(clause.slice(start)))
@@ -49,7 +47,7 @@ const LIST =
  * An application is denied only where it stands for itself: in 因政府信息公开申请行政复议 and in
  * 提起行政诉讼的申请 it belongs to its neighbour.
  */
-function inList(clause: string, topics: readonly Topic[]): readonly Topic[] {
+function inList(clause: string, topics: readonly DeniedTopic[]): readonly DeniedTopic[] {
   return topics.filter((topic, place) => {
     if (!topic.words.includes(PUBLIC_MAY_ASK)) return true
     return (
@@ -58,7 +56,11 @@ function inList(clause: string, topics: readonly Topic[]): readonly Topic[] {
   })
 }
 
-function standsAlone(clause: string, one: Topic | undefined, other: Topic | undefined): boolean {
+function standsAlone(
+  clause: string,
+  one: DeniedTopic | undefined,
+  other: DeniedTopic | undefined,
+): boolean {
   if (one === undefined || other === undefined || one.indicator === other.indicator) return true
   const between = clause.slice(one.end, other.start)
   return between.includes(',') || (CONNECTED.test(between) && LIST.test(between))

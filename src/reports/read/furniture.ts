@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { TextLine } from './lines.ts'
 
 /** What portals put around a report, and printers between its pages. */
 const FURNITURE: readonly RegExp[] = [
@@ -10,7 +10,7 @@ const FURNITURE: readonly RegExp[] = [
 ]
 
 /** What is no report among the lines. */
-export function furnitureIn(lines: readonly Line[]): readonly Line[] {
+export function furnitureIn(lines: readonly TextLine[]): readonly TextLine[] {
   return lines.filter((line, place) => isFurniture(line) || isPageNumber(lines, place))
 }
 
@@ -18,7 +18,7 @@ const LONE_NUMBER = /^\d{1,3}$/
 /** Page numbers are further apart than the cells of a table that has each on a line of its own. */
 const NEAR = 6
 
-function isPageNumber(lines: readonly Line[], place: number): boolean {
+function isPageNumber(lines: readonly TextLine[], place: number): boolean {
   if (!LONE_NUMBER.test(lines[place]?.text ?? '')) return false
   const around = [
     ...lines.slice(Math.max(0, place - NEAR), place),
@@ -28,7 +28,7 @@ function isPageNumber(lines: readonly Line[], place: number): boolean {
 }
 
 /** No sentence: a furniture line is short and has no full stop. */
-function isFurniture(line: Line): boolean {
+function isFurniture(line: TextLine): boolean {
   return (
     line.text.length <= 120 &&
     !line.text.includes('。') &&

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { TextLine } from './lines.ts'
 import { fullerName, isBody, officeInIntroduction, officeInTitle, signature } from './office.ts'
 
 /** What the head of a report says of itself. Folded text, without spaces. */
@@ -10,7 +10,7 @@ export interface Headline {
 }
 
 /** Reads title, office and year off the first lines and the signature. @param lines furniture left out */
-export function headlineOf(lines: readonly Line[]): Headline {
+export function headlineOf(lines: readonly TextLine[]): Headline {
   const dense = lines.map(({ text }) => inFront(text).replaceAll(/\s/g, ''))
   const title = titleIn(dense.slice(0, AHEAD))
   const signed = signature(dense)

@@ -1,5 +1,5 @@
 import type { Names } from './names.ts'
-import type { Label, Said, Surroundings, Worded } from './worded.ts'
+import type { Label, SaidAround, Surroundings, Worded } from './worded.ts'
 
 /** The count word of a multiple: 是去年的1.5倍 counts nothing. */
 export const TIMES = '倍'
@@ -22,7 +22,11 @@ function isOfTheLast(own: string): boolean {
 }
 
 /** 历年累计6条, 答复6件, 办结率100%: the words of the figure before go on. */
-export function inheritedLabel(said: Said, around: Surroundings, names: Names): Label | undefined {
+export function inheritedLabel(
+  said: SaidAround,
+  around: Surroundings,
+  names: Names,
+): Label | undefined {
   const { told, unit } = around
   const last = told.at(-1)
   if (last === undefined) return undefined
@@ -60,7 +64,7 @@ function beforeCarried(told: readonly Worded[]): Worded | undefined {
 /** 比2015年的31宗增加16宗: the same things, in another year. */
 const COMPARED = /^(?:比|较)((?:上年|去年|上一年|(?:19|20)\d{2}年)(?:度|同期)?)的?$/
 
-function compared({ own }: Said, last: Worded): Label | undefined {
+function compared({ own }: SaidAround, last: Worded): Label | undefined {
   const earlier = COMPARED.exec(own)?.[1]
   if (earlier === undefined) return undefined
   return { ...last, words: earlier + last.subject, indicator: undefined, inherited: false }
@@ -94,12 +98,12 @@ const GENERIC = /^(?:公开|受理|收到|发布|接收|累计|数|共|计|申�
 const LONG_ENOUGH = 4
 
 /** 26件申请全部答复 opens a sentence of its own. */
-function goesOn({ own, thing }: Said, { opens }: Surroundings): boolean {
+function goesOn({ own, thing }: SaidAround, { opens }: Surroundings): boolean {
   return GENERIC.test(own) && thing.length < (opens ? 1 : LONG_ENOUGH)
 }
 
 /** 制发规范性文件3件,公开2件: another verb counts what was done with the same things. */
-function goneOn(said: Said, around: Surroundings, names: Names): Label | undefined {
+function goneOn(said: SaidAround, around: Surroundings, names: Names): Label | undefined {
   const last = thingOf(around.told) ?? around.told.at(-1)
   if (last === undefined || !goesOn(said, around)) return undefined
   const isOther = VERB.test(said.own) && !last.words.includes(said.own)

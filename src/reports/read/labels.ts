@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import { inheritedLabel, RATE, TIMES } from './inherited.ts'
 import type { Names } from './names.ts'
-import type { Label, Said, Surroundings, Worded } from './worded.ts'
+import type { Label, SaidAround, Surroundings, Worded } from './worded.ts'
 import { asksForMore, core, thingBehind, titleOf, withoutReceiving } from './wording.ts'
 
 /** What a number is the number of; `undefined` when nothing says so. */
@@ -29,7 +29,7 @@ const ANNOUNCES =
 
 const PARTS = /其中|内有/
 
-function saidOf({ words, behind, told }: Surroundings): Said {
+function saidOf({ words, behind, told }: Surroundings): SaidAround {
   const goesOn = told.at(-1)?.inParts === true && !/[。;]/.test(words)
   return {
     own: core(lastClause(words)),
@@ -45,7 +45,7 @@ function lastClause(words: string): string {
 /** 对25件申请收取…: what something was done to is not the count of it. */
 const OBJECT = /(?:^|[^针])[对就将向]$/
 
-function indicatorOf(said: Said, around: Surroundings, names: Names): Indicator | undefined {
+function indicatorOf(said: SaidAround, around: Surroundings, names: Names): Indicator | undefined {
   if (OBJECT.test(said.own)) return undefined
   for (const words of wordings(said, around)) {
     const meant = words === '' ? undefined : names.meant(words)
@@ -59,7 +59,10 @@ const ASKED_FOR =
   /^(?:收到|受理|接到|新收|接收)(?:群众|公众|公民|市民|社会公众)?的?依申请公开(?:申请)?$/
 
 /** Everything the catalogue may know it by, the fullest first. */
-function wordings({ own, thing, inParts }: Said, { words, told }: Surroundings): readonly string[] {
+function wordings(
+  { own, thing, inParts }: SaidAround,
+  { words, told }: Surroundings,
+): readonly string[] {
   const whole = inParts ? wholeOf({ words, told }) : undefined
   const rated = RATE.test(own) ? told.at(-1) : undefined
   return [
@@ -87,7 +90,7 @@ function wholeOf({ words, told }: Pick<Surroundings, 'words' | 'told'>): Worded 
 const OTHER_SCOPE = /历年|累计|今年|本年|当年|(?:19|20)\d{2}年/
 
 /** A part that goes by the very name of its whole is not the whole again. */
-function knownLabel(said: Said, indicator: Indicator, around: Surroundings): Label {
+function knownLabel(said: SaidAround, indicator: Indicator, around: Surroundings): Label {
   const whole = said.inParts ? wholeOf(around) : undefined
   const isPart = whole?.indicator === indicator && !OTHER_SCOPE.test(around.words)
   return { ...ownLabel(said), indicator: isPart ? undefined : indicator }
@@ -95,7 +98,7 @@ function knownLabel(said: Said, indicator: Indicator, around: Surroundings): Lab
 
 const PAST = /去年|上年|上一年/
 
-function ownLabel({ own, thing, inParts }: Said): Label {
+function ownLabel({ own, thing, inParts }: SaidAround): Label {
   const words = titleOf(nameOf(own, thing))
   return { words, subject: words, inParts, inherited: false }
 }

@@ -2,15 +2,15 @@ import type { Span } from '../../domain/figures/figure.ts'
 import { isHeadingStart } from './headings.ts'
 
 /** A line of the text without its break and outer spaces. */
-export interface Line extends Span {
+export interface TextLine extends Span {
   readonly text: string
   /** How wide the printed line was that ends with it, where it is only the end of one. */
   readonly width?: number
 }
 
 /** The lines that hold something, in their order. @param folded the whole text */
-export function linesOf(folded: string): readonly Line[] {
-  const lines: Line[] = []
+export function linesOf(folded: string): readonly TextLine[] {
+  const lines: TextLine[] = []
   for (const hit of folded.matchAll(/[^\n\r\f]+/g)) {
     const text = hit[0].trim()
     if (text === '') continue
@@ -20,7 +20,7 @@ export function linesOf(folded: string): readonly Line[] {
   return lines
 }
 
-export function printedWidth({ text, width }: Line): number {
+export function printedWidth({ text, width }: TextLine): number {
   return width ?? widthOf(text)
 }
 
@@ -47,7 +47,7 @@ const OPEN = /[^。!?;:.)]$/
  * How wide the lines of a text are that was broken for paper; `undefined` when its lines are paragraphs. Such a
  * text has no line that is wider than the page, and most of its long lines are as wide as that.
  */
-export function wrapWidthOf(lines: readonly Line[]): number | undefined {
+export function wrapWidthOf(lines: readonly TextLine[]): number | undefined {
   const widths = lines.filter((line) => !COLUMNS.test(line.text)).map(printedWidth)
   const [widest = 0, , full = 0] = widths.sort((one, other) => other - one)
   if (full < NARROWEST || full > WIDEST || widest > full + RAGGED) return undefined
@@ -56,16 +56,16 @@ export function wrapWidthOf(lines: readonly Line[]): number | undefined {
   return isEnough(lines, filled, full) ? full : undefined
 }
 
-function isEnough(lines: readonly Line[], filled: number, full: number): boolean {
+function isEnough(lines: readonly TextLine[], filled: number, full: number): boolean {
   return filled >= FEWEST || (full >= PAGE && openIn(lines, full) >= FEWEST_OPEN)
 }
 
-function goesOnIn(next: Line | undefined): boolean {
+function goesOnIn(next: TextLine | undefined): boolean {
   return next !== undefined && !isHeadingStart(next.text)
 }
 
 /** How many full lines stop inside a sentence that the next line goes on with. */
-function openIn(lines: readonly Line[], full: number): number {
+function openIn(lines: readonly TextLine[], full: number): number {
   return lines.filter(
     (line, place) =>
       printedWidth(line) >= full - RAGGED && OPEN.test(line.text) && goesOnIn(lines[place + 1]),

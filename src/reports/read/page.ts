@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/figures/figure.ts'
-import type { Form } from '../../domain/figures/form.ts'
+import type { StatutoryForm } from '../../domain/figures/form.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import { furnitureIn } from './furniture.ts'
-import { linesOf, type Line } from './lines.ts'
+import { linesOf, type TextLine } from './lines.ts'
 import { namesOf, type Names } from './names.ts'
 import { fold } from './strip.ts'
 import { unwrittenIn } from './unwritten.ts'
@@ -10,9 +10,9 @@ import { formIn, type FoundForm } from './tables/form-table.ts'
 import { freeTablesIn, type FreeTable } from './tables/free-table.ts'
 
 /** What reports are read with. */
-export interface Known {
+export interface FormCatalogue {
   readonly indicators: readonly Indicator[]
-  readonly forms: readonly Form[]
+  readonly forms: readonly StatutoryForm[]
 }
 
 /** A text taken apart: its tables, what the portal put around it, and the lines of the report itself. */
@@ -23,12 +23,12 @@ export interface Page {
   readonly names: Names
   readonly form?: FoundForm
   readonly tables: readonly FreeTable[]
-  readonly furniture: readonly Line[]
+  readonly furniture: readonly TextLine[]
   /** Headings and running text. */
-  readonly lines: readonly Line[]
+  readonly lines: readonly TextLine[]
 }
 
-export function pageOf(raw: string, { indicators, forms }: Known): Page {
+export function pageOf(raw: string, { indicators, forms }: FormCatalogue): Page {
   const folded = fold(raw)
   const names = namesOf(indicators)
   const form = formIn(folded, raw, forms)
@@ -45,7 +45,7 @@ export function pageOf(raw: string, { indicators, forms }: Known): Page {
 }
 
 /** The lines that touch none of the places. */
-function outside(lines: readonly Line[], places: readonly Span[]): readonly Line[] {
+function outside(lines: readonly TextLine[], places: readonly Span[]): readonly TextLine[] {
   return lines.filter(
     (line) => !places.some((place) => line.start < place.end && place.start < line.end),
   )

@@ -1,5 +1,5 @@
 import { isHeadingStart } from './headings.ts'
-import { printedWidth, type Line } from './lines.ts'
+import { printedWidth, type TextLine } from './lines.ts'
 import { joined, strip, type Strip } from './strip.ts'
 
 /** Ends a sentence; what follows on the next line is another one. */
@@ -14,11 +14,11 @@ const NEARLY = 4
  */
 export function paragraphsOf(
   folded: string,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   wrap?: number,
 ): readonly Strip[] {
   const paragraphs: Strip[] = []
-  let last: Line | undefined
+  let last: TextLine | undefined
   for (const line of lines) {
     const dense = strip(folded, line)
     const open = paragraphs.at(-1)
@@ -35,12 +35,12 @@ const NONE_OF_IT =
   /^(?:(?:本|该|全|今)年度?|(?:19|20)\d{2}年度?)?,?(?:我.|本.{1,2})?(?:均|尚|暂|皆)?(?:无|没有|未发生|未产生)(?:此类|上述|相关|该类|该项)?(?:情况|事项|案件|内容|信息)?[。;.]?$/
 const LONGEST_HEADING = 50
 
-function isHeading({ text }: Line): boolean {
+function isHeading({ text }: TextLine): boolean {
   return text.length <= LONGEST_HEADING && !CLOSED.test(text.replace(/[::]$/, ''))
 }
 
 /** Whether a line is the rest of the one before. */
-function goesOn(before: Line, line: Line, wrap: number | undefined): boolean {
+function goesOn(before: TextLine, line: TextLine, wrap: number | undefined): boolean {
   if (isHeading(before) && NONE_OF_IT.test(line.text.replaceAll(/\s/g, ''))) return true
   if (wrap === undefined || isHeadingStart(line.text)) return false
   return (

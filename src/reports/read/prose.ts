@@ -1,7 +1,7 @@
 import type { Scope, Span } from '../../domain/figures/figure.ts'
 import type { Indicator } from '../../domain/figures/indicator.ts'
 import type { ReadFigure } from '../../domain/figures/report.ts'
-import { denialsIn, type Denial } from './denials.ts'
+import { denialsIn, type SaidZero } from './denials.ts'
 import { labelFor } from './labels.ts'
 import type { Names } from './names.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
@@ -12,7 +12,7 @@ import { quoteSpan, sentenceSpan } from './sentences.ts'
 import type { Label, Surroundings, Worded } from './worded.ts'
 
 /** What a text is read with. */
-export interface Reading {
+export interface TextReading {
   /** The text exactly as it came. */
   readonly raw: string
   readonly names: Names
@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** The figures of one paragraph: numbers that count something, and zeros said in words. */
-export function figuresInProse(paragraph: Strip, reading: Reading): readonly ReadFigure[] {
+export function figuresInProse(paragraph: Strip, reading: TextReading): readonly ReadFigure[] {
   const { text } = paragraph
   const events = [
     ...quantitiesIn(text).map((quantity) => ({ at: quantity.start, quantity, denial: undefined })),
@@ -46,7 +46,7 @@ interface Told extends Worded {
   readonly after: number
 }
 
-function denied(paragraph: Strip, denial: Denial, { raw }: Reading): Told {
+function denied(paragraph: Strip, denial: SaidZero, { raw }: TextReading): Told {
   const { indicator, label, scope } = denial
   const figure: ReadFigure = {
     ...known(indicator, label),
@@ -70,7 +70,7 @@ function denied(paragraph: Strip, denial: Denial, { raw }: Reading): Told {
 function counted(
   paragraph: Strip,
   quantity: Quantity,
-  reading: Reading & { readonly told: readonly Told[] },
+  reading: TextReading & { readonly told: readonly Told[] },
 ): Told[] {
   const around = surroundings(paragraph.text, quantity, reading.told)
   if (isPlanned(around.sentence, reading.year)) return []
@@ -85,7 +85,7 @@ interface Counted {
   readonly paragraph: Strip
   readonly quantity: Quantity
   readonly around: InSentence
-  readonly reading: Reading & { readonly told: readonly Told[] }
+  readonly reading: TextReading & { readonly told: readonly Told[] }
 }
 
 function labelled(label: Label, { paragraph, quantity, around, reading }: Counted): Told {

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/figures/figure.ts'
 import { numeralValue } from '../../domain/language/chinese-number.ts'
 import { strikeLookalikes } from './lookalikes.ts'
 import { MORE_AFTER, MORE_AFTER_UNIT, MORE_BEFORE, unitAt } from './units.ts'
@@ -12,7 +13,7 @@ export interface Quantity {
   /** Where the text goes on behind the count word. */
   readonly after: number
   /** The count word's place; `undefined` where the text prints none. */
-  readonly unit?: { readonly start: number; readonly end: number }
+  readonly unit?: Span
 }
 
 const DIGITS = /(?<![\d.])(?:-(?=[\d.]+%))?\d+(?:,\d{3})*(?:\.\d+)?(?!\d)/g
@@ -35,12 +36,7 @@ function inDigits(text: string): Quantity[] {
   })
 }
 
-interface Place {
-  readonly start: number
-  readonly end: number
-}
-
-function quantityAt(text: string, number: Place, value: number): Quantity | undefined {
+function quantityAt(text: string, number: Span, value: number): Quantity | undefined {
   const scaled = withScale(text, number.end)
   const unit = unitAt(text.slice(scaled.after))
   if (unit === 'not-a-figure') return undefined
@@ -122,7 +118,7 @@ function isExcepted(before: string): boolean {
   return NOT_COUNTED.test(before) || DENIED.test(before)
 }
 
-function isCounted(text: string, number: Place): boolean {
+function isCounted(text: string, number: Span): boolean {
   const before = text.slice(Math.max(0, number.start - 8), number.start)
   const rest = text.slice(number.end)
   if (!COUNTED_IN_CHARACTERS.test(rest) || isExcepted(before)) return false

@@ -3,8 +3,8 @@ import type { ReadFigure, Report, Section } from '../../domain/figures/report.ts
 import { yearOf } from '../../domain/time/civil-date.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Unreadable } from '../../ports/report-file.ts'
-import { printedWidth, wrapWidthOf, type Line } from './lines.ts'
-import { pageOf, type Known, type Page } from './page.ts'
+import { printedWidth, wrapWidthOf, type TextLine } from './lines.ts'
+import { pageOf, type FormCatalogue, type Page } from './page.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { figuresInProse } from './prose.ts'
 import { sectionsOf } from './sections.ts'
@@ -12,7 +12,7 @@ import { withUnits } from './shared-units.ts'
 import { type Statements, statementsIn } from './statements.ts'
 import type { Strip } from './strip.ts'
 
-export type { Known }
+export type { FormCatalogue }
 
 const FEWEST_CHARACTERS = 10
 
@@ -22,7 +22,7 @@ const FEWEST_CHARACTERS = 10
  *
  * @returns `unreadable` for a text with no Chinese in it
  */
-export function readReport(text: string, known: Known): Result<Report, Unreadable> {
+export function readReport(text: string, known: FormCatalogue): Result<Report, Unreadable> {
   if ((text.match(/[\u4e00-\u9fff]/g) ?? []).length < FEWEST_CHARACTERS) return fail(NO_TEXT)
   const page = pageOf(text, known)
   const sections = sectionsOf(page.lines, text.length)
@@ -60,7 +60,7 @@ function figuresOf(
 }
 
 /** Lines end where a section begins inside them. */
-function cut(lines: readonly Line[], sections: readonly Section[]): readonly Line[] {
+function cut(lines: readonly TextLine[], sections: readonly Section[]): readonly TextLine[] {
   const starts = sections.map((section) => section.span.start)
   return lines.flatMap((line) => {
     const inside = starts.filter((start) => start > line.start && start < line.end)

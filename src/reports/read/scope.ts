@@ -13,7 +13,7 @@ const OF_THE_YEAR = /年度累计|全年累计|本年累计|当年累计|(?:19|2
 const ALL_OF_IT = /^[,、]?历年/
 
 /** What was said before the number in its sentence. */
-export interface Context {
+export interface NumberContext {
   /** The words since the figure before. */
   readonly words: string
   /** The sentence up to the number. */
@@ -29,11 +29,11 @@ export interface Context {
 }
 
 /** Whether a figure is of the year or of all years together. */
-export function scopeOf(context: Context): Scope {
+export function scopeOf(context: NumberContext): Scope {
   return said(context) ?? summedUp(context) ?? implied(context)
 }
 
-function said({ words, year }: Context): Scope | undefined {
+function said({ words, year }: NumberContext): Scope | undefined {
   if (/历年/.test(words)) return 'cumulative'
   const since = SINCE.exec(words)
   if (since !== null) return isEarlier(since, year) ? 'cumulative' : 'year'
@@ -50,14 +50,14 @@ function isEarlier({ groups }: RegExpExecArray, year: number | undefined): boole
  * 累计 alone is the year's sum, unless a figure of the year stands before it in the sentence, or behind it as
  * its part, and none but 累计 tells them apart.
  */
-function summedUp({ words, behind, before }: Context): Scope | undefined {
+function summedUp({ words, behind, before }: NumberContext): Scope | undefined {
   if (!SUM.test(words)) return undefined
   const apart = before === 'year' && !OF_THE_YEAR.test(words)
   return apart || YEAR_OF_IT.test(behind) ? 'cumulative' : 'year'
 }
 
 /** A part is of the time of its whole; a sentence that opens with 历年 goes on so. */
-function implied({ words, sentence, before, behind, inParts }: Context): Scope {
+function implied({ words, sentence, before, behind, inParts }: NumberContext): Scope {
   if (OF_THE_YEAR.test(words) || ALL_OF_IT.test(behind)) return 'year'
   const goesOn =
     before === undefined ? ALL_YEARS.test(sentence) : before === 'cumulative' && inParts

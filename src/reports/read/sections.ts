@@ -1,6 +1,6 @@
 import type { Section } from '../../domain/figures/report.ts'
 import { markAt, type Mark } from './headings.ts'
-import type { Line } from './lines.ts'
+import type { TextLine } from './lines.ts'
 
 interface Heading extends Mark {
   readonly title: string
@@ -12,7 +12,7 @@ const INSIDE = /(?<=[。!?]\s*|\s)(?=[(\[]?[一二三四五六七八九十]{1,3}
 const LONGEST_TITLE = 40
 
 /** The section tree in reading order. @param lines those of the running text, @param end where the text ends */
-export function sectionsOf(lines: readonly Line[], end: number): readonly Section[] {
+export function sectionsOf(lines: readonly TextLine[], end: number): readonly Section[] {
   const path: Heading[] = []
   const headings = inSequence(lines.flatMap(headingsIn))
   return headings.map((heading, place) => {
@@ -27,7 +27,7 @@ export function sectionsOf(lines: readonly Line[], end: number): readonly Sectio
   })
 }
 
-function headingsIn(line: Line): Heading[] {
+function headingsIn(line: TextLine): Heading[] {
   const places = [0, ...[...line.text.matchAll(INSIDE)].map((hit) => hit.index)]
   return places.flatMap((place, order) => {
     const rest = line.text.slice(place, places[order + 1])

@@ -31,7 +31,7 @@ export interface Label extends Omit<Worded, 'scope'> {
 }
 
 /** What the sentence says right around the number. */
-export interface Said {
+export interface SaidAround {
   /** The last clause before it, time and manner aside. */
   readonly own: string
   /** The thing that stands behind the count word. */

@@ -57,7 +57,7 @@ const MARGINS = {
   footer: mm(PAGE.bottom - 7 - SIZE.small / 2),
 }
 
-interface Said {
+interface StyledText {
   readonly text: string
   readonly font?: string
   /** Points. */
@@ -65,7 +65,7 @@ interface Said {
   readonly color?: string
 }
 
-function run({ text, font = FONT.body, size = SIZE.body, color }: Said): IRunOptions {
+function run({ text, font = FONT.body, size = SIZE.body, color }: StyledText): IRunOptions {
   const fonts = { ascii: FONT.latin, hAnsi: FONT.latin, eastAsia: font, cs: FONT.latin }
   return { text, font: fonts, size: size * 2, color }
 }
@@ -113,12 +113,12 @@ const SPACING = { line: LINE * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT }
 const TITLE_SPACING = { line: 34 * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT }
 const INDENT = { firstLine: 2 * SIZE.body * TWIPS_PER_POINT }
 
-interface Place {
+interface Placing {
   readonly outline?: 1 | 2
   readonly onNewPage?: boolean
 }
 
-function line(said: Said, { outline, onNewPage = false }: Place = {}): Paragraph {
+function line(said: StyledText, { outline, onNewPage = false }: Placing = {}): Paragraph {
   return new Paragraph({
     children: [new TextRun(run(said))],
     spacing: SPACING,
@@ -129,11 +129,11 @@ function line(said: Said, { outline, onNewPage = false }: Place = {}): Paragraph
   })
 }
 
-function small(said: Said): Paragraph {
+function small(said: StyledText): Paragraph {
   return new Paragraph({ children: [new TextRun(run(said))], spacing: { after: 60 } })
 }
 
-function centred(said: Said): Paragraph {
+function centred(said: StyledText): Paragraph {
   return new Paragraph({
     children: [new TextRun(run(said))],
     alignment: AlignmentType.CENTER,

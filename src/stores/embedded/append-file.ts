@@ -7,7 +7,7 @@ import { stamp } from './line.ts'
 /** A file that only grows. Whatever arrives while the disk is busy is written together and synced once. */
 export interface AppendFile {
   /** Resolves when the line is on disk; rejects with `NotStored` when it never will be. */
-  append(line: Line): Promise<void>
+  append(line: AppendedLine): Promise<void>
   /** Resolves when all that was appended so far is on disk; rejects when that will not be. */
   readonly flushed: () => Promise<void>
   /** Where the next line must begin, in bytes. */
@@ -21,7 +21,7 @@ export interface AppendFile {
   close(): Promise<void>
 }
 
-export interface Line {
+export interface AppendedLine {
   readonly bytes: Buffer
   /** Where its writer believes that it begins: one that counted on a line that was lost is lost with it. */
   readonly at: number
@@ -39,7 +39,7 @@ export interface Opened {
   readonly condition: Condition
 }
 
-interface Waiting extends Line {
+interface Waiting extends AppendedLine {
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
 }

@@ -5,9 +5,9 @@ import { frame, unframe } from './line.ts'
 import { lineAt, linesOf } from './read-lines.ts'
 
 /** Where the newest state of each conversation lies, by the hash of its key: no file names a person. */
-export type Index = Map<string, Place>
+export type Index = Map<string, LinePlace>
 
-export interface Place {
+export interface LinePlace {
   readonly at: number
   /** Bytes, the newline included. */
   readonly size: number
@@ -31,7 +31,10 @@ export function lineOf(name: string, state: unknown): Buffer {
 }
 
 /** @returns the JSON of the state; `undefined` when the line is not as it was written */
-export async function stateAt(file: FileHandle, { at, size }: Place): Promise<string | undefined> {
+export async function stateAt(
+  file: FileHandle,
+  { at, size }: LinePlace,
+): Promise<string | undefined> {
   const line = await lineAt(file, at, at + size)
   return line && unframe(line.bytes)?.payload.slice(NAME + 1)
 }

@@ -6,7 +6,7 @@ import { codeOf } from './disk-error.ts'
 import type { Folder } from './folder.ts'
 import { readState } from './kept-state.ts'
 
-export interface Reading<S> {
+export interface ReaderSetup<S> {
   /** Why nothing can be saved. */
   readonly why: string
   readonly read: ReadKept<S>
@@ -15,7 +15,7 @@ export interface Reading<S> {
 /** The conversations as they stand when the first is asked for. */
 export function readConversations<S>(
   folder: Folder,
-  { why, read }: Reading<S>,
+  { why, read }: ReaderSetup<S>,
 ): OpenConversations<S> {
   let opened: Promise<ConversationLog | undefined> | undefined
   const refuse = (): Promise<never> => Promise.reject(new Error(why))

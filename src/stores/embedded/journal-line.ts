@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Damage } from '../../ports/ledger.ts'
-import { hashAfter, type Head, type Sealed } from '../chain.ts'
+import { hashAfter, type ChainHead, type Sealed } from '../chain.ts'
 import { sealedEntry } from '../schema.ts'
 import type { Transaction } from '../transaction.ts'
 import { payloadOf, unframe } from './line.ts'
@@ -29,7 +29,7 @@ const heading = z.strictObject({
 })
 
 /** Reads the line that was written after `head`; what is wrong with it is pinned to an entry. */
-export function readTransaction(line: Buffer, head: Head): Result<Transaction, Damage> {
+export function readTransaction(line: Buffer, head: ChainHead): Result<Transaction, Damage> {
   const framed = unframe(line)
   if (framed === undefined || !isTied(framed.payload, head)) {
     return fail(changed(firstChanged(payloadOf(line), head)))
@@ -65,7 +65,7 @@ function parseSealed(part: string): Sealed {
 const HASH = 64
 
 /** True when the heading names the entries that must come next, and each of them is tied to the one before. */
-function isTied(payload: string, head: Head): boolean {
+function isTied(payload: string, head: ChainHead): boolean {
   const [top = '', ...parts] = payload.split('\t')
   const range = rangeOf(top)
   return (
@@ -76,7 +76,7 @@ function isTied(payload: string, head: Head): boolean {
 }
 
 /** The entry to name: the first that breaks the chain, or where all hold (the rest of the line is bad), the first. */
-function firstChanged(payload: string, head: Head): number {
+function firstChanged(payload: string, head: ChainHead): number {
   const [top = '', ...parts] = payload.split('\t')
   const tied = tiedParts(parts, head)
   if (tied === parts.length) return head.seq + 1
@@ -85,7 +85,7 @@ function firstChanged(payload: string, head: Head): number {
 }
 
 /** How many of the parts, from the first on, continue the chain. */
-function tiedParts(parts: readonly string[], head: Head): number {
+function tiedParts(parts: readonly string[], head: ChainHead): number {
   let { seq, hash } = head
   for (const [index, part] of parts.entries()) {
     const text = part.slice(HASH + 1)

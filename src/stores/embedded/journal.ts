@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Entry } from '../../domain/register/entry.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Damage, Journal } from '../../ports/ledger.ts'
-import { GENESIS, type Head } from '../chain.ts'
+import { GENESIS, type ChainHead } from '../chain.ts'
 import { parseTransaction, readTransaction } from './journal-line.ts'
 import { unframe } from './line.ts'
 import { linesOf } from './read-lines.ts'
@@ -18,7 +18,7 @@ export interface JournalFile {
   readonly known: () => number
 }
 
-type Proof = Result<Head, Damage & { readonly unfinished: boolean }>
+type Proof = Result<ChainHead, Damage & { readonly unfinished: boolean }>
 
 /** The audit trail, read anew from disk each time. */
 export function journalIn(journal: JournalFile): Journal {
@@ -86,7 +86,7 @@ async function reading<T>(path: string, read: (file: FileHandle) => Promise<T>):
   }
 }
 
-function lastOf(sealed: readonly { readonly entry: Entry }[], head: Head): Head {
+function lastOf(sealed: readonly { readonly entry: Entry }[], head: ChainHead): ChainHead {
   const last = sealed.at(-1)?.entry
   return last === undefined ? head : { seq: last.seq, hash: last.hash }
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
-import { GENESIS, type Head } from '../chain.ts'
+import { GENESIS, type ChainHead } from '../chain.ts'
 import { isWhole, partsOf } from './line.ts'
 import { linesOf } from './read-lines.ts'
 
@@ -11,7 +11,7 @@ import { linesOf } from './read-lines.ts'
  * @param to where a line ends
  * @returns `undefined` when a byte is not as it was written
  */
-export async function headOfBytes(file: FileHandle, to: number): Promise<Head | undefined> {
+export async function headOfBytes(file: FileHandle, to: number): Promise<ChainHead | undefined> {
   let head = GENESIS
   for await (const { bytes, ended } of linesOf(file, 0, to)) {
     const next = ended && isWhole(bytes) ? headAfter(bytes, head) : undefined
@@ -22,7 +22,7 @@ export async function headOfBytes(file: FileHandle, to: number): Promise<Head | 
 }
 
 /** After the heading a line holds one part for each entry: its hash, a blank, and what the hash was taken over. */
-function headAfter(line: Buffer, head: Head): Head | undefined {
+function headAfter(line: Buffer, head: ChainHead): ChainHead | undefined {
   const [, ...parts] = partsOf(line)
   let { seq, hash: last } = head
   for (const part of parts) {

@@ -1,6 +1,6 @@
+import type { Span } from '../../domain/figures/figure.ts'
 import type { SaidDate } from '../../ports/understanding.ts'
 import { HIDDEN } from '../../domain/language/hidden.ts'
-import type { Hit } from './hit.ts'
 
 /** 公开 is a noun's part in 信息公开, 公开栏, 登记一条公开:… */
 const PUBLISHED =
@@ -17,10 +17,8 @@ const LABELS_THE_NEXT = /^(?:了?的?(?:日期|时间|日(?!报))|于|:)/
 const SEPARATOR = /[,。;、!?\n|]/
 const REACH = 14
 
-type Place = Pick<Hit<unknown>, 'start' | 'end'>
-
 /** The word at the date's side, inside the same clause: a label before it, then a verb after it, then one right before it. */
-export function roleOf(text: string, date: Place, between: Place): SaidDate['role'] {
+export function roleOf(text: string, date: Span, between: Span): SaidDate['role'] {
   const before = clauseBefore(text.slice(Math.max(between.start, date.start - REACH), date.start))
   const after = clauseAfter(text.slice(date.end, Math.min(between.end, date.end + REACH)))
   const label = LABEL.exec(before)

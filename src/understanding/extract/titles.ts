@@ -1,6 +1,6 @@
+import type { Span } from '../../domain/figures/figure.ts'
 import type { Found } from '../../ports/understanding.ts'
 import { inOrder } from '../../domain/language/hidden.ts'
-import type { Hit } from './hit.ts'
 import { matchesOf } from '../matches.ts'
 
 /** Tells whether a field of a record begins here: 类别:, 政府网站, 2月10日, 〔2026〕12号. */
@@ -58,8 +58,6 @@ function outermost(raw: string): readonly Span[] {
   }
   return pairs
 }
-
-type Span = Pick<Hit<unknown>, 'start' | 'end'>
 
 function afterLabels(raw: string, startsField: StartsField): readonly Found<string>[] {
   const titles: Found<string>[] = []

@@ -8,7 +8,7 @@ import type { Tagged } from './tag.ts'
 import { isGeneral, type Token } from './token.ts'
 
 /** What topics are resolved against. */
-export interface Catalogue {
+export interface TopicCatalogue {
   readonly indicators: readonly Indicator[]
   readonly lexicon: Lexicon
   /** Labels of printed figures that no indicator claims. */
@@ -34,7 +34,7 @@ export interface Resolved {
  * What the words may be about. A message that names several subjects, clause by clause, and is explained by
  * them together, is about them all.
  */
-export function resolveTopics(tagged: Tagged, catalogue: Catalogue): Resolved {
+export function resolveTopics(tagged: Tagged, catalogue: TopicCatalogue): Resolved {
   const together = topicsOf(tagged.tokens, catalogue)
   const exact = together.filter(isExact)
   const subjects = subjectsIn(tagged, catalogue, exact)
@@ -51,7 +51,7 @@ const NONE: readonly Topic[] = []
 /** What each clause names; the operands of a computation may also stand word by word: 「市长信箱是省长信箱的几倍」. */
 function subjectsIn(
   { clauses, tokens, operations }: Tagged,
-  catalogue: Catalogue,
+  catalogue: TopicCatalogue,
   exact: readonly Topic[],
 ): Resolved['subjects'] {
   const named = clauses.length === 1 ? oneSubject(exact) : namedBy(clauses, catalogue)
@@ -66,7 +66,7 @@ function subjectsIn(
 }
 
 /** The first reading of which every word names something. */
-function sidesOf({ sides }: Tagged, catalogue: Catalogue): Resolved['sides'] {
+function sidesOf({ sides }: Tagged, catalogue: TopicCatalogue): Resolved['sides'] {
   for (const { part, whole: said, each } of sides) {
     const whole = saysNothing(said, catalogue) ? [] : said
     const named = { part: sideBy(part, catalogue), whole: sideBy(whole, catalogue), each }
@@ -80,7 +80,7 @@ function sidesOf({ sides }: Tagged, catalogue: Catalogue): Resolved['sides'] {
 /** 市长省长两个信箱: names may stand side by side. */
 function sideBy(
   clauses: readonly (readonly Token[])[],
-  catalogue: Catalogue,
+  catalogue: TopicCatalogue,
 ): Resolved['subjects'] {
   const named = namedBy(clauses, catalogue)
   if (named.length > 0) return named
@@ -89,11 +89,11 @@ function sideBy(
 }
 
 /** 「五类信息当中」 */
-function saysNothing(clauses: readonly (readonly Token[])[], catalogue: Catalogue): boolean {
+function saysNothing(clauses: readonly (readonly Token[])[], catalogue: TopicCatalogue): boolean {
   return clauses.flat().every(isGeneral) && namedBy(clauses, catalogue).length === 0
 }
 
-function repeatedIn({ clauses, tokens }: Tagged, catalogue: Catalogue): readonly Topic[] {
+function repeatedIn({ clauses, tokens }: Tagged, catalogue: TopicCatalogue): readonly Topic[] {
   const words = tokens.filter((token) => !isGeneral(token))
   const again = words.filter(({ text }, i) => words.findIndex((one) => one.text === text) !== i)
   const groups = [...clauses, ...again.flatMap((token) => [[token], [token]])]
@@ -119,7 +119,7 @@ const MOST_LISTED = 8
 /** 「当面、网络、信函三种申请」: what is said of all of them may stand with the first or the last only. */
 function sharingWords(
   clauses: readonly (readonly Token[])[],
-  catalogue: Catalogue,
+  catalogue: TopicCatalogue,
 ): Resolved['subjects'] {
   if (clauses.length < 2 || clauses.length > MOST_LISTED) return []
   for (const shared of sharedAmong(clauses)) {
@@ -144,7 +144,7 @@ function sharedAmong(clauses: readonly (readonly Token[])[]): readonly (readonly
 
 function namedBy(
   groups: readonly (readonly Token[])[],
-  catalogue: Catalogue,
+  catalogue: TopicCatalogue,
 ): Resolved['subjects'] {
   if (groups.length === 0) return []
   const each = groups.map((group) => topicsOf(group, catalogue).filter(isExact))
@@ -158,7 +158,7 @@ export function isExact({ match, coverage }: Topic): boolean {
 
 function topicsOf(
   tokens: readonly Token[],
-  { indicators, labels, lexicon }: Catalogue,
+  { indicators, labels, lexicon }: TopicCatalogue,
 ): readonly Topic[] {
   const named = matchIndicators(tokens, indicators)
   const printed = matchLabels(tokens, labels, lexicon)

@@ -1,7 +1,7 @@
 import { breaksOrdinary } from './ordinary.ts'
 import { typedBy, unitsOf, type Units } from './units.ts'
 import type { Respell } from './pinyin-words.ts'
-import { bit, LONGEST, type Vocabulary } from './vocabulary.ts'
+import { bit, LONGEST, type MeantWords } from './vocabulary.ts'
 
 /** Puts the right characters in the place of others that sound or look the same: 工开 → 公开. Lengths stay. */
 export type Mend = (text: string) => string
@@ -11,7 +11,7 @@ export type Mend = (text: string) => string
  * mended only where no word of the vocabulary stands already, where at least one of its characters is right, and
  * where the wrong one is no part of a word of ordinary Chinese. Whole words in Latin letters are respelt.
  */
-export function mender(vocabulary: Vocabulary, respell: Respell = untouched): Mend {
+export function mender(vocabulary: MeantWords, respell: Respell = untouched): Mend {
   return (text) => outsideTitles(text, (stretch) => respell(mended(stretch, vocabulary)))
 }
 
@@ -28,7 +28,7 @@ interface Slip {
 /** Each costs a look at the words around it; a message with more is no message with slips. */
 const MOST_SUSPECTS = 50
 
-function mended(text: string, vocabulary: Vocabulary): string {
+function mended(text: string, vocabulary: MeantWords): string {
   const units = unitsOf(text, vocabulary.syllables)
   const slips: Slip[] = []
   let suspects = 0
@@ -56,7 +56,7 @@ const SLIP = 2
 const NO_WORD: Read = { length: 1 }
 
 /** Reads the longest word that starts here, as it stands or as it was meant. */
-function wordAt(units: Units, at: number, vocabulary: Vocabulary): Read {
+function wordAt(units: Units, at: number, vocabulary: MeantWords): Read {
   const lengths = lengthsAt(units, at, vocabulary)
   if (lengths === 0) return NO_WORD
   const slip = vocabulary.slipOf(typedBy(units, at, SLIP))
@@ -71,7 +71,7 @@ function wordAt(units: Units, at: number, vocabulary: Vocabulary): Read {
   return NO_WORD
 }
 
-function lengthsAt({ text, starts, sounds }: Units, at: number, vocabulary: Vocabulary): number {
+function lengthsAt({ text, starts, sounds }: Units, at: number, vocabulary: MeantWords): number {
   const bySound = vocabulary.lengthsBySound(sounds[at]?.id ?? 0, sounds[at + 1]?.id ?? 0)
   return bySound | vocabulary.lengthsByLook(text, starts[at] ?? 0)
 }
@@ -81,7 +81,7 @@ interface Stretch {
   readonly length: number
 }
 
-function meantBy(units: Units, stretch: Stretch, vocabulary: Vocabulary): string | undefined {
+function meantBy(units: Units, stretch: Stretch, vocabulary: MeantWords): string | undefined {
   const { at, length } = stretch
   const meant =
     vocabulary.soundsLike(units.sounds.slice(at, at + length)) ??
@@ -96,7 +96,7 @@ const FUNCTION =
   '年月日了到有上下么用来去说那这的是个一不和也就都要又还着过得出里我你他她它们其所大小'
 
 /** Whether a word of the vocabulary starts inside the stretch and goes on behind it: 累计 in 那累|计. */
-function cutsWord(units: Units, { at, length }: Stretch, vocabulary: Vocabulary): boolean {
+function cutsWord(units: Units, { at, length }: Stretch, vocabulary: MeantWords): boolean {
   for (let from = at + 1; from < at + length; from++)
     for (let end = at + length + 1; end <= Math.min(units.sounds.length, from + LONGEST); end++)
       if (vocabulary.has(typedBy(units, from, end - from))) return true

@@ -1,5 +1,5 @@
 /** A word that was perhaps meant, and the place in a text that it would be put in. */
-export interface Change {
+export interface Replacement {
   readonly start: number
   readonly meant: string
   /** The places of the characters that would be changed. */
@@ -15,7 +15,7 @@ let segmenter: Intl.Segmenter | undefined
  * Whether a change would break a word of ordinary Chinese: 地质 is no slip for 地址, and 情 of 重申情况 none for 请;
  * but 只 of 「地只在哪」 is one, although 只在 is a word.
  */
-export function breaksOrdinary(text: string, { start, meant, places }: Change): boolean {
+export function breaksOrdinary(text: string, { start, meant, places }: Replacement): boolean {
   const end = start + meant.length
   const first = Math.max(0, start - AROUND)
   const window = text.slice(first, end + AROUND)

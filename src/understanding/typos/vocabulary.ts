@@ -1,7 +1,7 @@
 import { MOST_SOUNDS, readingsOf, type Sound } from './sounds.ts'
 
 /** The words that may have been meant, by how they sound and by how they look. */
-export interface Vocabulary {
+export interface MeantWords {
   has(said: string): boolean
   /** The word that sounds so: to the letter, or loosely where only one word does. */
   soundsLike(sounds: readonly Sound[]): string | undefined
@@ -31,7 +31,7 @@ export interface Words {
   readonly slips?: Readonly<Record<string, string>>
 }
 
-export function vocabularyOf(words: Words): Vocabulary {
+export function vocabularyOf(words: Words): MeantWords {
   const meant = new Set([...words.meant].filter(isMendable))
   const known = new Set([...meant, ...words.known])
   const sounded = indexBySound(meant)
@@ -56,7 +56,7 @@ function pair(first: number, second: number): number {
   return first * MOST_SOUNDS + second
 }
 
-type BySound = Pick<Vocabulary, 'soundsLike' | 'lengthsBySound' | 'syllables'>
+type BySound = Pick<MeantWords, 'soundsLike' | 'lengthsBySound' | 'syllables'>
 
 function indexBySound(words: ReadonlySet<string>): BySound {
   const heard = new Map<string, Heard[]>()
@@ -106,7 +106,7 @@ interface Alike {
 /** Of the basic plane: the vocabulary has no others. */
 const CHARACTERS = 0x10000
 
-type ByLook = Pick<Vocabulary, 'looksLike' | 'lengthsByLook'>
+type ByLook = Pick<MeantWords, 'looksLike' | 'lengthsByLook'>
 
 function indexByLook(words: ReadonlySet<string>, { known, slips, alike }: Alike): ByLook {
   const looks = new Map<string, string>(slips)

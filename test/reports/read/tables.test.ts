@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import type { Form, FormTable } from '../../../src/domain/figures/form.ts'
+import type { StatutoryForm, FormTable } from '../../../src/domain/figures/form.ts'
 import type { Report } from '../../../src/domain/figures/report.ts'
 import { known, reportOf } from '../reading.ts'
 import { bare, shapes, type Row } from './shapes.ts'
 
 /** A made-up filling of a form: cells count up, with a dash and a zero among them. */
-function filled(form: Form): {
+function filled(form: StatutoryForm): {
   text: (shape: (rows: readonly Row[]) => string) => string
   cells: Map<string, string>
 } {
@@ -55,7 +55,7 @@ function headOf(table: FormTable): readonly Row[] {
   return [[table.title], [table.id === 'statistics' ? '指标名称' : '信息内容', ...heads]]
 }
 
-function cellsRead({ figures }: Report, form: Form): Map<string, string> {
+function cellsRead({ figures }: Report, form: StatutoryForm): Map<string, string> {
   return new Map(
     figures.flatMap(({ cell, value, kind }) => {
       if (cell === undefined) return []

@@ -1,10 +1,10 @@
-import type { Form } from '../../../src/domain/figures/form.ts'
+import type { StatutoryForm } from '../../../src/domain/figures/form.ts'
 import type { Chance } from './chance.ts'
 import { type Numbers, soundCells } from './sound-cells.ts'
 
 /** A made-up report before it is written down: its cells, and what its sentences say. */
 export interface MadeReport {
-  readonly form: Form
+  readonly form: StatutoryForm
   readonly office: string
   readonly year: number
   /** The year that the sentences speak of; the title's, unless somebody slipped. */
@@ -33,7 +33,7 @@ const OFFICES = [
 ] as const
 
 /** Two reports of an office that agree with themselves and with each other. */
-export function soundPair(form: Form, luck: Chance): MadePair {
+export function soundPair(form: StatutoryForm, luck: Chance): MadePair {
   const office = luck.oneOf(OFFICES)
   const year = { 'fuzhou-2018': 2017, 'national-2019': 2020, 'national-2021': 2023 }[form.layout]
   const before = madeReport(form, { office, year: year - 1 }, luck)
@@ -47,7 +47,11 @@ interface Wanted {
   readonly before?: Numbers
 }
 
-function madeReport(form: Form, { office, year, before }: Wanted, luck: Chance): MadeReport {
+function madeReport(
+  form: StatutoryForm,
+  { office, year, before }: Wanted,
+  luck: Chance,
+): MadeReport {
   const cells = soundCells(form, luck)
   if (form.layout === 'fuzhou-2018') agreeInTime(cells, before, luck)
   else {
@@ -104,7 +108,7 @@ function settleDocuments(cells: Numbers, before: Numbers | undefined): void {
 }
 
 /** What was carried over is carried in; so much more was dealt with, or is carried over again. */
-function goOn({ tables }: Form, cells: Numbers, before: Numbers): void {
+function goOn({ tables }: StatutoryForm, cells: Numbers, before: Numbers): void {
   const columns = tables.find(({ id }) => id === 'applications')?.columns ?? []
   const value = (from: Numbers, row: string, column: string): number =>
     from.get(`applications/${row}/${column}`) ?? 0

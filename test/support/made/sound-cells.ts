@@ -1,11 +1,11 @@
-import type { Form, FormTable, Identity } from '../../../src/domain/figures/form.ts'
+import type { StatutoryForm, FormTable, Identity } from '../../../src/domain/figures/form.ts'
 import type { Chance } from './chance.ts'
 
 /** The numbers of a made-up report by `table/row/column`. */
 export type Numbers = Map<string, number>
 
 /** Fills every cell of a form so that its sums hold; what lies below them is chance. */
-export function soundCells({ tables }: Form, luck: Chance): Numbers {
+export function soundCells({ tables }: StatutoryForm, luck: Chance): Numbers {
   const numbers: Numbers = new Map()
   for (const table of tables) {
     const columns = table.columns.filter(({ role }) => role === 'figure')

@@ -1,6 +1,6 @@
 import { checkReport } from '../../../src/domain/figures/checks/check-report.ts'
 import type { Finding } from '../../../src/domain/figures/finding.ts'
-import type { Form } from '../../../src/domain/figures/form.ts'
+import type { StatutoryForm } from '../../../src/domain/figures/form.ts'
 import { known, reportOf } from '../../reports/reading.ts'
 import { chance, type Chance } from './chance.ts'
 import { soundPair } from './made-report.ts'
@@ -47,7 +47,7 @@ export function trial(seed: number, mistakes: number): Trial {
 
 const [FIRST, ...OTHERS] = known.forms
 if (FIRST === undefined) throw new Error('data/forms is empty')
-const FORMS: readonly [Form, ...Form[]] = [FIRST, ...OTHERS]
+const FORMS: readonly [StatutoryForm, ...StatutoryForm[]] = [FIRST, ...OTHERS]
 
 const SHAPES: readonly [Shape, ...Shape[]] = [
   (rows) => rows.map((row) => row.join('\t')).join('\n'),
@@ -56,7 +56,7 @@ const SHAPES: readonly [Shape, ...Shape[]] = [
   (rows) => rows.flat().join('\n'),
 ]
 
-function fits({ layouts }: Mistake, { layout }: Form): boolean {
+function fits({ layouts }: Mistake, { layout }: StatutoryForm): boolean {
   return layouts === 'all' || (layouts === 'short') === (layout === 'fuzhou-2018')
 }
 

@@ -3,7 +3,7 @@ import { type Connection, openConnection } from './connection.ts'
 import { leave } from './leave.ts'
 import { draft, forgetLines, hearOtherTabs, rememberLines } from './memory.ts'
 import { newId, type Outgoing } from './outbox.ts'
-import type { Line, Mine, Store } from './state.ts'
+import type { ChatLine, Mine, PageStore } from './state.ts'
 import { together } from './tabs.ts'
 import { openTyping } from './typing.ts'
 
@@ -28,9 +28,9 @@ const LARGEST_FILE = 10 * 1024 * 1024
 const MOST_FILES = 3
 const NOT_LEFT = '现在连不上服务器,还没有退出。请稍后再点一次“清除记录”。'
 
-export function openChat(store: Store): Chat {
+export function openChat(store: PageStore): Chat {
   const typing = openTyping(store)
-  const setLines = (lines: readonly Line[]) => {
+  const setLines = (lines: readonly ChatLine[]) => {
     store.set({ lines })
     rememberLines(lines)
   }
@@ -54,10 +54,10 @@ export function openChat(store: Store): Chat {
     },
   })
 
-  function heard({ id }: Outgoing, frame: Frame): readonly Line[] {
+  function heard({ id }: Outgoing, frame: Frame): readonly ChatLine[] {
     if ('reply' in frame) {
       store.set({ notice: undefined })
-      const reply: Line = { from: 'bot', id: `${id}-reply`, reply: frame.reply, at: Date.now() }
+      const reply: ChatLine = { from: 'bot', id: `${id}-reply`, reply: frame.reply, at: Date.now() }
       return [...mark(id, { fate: 'answered' }), reply]
     }
     if ('push' in frame) return store.get().lines
@@ -131,8 +131,8 @@ function newLine(text: string, files: readonly File[]): Mine {
 }
 
 /** What was said and not answered before the page was loaded anew is said again: its id keeps it one message. */
-function resume(store: Store, connection: Connection): void {
-  const lines = store.get().lines.map((line): Line => {
+function resume(store: PageStore, connection: Connection): void {
+  const lines = store.get().lines.map((line): ChatLine => {
     if (line.from === 'bot' || line.fate !== 'waiting') return line
     const isWanted = line.files.length === 0 && Date.now() - line.at < STILL_WANTED
     if (isWanted) connection.send({ id: line.id, text: line.text, files: [] })

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { Chat } from './chat.ts'
 import { openComposition } from './composition.ts'
-import type { State } from './state.ts'
+import type { PageState } from './state.ts'
 
 const composition = openComposition()
 
 /** Where the visitor writes: Enter sends, Shift and Enter begin a new line. */
-export function composerView(state: State, chat: Chat): TemplateResult {
+export function composerView(state: PageState, chat: Chat): TemplateResult {
   const { draft, files, notice } = state
   const send = () => {
     chat.say(draft)

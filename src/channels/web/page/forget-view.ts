@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
 import type { Chat } from './chat.ts'
-import type { State, Store } from './state.ts'
+import type { PageState, PageStore } from './state.ts'
 
 /** Asks before anything is gone, and tells a computer of one's own from one that others use next. */
 export function forgetView(
-  { forgetting }: State,
-  store: Store,
+  { forgetting }: PageState,
+  store: PageStore,
   chat: Chat,
 ): TemplateResult | typeof nothing {
   if (!forgetting) return nothing

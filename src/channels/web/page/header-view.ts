@@ -3,11 +3,11 @@ import type { Chat } from './chat.ts'
 import { forgetView } from './forget-view.ts'
 import { large } from './memory.ts'
 import { qrView } from './qr-view.ts'
-import type { State, Store } from './state.ts'
+import type { PageState, PageStore } from './state.ts'
 import { LINK_WORDS } from './status-words.ts'
 
 /** Who is speaking, whether the line stands, and what helps to read. */
-export function headerView(state: State, store: Store, page: Page): TemplateResult {
+export function headerView(state: PageState, store: PageStore, page: ChatPage): TemplateResult {
   const { office, address, chat } = page
   return html`<header>
     <div class="title">
@@ -49,14 +49,14 @@ export function headerView(state: State, store: Store, page: Page): TemplateResu
   </header>`
 }
 
-export interface Page {
+export interface ChatPage {
   readonly office: string
   /** Under which people reach this page. */
   readonly address: string
   readonly chat: Chat
 }
 
-function enlarge(store: Store): void {
+function enlarge(store: PageStore): void {
   const isLarge = !store.get().large
   store.set({ large: isLarge })
   large.write(isLarge)

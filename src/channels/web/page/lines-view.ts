@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Chat } from './chat.ts'
 import { replyView } from './reply-view.ts'
-import type { Line, Mine, State, Theirs } from './state.ts'
+import type { ChatLine, Mine, PageState, Theirs } from './state.ts'
 import { statusWords } from './status-words.ts'
 import { wordsToSend } from './words-to-send.ts'
 
 /** The conversation: the one region that is read out when something comes in. */
-export function linesView(state: State, chat: Chat, welcome: TemplateResult): TemplateResult {
+export function linesView(state: PageState, chat: Chat, welcome: TemplateResult): TemplateResult {
   const { lines } = state
   const last = lines.at(-1)
   return html`<div
@@ -100,7 +100,7 @@ function choose(text: string, chat: Chat): void {
   document.querySelector<HTMLElement>('#input')?.focus()
 }
 
-function time({ at }: Line): TemplateResult {
+function time({ at }: ChatLine): TemplateResult {
   const moment = new Date(at)
   const isToday = moment.toDateString() === new Date().toDateString()
   const clock = moment.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })

@@ -4,9 +4,9 @@ import { composerView } from './composer-view.ts'
 import { headerView } from './header-view.ts'
 import { linesView } from './lines-view.ts'
 import { draft, large, rememberedLines } from './memory.ts'
-import { openReading, type Reading } from './reading.ts'
+import { openReading, type Following } from './reading.ts'
 import { openPaper } from './paper.ts'
-import { openStore, type State, type Store } from './state.ts'
+import { openStore, type PageState, type PageStore } from './state.ts'
 import { welcomeView } from './welcome-view.ts'
 
 const root = document.querySelector<HTMLElement>('#chat')
@@ -16,7 +16,7 @@ if (root === null)
 const office = root.dataset['office'] ?? ''
 const { address = '' } = root.dataset
 
-const first: State = {
+const first: PageState = {
   lines: rememberedLines(),
   link: 'connecting',
   draft: draft.read(),
@@ -27,19 +27,19 @@ const first: State = {
   unseen: false,
 }
 
-const store: Store = openStore(first, draw)
+const store: PageStore = openStore(first, draw)
 const chat: Chat = openChat(store)
-const reading: Reading = openReading(store)
+const reading: Following = openReading(store)
 openPaper()
 
-function draw(state: State): void {
+function draw(state: PageState): void {
   document.documentElement.dataset['size'] = state.large ? 'large' : 'normal'
   reading.before()
   render(pageView(state), root ?? document.body)
   reading.after(state)
 }
 
-function pageView(state: State) {
+function pageView(state: PageState) {
   return html`${headerView(state, store, { office, address: address || `${location.origin}/`, chat })}
     <main>
       ${linesView(state, chat, welcomeView(office, chat))}

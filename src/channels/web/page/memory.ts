@@ -1,4 +1,4 @@
-import type { Line } from './state.ts'
+import type { ChatLine } from './state.ts'
 
 /** What stays in this browser: the server keeps no transcript for it. */
 const HISTORY = 'gongkai.history'
@@ -8,27 +8,27 @@ const KNOWN = 'gongkai.known'
 /** Lines kept. */
 const LONGEST = 100
 
-export function rememberedLines(): readonly Line[] {
+export function rememberedLines(): readonly ChatLine[] {
   return linesOf(read(HISTORY))
 }
 
 /** Hears what other tabs remember of the same conversation. */
-export function hearOtherTabs(hear: (lines: readonly Line[]) => void): void {
+export function hearOtherTabs(hear: (lines: readonly ChatLine[]) => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key === HISTORY || key === null) hear(linesOf(newValue))
   })
 }
 
-function linesOf(text: string | null): readonly Line[] {
+function linesOf(text: string | null): readonly ChatLine[] {
   try {
     const kept: unknown = JSON.parse(text ?? '[]')
-    return Array.isArray(kept) ? (kept as Line[]) : []
+    return Array.isArray(kept) ? (kept as ChatLine[]) : []
   } catch {
     return []
   }
 }
 
-export function rememberLines(lines: readonly Line[]): void {
+export function rememberLines(lines: readonly ChatLine[]): void {
   write(HISTORY, JSON.stringify(lines.slice(-LONGEST)))
 }
 

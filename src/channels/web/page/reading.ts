@@ -1,10 +1,10 @@
-import type { State, Store } from './state.ts'
+import type { PageState, PageStore } from './state.ts'
 
 /** Follows the conversation to its end, unless the visitor is reading further up. */
-export interface Reading {
+export interface Following {
   /** Before drawing: is the end in view? */
   before(): void
-  after(state: State): void
+  after(state: PageState): void
   readonly toLatest: () => void
 }
 
@@ -13,7 +13,7 @@ const NEAR = 80
 /** Pixels left above an answer that is longer than the window. */
 const AIR = 12
 
-export function openReading(store: Store): Reading {
+export function openReading(store: PageStore): Following {
   let atEnd = true
   let count = 0
   let wasTyping = false
@@ -28,7 +28,7 @@ export function openReading(store: Store): Reading {
     const latest = log()?.querySelector<HTMLElement>('article:last-of-type')
     log()?.scrollTo({ top: (latest?.offsetTop ?? 0) - AIR })
   }
-  const follow = ({ lines, unseen }: State) => {
+  const follow = ({ lines, unseen }: PageState) => {
     if (atEnd || lines.at(-1)?.from === 'me') toLatest()
     else if (!unseen) store.set({ unseen: true })
   }

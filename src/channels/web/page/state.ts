@@ -1,7 +1,7 @@
 import type { Reply } from '../../reply.ts'
 
 /** One line of the conversation, as the page shows and remembers it. */
-export type Line = Mine | Theirs
+export type ChatLine = Mine | Theirs
 
 export interface Mine {
   readonly from: 'me'
@@ -26,8 +26,8 @@ export interface Theirs {
 export type Link = 'connecting' | 'online' | 'reconnecting'
 
 /** Everything that the page shows. */
-export interface State {
-  readonly lines: readonly Line[]
+export interface PageState {
+  readonly lines: readonly ChatLine[]
   readonly link: Link
   readonly draft: string
   /** Files chosen for the next message. */
@@ -43,13 +43,13 @@ export interface State {
   readonly notice?: string
 }
 
-export interface Store {
-  get(): State
-  set(change: Partial<State>): void
+export interface PageStore {
+  get(): PageState
+  set(change: Partial<PageState>): void
 }
 
 /** Holds the state and draws it anew, at most once a frame. */
-export function openStore(first: State, draw: (state: State) => void): Store {
+export function openStore(first: PageState, draw: (state: PageState) => void): PageStore {
   let state = first
   let drawing = false
   return {

@@ -1,4 +1,4 @@
-import type { Link, State } from './state.ts'
+import type { Link, PageState } from './state.ts'
 
 export const LINK_WORDS: Readonly<Record<Link, string>> = {
   connecting: '正在连接…',
@@ -7,6 +7,6 @@ export const LINK_WORDS: Readonly<Record<Link, string>> = {
 }
 
 /** What is shown beside the conversation, for those who hear the page. */
-export function statusWords({ link, notice = '' }: State): string {
+export function statusWords({ link, notice = '' }: PageState): string {
   return link === 'reconnecting' ? `连接断开了,正在重连。${notice}` : notice
 }

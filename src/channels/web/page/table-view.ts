@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit'
-import type { Table } from '../../table.ts'
+import type { MarkdownTable } from '../../table.ts'
 
 /** A table that scrolls in its own frame when the page is narrower, by keyboard too, and can be taken along. */
-export function tableView(table: Table, caption: string): TemplateResult {
+export function tableView(table: MarkdownTable, caption: string): TemplateResult {
   return html`
     <div class="table" role="region" aria-label=${caption} tabindex="0">
       <table>
@@ -31,7 +31,7 @@ export function tableView(table: Table, caption: string): TemplateResult {
   `
 }
 
-function rowView([first = '', ...rest]: readonly string[], table: Table): TemplateResult {
+function rowView([first = '', ...rest]: readonly string[], table: MarkdownTable): TemplateResult {
   return html`<tr>
     <th scope="row">${first}</th>
     ${rest.map((cell, at) => html`<td class=${sideOf(table, at + 1)}>${unbroken(cell)}</td>`)}
@@ -39,7 +39,7 @@ function rowView([first = '', ...rest]: readonly string[], table: Table): Templa
 }
 
 /** Numbers stand under each other by their last digit. */
-function sideOf({ rows }: Table, column: number): string {
+function sideOf({ rows }: MarkdownTable, column: number): string {
   const isNumeric = column > 0 && rows.every((cells) => NUMBER.test(cells[column] ?? ''))
   return isNumeric ? 'number' : ''
 }
@@ -55,7 +55,7 @@ function unbroken(cell: string): string {
 /** Characters. */
 const SHORT = 16
 
-function save({ head, rows }: Table, name: string): void {
+function save({ head, rows }: MarkdownTable, name: string): void {
   const lines = [head, ...rows].map((cells) => cells.map(csvCell).join(','))
   // The mark at the start tells spreadsheets that the text is UTF-8.
   const blob = new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv' })

@@ -11,8 +11,8 @@ import type { RecordId } from '../../../domain/register/record.ts'
 import { fail, ok, type Result } from '../../../domain/result.ts'
 import { applyChange } from '../../forms/apply-change.ts'
 import { goOn } from '../../forms/go-on.ts'
-import { type Change, changeOf, shortened } from '../../forms/change.ts'
-import type { Form, Reading, Situation } from '../../forms/form.ts'
+import { type SaidChange, changeOf, shortened } from '../../forms/change.ts'
+import type { Form, FieldReading, Situation } from '../../forms/form.ts'
 import { openForm } from '../../forms/run.ts'
 import { fromRecords } from '../../items/item-text.ts'
 import type { Answer, Desk, Saying, Meaning, Write } from '../../skill.ts'
@@ -73,7 +73,7 @@ export async function openAmend(meaning: Meaning, desk: Desk): Promise<Answer | 
 
 function opened(
   application: Application,
-  change: Change,
+  change: SaidChange,
   { meaning, desk }: { readonly meaning: Meaning; readonly desk: Desk },
 ): Promise<Answer> {
   const values: AmendValues = {
@@ -98,9 +98,9 @@ function factsOf(application: Application): ApplicationChanges {
 
 /** A change of one of the fields: 提交方式改成EMS, 答复结果改成部分公开, 电话写错了,改为…. */
 function amended(
-  said: Change,
+  said: SaidChange,
   { meaning, values, desk }: Situation<AmendValues>,
-): Reading<AmendValues> {
+): FieldReading<AmendValues> {
   if (meaning.recordIds.some(({ value }) => value !== values.amends)) return undefined
   const change = shortened(said, withoutName)
   const fields = amendFields(values.rules)

@@ -1,7 +1,7 @@
 import { sameOfficer } from '../../../domain/people/officer.ts'
 import type { Application } from '../../../domain/register/applications/application.ts'
 import { fieldNamed } from '../../forms/apply-change.ts'
-import type { Change } from '../../forms/change.ts'
+import type { SaidChange } from '../../forms/change.ts'
 import type { Desk, Meaning } from '../../skill.ts'
 import { APPLICANT_FIELDS } from '../applicant/fields.ts'
 import { applicationsNamed } from './applications-named.ts'
@@ -15,7 +15,7 @@ const NAME =
  * he recorded or changed last.
  */
 export async function applicationMeant(
-  { what }: Change,
+  { what }: SaidChange,
   meaning: Meaning,
   desk: Desk,
 ): Promise<Application | undefined> {

@@ -14,7 +14,7 @@ import { noneFound, refusedAll } from './no-step.ts'
 import { replyOutcomeIn } from '../steps/outcome-words.ts'
 import { withoutProcedure } from './procedure-words.ts'
 import { WHICH_NAME } from '../steps/fields.ts'
-import { candidateOf, type StepValues } from '../steps/values.ts'
+import { candidateOf, type ApplicationStepValues } from '../steps/values.ts'
 
 /** A step that waits, and what is left to be heard of the message. */
 interface Waiting {
@@ -31,7 +31,7 @@ export async function withNamed(
   meaning: Meaning,
   desk: Desk,
 ): Promise<Waiting | Answer> {
-  const kept = progressOf<StepValues>(state)
+  const kept = progressOf<ApplicationStepValues>(state)
   if (kept?.owner !== desk.actor.user || isElse(meaning)) return { state, meaning }
   const named = await namedIn(meaning, desk)
   if (named === undefined) return { state, meaning }
@@ -45,7 +45,7 @@ export async function withNamed(
 }
 
 interface Kept {
-  readonly kept: FormProgress<StepValues>
+  readonly kept: FormProgress<ApplicationStepValues>
   readonly state: FormState
 }
 
@@ -56,20 +56,20 @@ function chosenAnew(
 ): FormState {
   const among = able.map(candidateOf)
   const chosen = among.length === 1 ? among[0] : undefined
-  const values: StepValues = { ...kept.values, among, chosen, called }
+  const values: ApplicationStepValues = { ...kept.values, among, chosen, called }
   return keep(state.intent, state.draft, { ...kept, values })
 }
 
 /** What waits is told in one message with a step before it: only its own card knows whether it may be taken. */
-function isTold({ found }: Named, { chosen }: StepValues): boolean {
+function isTold({ found }: Named, { chosen }: ApplicationStepValues): boolean {
   return found.some(({ id }) => id === chosen?.id)
 }
 
 /** What was taken before is not what is meant: 确认 must not write it. */
 async function whichAgain(
-  values: StepValues,
+  values: ApplicationStepValues,
   desk: Desk,
-): Promise<Pick<FormProgress<StepValues>, 'values' | 'asking'>> {
+): Promise<Pick<FormProgress<ApplicationStepValues>, 'values' | 'asking'>> {
   const able = (await desk.list('application')).filter((one) => mayTake(one, values))
   return {
     values: { ...values, among: able.map(candidateOf), chosen: undefined },
@@ -77,11 +77,11 @@ async function whichAgain(
   }
 }
 
-function mayTake(application: Application, { step }: StepValues): boolean {
+function mayTake(application: Application, { step }: ApplicationStepValues): boolean {
   return legalSteps(application).includes(step)
 }
 
-function inVain(step: StepValues['step'], named: Named, desk: Desk): Promise<Answer> {
+function inVain(step: ApplicationStepValues['step'], named: Named, desk: Desk): Promise<Answer> {
   return named.found.length === 0 ? noneFound(step, named, desk) : refusedAll(step, named, desk)
 }
 

@@ -6,7 +6,7 @@ import {
   heardText,
   heardWords,
   isShort,
-  type Reading,
+  type FieldReading,
 } from '../../forms/form.ts'
 import { saysJustNow } from '../../just-now.ts'
 import type { Desk } from '../../skill.ts'
@@ -82,7 +82,7 @@ export function dayRead(
   field: 'receivedOn' | 'confirmedOn',
   heard: Heard,
   { today }: Desk,
-): Reading<ApplicationValues> {
+): FieldReading<ApplicationValues> {
   const said = saidDays(heard)
   const roles: readonly (DayRole | undefined)[] =
     field === 'confirmedOn' ? ['confirmed'] : ['signed', 'received', undefined]
@@ -92,7 +92,7 @@ export function dayRead(
 }
 
 /** 刚刚, 上午: where no day is named, it came today. */
-export function justNow(heard: Heard, { today }: Desk): Reading<ApplicationValues> {
+export function justNow(heard: Heard, { today }: Desk): FieldReading<ApplicationValues> {
   return heard.meaning.dates.length === 0 && saysJustNow(heardWords(heard))
     ? { set: { receivedOn: today } }
     : undefined

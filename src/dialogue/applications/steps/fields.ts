@@ -8,7 +8,7 @@ import {
   heardIn,
   heardText,
   heardWords,
-  type Reading,
+  type FieldReading,
 } from '../../forms/form.ts'
 import { replacesNumber } from '../../forms/number-said.ts'
 import { fromRecords } from '../../items/item-text.ts'
@@ -18,9 +18,9 @@ import { closingIn, outcomesLeft, replyOutcomeIn } from './outcome-words.ts'
 import { withoutProcedure } from '../naming/procedure-words.ts'
 import { deliveryIn, saidDays } from './said-days.ts'
 import { agreedByIn, extensionDaysIn } from './words.ts'
-import type { Candidate, FormStep, StepValues } from './values.ts'
+import type { ApplicationCandidate, FormStep, ApplicationStepValues } from './values.ts'
 
-type StepField = Field<StepValues>
+type StepField = Field<ApplicationStepValues>
 
 /** The field that says which application is meant. */
 export const WHICH_NAME = '申请'
@@ -48,7 +48,10 @@ export const WHICH: StepField = {
 }
 
 /** 「二期那件」: of those that were shown, the ones whose subject has most of the words. */
-function mostLike(words: string, among: readonly Candidate[]): readonly Candidate[] {
+function mostLike(
+  words: string,
+  among: readonly ApplicationCandidate[],
+): readonly ApplicationCandidate[] {
   const said = withoutProcedure(words).replace(/[\s\p{P}]/gu, '')
   const lengths = among.map(({ subject }) => {
     const common = commonStretch(said, subject, SHORTEST)
@@ -144,7 +147,7 @@ const DAYS: StepField = {
   replace: replacesNumber('days'),
 }
 
-function readDays(heard: Heard): Reading<StepValues> {
+function readDays(heard: Heard): FieldReading<ApplicationStepValues> {
   const days = extensionDaysIn(heard.meaning)
   if (days !== undefined) return { set: { days } }
   const [number] = heardIn(heard.meaning.numbers, heard)
@@ -185,7 +188,7 @@ const OUTCOME: StepField = {
   },
 }
 
-function readReply(heard: Heard, rules: RuleSet): Reading<StepValues> {
+function readReply(heard: Heard, rules: RuleSet): FieldReading<ApplicationStepValues> {
   const words = heardWords(heard)
   const outcome = replyOutcomeIn(words, rules)
   if (outcome !== undefined) return { set: { outcome } }

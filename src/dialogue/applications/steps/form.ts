@@ -17,10 +17,10 @@ import { denied } from '../../permission.ts'
 import { dueLine, namedApplication } from '../application-text.ts'
 import { dayName, STEP_FIELDS } from './fields.ts'
 import { hearReply } from './reply-told.ts'
-import { type Candidate, stepsOf, type StepValues } from './values.ts'
+import { type ApplicationCandidate, stepsOf, type ApplicationStepValues } from './values.ts'
 
 /** A step on an application: which one, what else is needed, the card with what comes of it, one 确认. */
-export const STEP_FORM: Form<StepValues> = {
+export const STEP_FORM: Form<ApplicationStepValues> = {
   intent: 'application-step',
   fields: STEP_FIELDS,
   hear: hearReply,
@@ -58,7 +58,7 @@ export function obstacle(
   return fault === undefined ? undefined : { ...refusedFor(fault.why), evidence: [fault.why] }
 }
 
-async function decide(values: StepValues, desk: Desk): Promise<Result<Decided, Saying>> {
+async function decide(values: ApplicationStepValues, desk: Desk): Promise<Result<Decided, Saying>> {
   const { chosen } = values
   const steps = stepsOf(values)
   if (chosen === undefined || steps.length === 0)
@@ -93,7 +93,11 @@ function applied(
   return foldApplication({ ...event, seq, at: now, by: actor, channel, hash: '' }, before)
 }
 
-function card(values: StepValues, { application }: Decided, due: string | undefined): string {
+function card(
+  values: ApplicationStepValues,
+  { application }: Decided,
+  due: string | undefined,
+): string {
   const { step, called, days, agreedBy, outcome } = values
   const lines = [
     `将${STEP_NAMES[step]}:`,
@@ -109,7 +113,7 @@ function card(values: StepValues, { application }: Decided, due: string | undefi
   return lines.filter((line) => line !== undefined).join('\n')
 }
 
-function dayLines(values: StepValues): readonly (string | undefined)[] {
+function dayLines(values: ApplicationStepValues): readonly (string | undefined)[] {
   const { step, noticedOn, sentOn, on, deliveredOn } = values
   return [
     noticedOn && `${dayName('notice-correction')}:${noticedOn}`,
@@ -119,15 +123,15 @@ function dayLines(values: StepValues): readonly (string | undefined)[] {
   ]
 }
 
-const ENDS: readonly StepValues['step'][] = ['reply', 'withdraw', 'close']
+const ENDS: readonly ApplicationStepValues['step'][] = ['reply', 'withdraw', 'close']
 
-const CHANGES: Readonly<Partial<Record<StepValues['step'], RecordChange['change']>>> = {
+const CHANGES: Readonly<Partial<Record<ApplicationStepValues['step'], RecordChange['change']>>> = {
   extend: 'extended',
   reply: 'replied',
   withdraw: 'withdrawn',
 }
 
-function writing({ step }: StepValues, { application, events }: Decided): Write {
+function writing({ step }: ApplicationStepValues, { application, events }: Decided): Write {
   const { id, version } = application
   const text = `已${STEP_NAMES[step]}:${namedApplication(application)}。`
   return {
@@ -141,7 +145,7 @@ function writing({ step }: StepValues, { application, events }: Decided): Write 
   }
 }
 
-function changedSince(shown: Candidate): string {
+function changedSince(shown: ApplicationCandidate): string {
   return `${namedApplication(shown)}刚刚有改动,没有写入;请重新查看后再办。`
 }
 

@@ -18,11 +18,11 @@ import { leadIn, namingIn, withoutNaming } from '../naming/naming.ts'
 import { noneFound, refusedAll } from '../naming/no-step.ts'
 import { STEP_FORM } from './form.ts'
 import { agreedByIn, extensionDaysIn } from './words.ts'
-import { candidateOf, type FormStep, stepsOf, type StepValues } from './values.ts'
+import { candidateOf, type FormStep, stepsOf, type ApplicationStepValues } from './values.ts'
 
 /** Opens a step on the application that the message names; asks which where several are meant. */
 export async function openApplicationStep(
-  { step, whose }: Pick<StepValues, 'step' | 'whose'>,
+  { step, whose }: Pick<ApplicationStepValues, 'step' | 'whose'>,
   meaning: Meaning,
   desk: Desk,
 ): Promise<Answer> {
@@ -34,7 +34,7 @@ export async function openApplicationStep(
   const likely = meant ?? able[0]
   const rules = applicableRules(likely ?? { receivedOn: desk.today })
   const { values, fault } = saidOf(step, withoutReceipt(meaning), { desk, rules })
-  const filled: StepValues = {
+  const filled: ApplicationStepValues = {
     ...values,
     ...answered(step, likely, { meaning, desk }),
     ...corrected(step, likely, { meaning, desk }),
@@ -67,7 +67,7 @@ function corrected(
   step: FormStep,
   application: Application | undefined,
   { meaning, desk }: Moment,
-): Pick<StepValues, 'on' | 'noticedOn'> {
+): Pick<ApplicationStepValues, 'on' | 'noticedOn'> {
   if (!isCorrectedWhole(step, meaning)) return {}
   const { noticedOn, correctedOn = desk.today } = correctionDays(withoutReceipt(meaning))
   return {
@@ -81,7 +81,7 @@ function answered(
   step: FormStep,
   application: Application | undefined,
   { meaning, desk }: Moment,
-): Pick<StepValues, 'on' | 'sentOn' | 'deliveredOn'> {
+): Pick<ApplicationStepValues, 'on' | 'sentOn' | 'deliveredOn'> {
   if (step !== 'answer') return {}
   const { sentOn, deliveredOn, answeredOn = desk.today } = answerDays(withoutReceipt(meaning))
   const letter = application?.status === 'consulting' ? application.consultations.at(-1) : undefined
@@ -140,7 +140,7 @@ function saidOf(
   step: FormStep,
   meaning: Meaning,
   { desk, rules }: SaidGround,
-): { readonly values: StepValues; readonly fault?: Fault<StepValues> } {
+): { readonly values: ApplicationStepValues; readonly fault?: Fault<ApplicationStepValues> } {
   const days = saidDays(whole(meaning))
   const delivery = deliveryIn(days)
   const delivered = step === 'consult' ? delivery : undefined
@@ -163,7 +163,7 @@ function saidBeside(
   step: FormStep,
   meaning: Meaning,
   rules: RuleSet,
-): Pick<StepValues, 'days' | 'agreedBy' | 'outcome' | 'outcomes'> {
+): Pick<ApplicationStepValues, 'days' | 'agreedBy' | 'outcome' | 'outcomes'> {
   const words = withoutTitles(meaning)
   if (step === 'extend')
     return {
@@ -179,9 +179,9 @@ function saidBeside(
 /** A value that will not do is refused by name, and asked for again. */
 function wrongNow(
   application: Application | undefined,
-  values: StepValues,
+  values: ApplicationStepValues,
   desk: Desk,
-): Fault<StepValues> | undefined {
+): Fault<ApplicationStepValues> | undefined {
   const [step, later] = stepsOf(values)
   if (later !== undefined) return undefined
   const fault = step && application && stepFault(application, step, desk)

@@ -12,10 +12,10 @@ const APPLICANT = /申请(?:人|者|单位|方)/u
 const TO_WHOM = /^(?:给|向(?!阳)|跟|与|为了?|就|将|把|对(?!方)|针对|根据|按|经)/u
 
 /** Who a clause says something of: one that was consulted, the office itself or nobody, the applicant; or a name that tells nothing. */
-export type Speaker = 'party' | 'office' | 'applicant' | 'unknown'
+export type ClauseSpeaker = 'party' | 'office' | 'applicant' | 'unknown'
 
 /** Who speaks, by the words before the verb. */
-export function speakerNamed(words: string): Speaker {
+export function speakerNamed(words: string): ClauseSpeaker {
   if (APPLICANT.test(words)) return 'applicant'
   if (OFFICE.test(words) || TO_WHOM.test(words)) return 'office'
   return PARTY.test(words) ? 'party' : 'unknown'

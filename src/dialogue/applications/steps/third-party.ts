@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/figures/figure.ts'
 import { HIDDEN, hide } from '../../../domain/language/hidden.ts'
 import type { Meaning } from '../../skill.ts'
-import { type Speaker, speakerNamed } from './party.ts'
+import { type ClauseSpeaker, speakerNamed } from './party.ts'
 
 /** 收到施工方的意见: what is received was said by others. */
 const RECEIVED =
@@ -40,7 +40,7 @@ export function consultedIn({ plain, dates }: Meaning): readonly Span[] {
 
 /** A clause that tells of an answer: by whom, and where he is named. */
 export interface SaidAnswer {
-  readonly by: Speaker
+  readonly by: ClauseSpeaker
   readonly who: Span
 }
 
@@ -114,7 +114,7 @@ function isAnswer(match: RegExpExecArray, clause: string): boolean {
   return match.groups?.['answer'] !== undefined && !NOUN.test(after)
 }
 
-function speakerOf(name: string, verb: string): Speaker {
+function speakerOf(name: string, verb: string): ClauseSpeaker {
   if (DECIDES.test(name)) return 'office'
   return name === '' && COMES_IN.test(verb) ? 'party' : speakerNamed(name)
 }

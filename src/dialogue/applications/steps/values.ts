@@ -19,11 +19,11 @@ import type { CivilDate } from '../../../domain/time/civil-date.ts'
 export type FormStep = Exclude<ApplicationStepKind, 'amend'>
 
 /** What a step on an application needs to know. Plain JSON. */
-export interface StepValues {
+export interface ApplicationStepValues {
   readonly step: FormStep
   /** The applications that the message may have meant. */
-  readonly among: readonly Candidate[]
-  readonly chosen?: Candidate
+  readonly among: readonly ApplicationCandidate[]
+  readonly chosen?: ApplicationCandidate
   /** What it was called, where that does not quite fit: said on the card. */
   readonly called?: string
   /** Whether it is still to be told who answered, the office or the third party. */
@@ -42,20 +42,20 @@ export interface StepValues {
 }
 
 /** An application as a form keeps it: what was shown is bound to the version. */
-export interface Candidate {
+export interface ApplicationCandidate {
   readonly id: RecordId
   readonly subject: string
   readonly version: number
   readonly rules: RuleSet
 }
 
-export function candidateOf(application: Application): Candidate {
+export function candidateOf(application: Application): ApplicationCandidate {
   const { id, subject, version } = application
   return { id, subject, version, rules: applicableRules(application) }
 }
 
 /** The step, once all that it needs is known. */
-export function stepOf(values: StepValues): ApplicationStep | undefined {
+export function stepOf(values: ApplicationStepValues): ApplicationStep | undefined {
   const { step, on } = values
   if (on === undefined) return undefined
   if (step === 'extend') return extensionOf(values, on)
@@ -66,7 +66,7 @@ export function stepOf(values: StepValues): ApplicationStep | undefined {
 }
 
 /** The step with what the same message tells of before it: a correction or an opinion was asked for, the letter arrived. */
-export function stepsOf(values: StepValues): readonly ApplicationStep[] {
+export function stepsOf(values: ApplicationStepValues): readonly ApplicationStep[] {
   const step = stepOf(values)
   if (step === undefined) return []
   const { noticedOn, sentOn, deliveredOn } = values
@@ -76,12 +76,18 @@ export function stepsOf(values: StepValues): readonly ApplicationStep[] {
   return deliveredOn === undefined ? [step] : [{ kind: 'deliver', on: deliveredOn }, step]
 }
 
-function extensionOf({ days, agreedBy }: StepValues, on: CivilDate): ApplicationStep | undefined {
+function extensionOf(
+  { days, agreedBy }: ApplicationStepValues,
+  on: CivilDate,
+): ApplicationStep | undefined {
   if (days === undefined || agreedBy === undefined) return undefined
   return { kind: 'extend', on, days, agreedBy }
 }
 
-function endOf({ step, outcome }: StepValues, on: CivilDate): ApplicationStep | undefined {
+function endOf(
+  { step, outcome }: ApplicationStepValues,
+  on: CivilDate,
+): ApplicationStep | undefined {
   if (step === 'reply') return isReply(outcome) ? { kind: 'reply', on, outcome } : undefined
   const closing = CLOSINGS.find((one) => one === outcome)
   return closing && { kind: 'close', on, outcome: closing }

@@ -6,7 +6,7 @@ import {
   heardIn,
   heardText,
   heardWords,
-  type Reading,
+  type FieldReading,
 } from '../../forms/form.ts'
 import type { Desk } from '../../skill.ts'
 import type { MatterValues } from './values.ts'
@@ -95,7 +95,11 @@ export const INTERPRETATION_FIELDS = [
 
 export const NO_SUCH_TIME = '没有这个时间,请写成0:00至23:59之间的时间。'
 
-function readTime(key: 'foundAt' | 'answeredAt', heard: Heard, desk: Desk): Reading<MatterValues> {
+function readTime(
+  key: 'foundAt' | 'answeredAt',
+  heard: Heard,
+  desk: Desk,
+): FieldReading<MatterValues> {
   const [said] = heardIn(timesIn(heard.meaning, desk.today), heard)
   if (said !== undefined)
     return said.minute === undefined ? { fault: NO_SUCH_TIME } : { set: { [key]: said.minute } }

@@ -2,7 +2,7 @@ import {
   CONFERENCE_HOURS,
   INTERPRETATION_DAYS,
   type Matter,
-  type Opinion,
+  type PublicOpinion,
   matterDue,
   RESPONSE_HOURS,
 } from '../../../domain/register/tallies/matter.ts'
@@ -30,7 +30,7 @@ export function matterLines(matter: Matter, calendar: WorkCalendar): readonly st
   ]
 }
 
-function responseLine({ grave, foundAt }: Opinion, due: CivilMinute): string {
+function responseLine({ grave, foundAt }: PublicOpinion, due: CivilMinute): string {
   const last = minuteText(due)
   if (grave !== true)
     return `应回应:${last}前(${String(RESPONSE_HOURS.other)}小时,国办发〔2016〕61号)`

@@ -1,7 +1,7 @@
 import type { TallyPeriod } from '../../../domain/register/tallies/tally.ts'
 import { applyChange } from '../../forms/apply-change.ts'
-import type { Change } from '../../forms/change.ts'
-import type { Reading, Situation } from '../../forms/form.ts'
+import type { SaidChange } from '../../forms/change.ts'
+import type { FieldReading, Situation } from '../../forms/form.ts'
 import { lineSaid } from '../../forms/line-said.ts'
 import { TALLY_FIELDS } from './tally-fields.ts'
 import type { TallyLine } from './tally-lines.ts'
@@ -17,9 +17,9 @@ const TALLY = { fields: TALLY_FIELDS }
 
 /** A change names its line by its place (第2条), by its day or source, or by the number that it held (5改成6). */
 export function changeTallies<V extends Lines>(
-  change: Change,
+  change: SaidChange,
   situation: Situation<V>,
-): Reading<Lines> {
+): FieldReading<Lines> {
   const { meaning, values } = situation
   if (change.how === 'drop')
     return withoutLine(values.tallies, meaning.plain.slice(change.to.start, change.to.end))
@@ -33,9 +33,9 @@ export function changeTallies<V extends Lines>(
 
 function changedAt<V extends Lines>(
   at: number,
-  change: Change,
+  change: SaidChange,
   situation: Situation<V>,
-): Reading<Lines> {
+): FieldReading<Lines> {
   const { tallies } = situation.values
   const line = tallies[at] ?? {}
   const reading = changedLine(line, change, situation)
@@ -52,9 +52,9 @@ function noSuchLine(line: number, { length }: readonly TallyLine[]): string {
 /** 「3月9日的改成5件」: a bare number is what came. */
 function changedLine<V extends Lines>(
   line: TallyLine,
-  change: Change,
+  change: SaidChange,
   { meaning, desk }: Situation<V>,
-): Reading<TallyValues> {
+): FieldReading<TallyValues> {
   const named = applyChange(TALLY, change, { meaning, values: line, desk })
   if (named !== undefined) return named
   const to = meaning.plain.slice(change.to.start, change.to.end)
@@ -66,7 +66,7 @@ function changedLine<V extends Lines>(
 }
 
 /** 12345改成市长信箱 is where it came from; else the words before tell of what the number is. */
-function fieldMeant({ what }: Change, to: string): '来源' | '办结' | '数量' {
+function fieldMeant({ what }: SaidChange, to: string): '来源' | '办结' | '数量' {
   if (sourceIn(to) !== undefined) return '来源'
   return meansClosed(what) ? '办结' : '数量'
 }
@@ -78,7 +78,7 @@ function mended(line: TallyLine, set: Partial<TallyValues>): TallyLine {
 
 /** The lines that the change may mean, by their index. */
 function linesMeant<V extends Lines>(
-  change: Change,
+  change: SaidChange,
   { meaning, values }: Situation<V>,
 ): readonly number[] {
   const { tallies } = values
@@ -94,7 +94,7 @@ function linesMeant<V extends Lines>(
 
 /** By the time or the source that it names. */
 function linesNamed<V extends Lines>(
-  { what, to }: Change,
+  { what, to }: SaidChange,
   { meaning, values: { tallies } }: Pick<Situation<V>, 'meaning' | 'values'>,
 ): readonly number[] {
   const before = <T extends { readonly end: number }>(found: readonly T[]): readonly T[] =>
@@ -133,7 +133,7 @@ function indexes(
 }
 
 /** 「去掉第2条」 */
-function withoutLine(tallies: readonly TallyLine[], said: string): Reading<Lines> {
+function withoutLine(tallies: readonly TallyLine[], said: string): FieldReading<Lines> {
   const number = lineSaid(said)
   if (number === undefined) return undefined
   const left = tallies.filter((_, i) => i + 1 !== number)

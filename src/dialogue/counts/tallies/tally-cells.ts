@@ -1,5 +1,5 @@
 /** What a number counts. */
-export type Column = 'received' | 'closed'
+export type TallyColumn = 'received' | 'closed'
 
 const NUMBERING = /^\s*(?:[((]\d{1,2}[))]|\d{1,2}(?:[、)]|\.(?!\d))|[①-⑳])\s*/u
 /** 3 月 9 日, 收 4 件 as input methods space them; 2月 15 14 stays three cells. */
@@ -21,14 +21,16 @@ const RECEIVED =
 const CLOSED = /^(?:已)?(?:办结|办毕|办完|完成|办理完成|结案|办理)(?:数|量|件数|数量|\(.*\))?$/u
 
 /** What the heading of a table says of its columns; `undefined` for a line that is no heading. */
-export function columnsIn(cells: readonly string[]): readonly (Column | undefined)[] | undefined {
+export function columnsIn(
+  cells: readonly string[],
+): readonly (TallyColumn | undefined)[] | undefined {
   if (cells.length < 2 || cells.some((cell) => /\d/u.test(cell.replaceAll('12345', ''))))
     return undefined
   const columns = cells.map(columnOf)
   return columns.includes('received') || columns.includes('closed') ? columns : undefined
 }
 
-function columnOf(cell: string): Column | undefined {
+function columnOf(cell: string): TallyColumn | undefined {
   if (CLOSED.test(cell)) return 'closed'
   return RECEIVED.test(cell) ? 'received' : undefined
 }

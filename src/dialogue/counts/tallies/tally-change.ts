@@ -1,7 +1,7 @@
 import { hide } from '../../../domain/language/hidden.ts'
 import { fieldNamed } from '../../forms/apply-change.ts'
-import type { Change } from '../../forms/change.ts'
-import type { Reading, Situation } from '../../forms/form.ts'
+import type { SaidChange } from '../../forms/change.ts'
+import type { FieldReading, Situation } from '../../forms/form.ts'
 import { isMiscount, putRight } from './miscount.ts'
 import { changeTallies } from './tallies-change.ts'
 import { TALLY_FIELDS } from './tally-fields.ts'
@@ -19,9 +19,9 @@ import {
 
 /** 「2月的12345改成16件」 while that one waits: it is named by what it holds, as among several. */
 export function changeTally(
-  change: Change,
+  change: SaidChange,
   situation: Situation<TallyValues>,
-): Reading<TallyValues> {
+): FieldReading<TallyValues> {
   if (isMiscount(situation.meaning.plain)) return hearTally(situation)
   if (change.how !== 'set' || fieldNamed({ fields: TALLY_FIELDS }, change.what) !== undefined)
     return undefined
@@ -32,7 +32,7 @@ export function changeTally(
 }
 
 /** 「派了6件」, 「是市长信箱」: said once more, it takes the place of what is shown; of another source or time it is another count. */
-export function hearTally({ meaning, values }: Situation<TallyValues>): Reading<TallyValues> {
+export function hearTally({ meaning, values }: Situation<TallyValues>): FieldReading<TallyValues> {
   const isShown = values.received !== undefined && meaning.head === undefined
   if (!isShown || isMore(meaning) || !saysNothingElse(meaning)) return undefined
   const said = tallied(meaning)
@@ -40,7 +40,11 @@ export function hearTally({ meaning, values }: Situation<TallyValues>): Reading<
   return isOther(meaning, values) ? undefined : toldAgain(said, values, meaning)
 }
 
-function toldAgain(said: Tallied, values: TallyValues, { plain }: Meaning): Reading<TallyValues> {
+function toldAgain(
+  said: Tallied,
+  values: TallyValues,
+  { plain }: Meaning,
+): FieldReading<TallyValues> {
   const told = isMiscount(plain) ? recounted(said, values, plain) : said
   return told && { set: counted(told, values) }
 }
@@ -52,7 +56,7 @@ function recounted(by: Tallied, told: TallyValues, words: string): Tallied | und
   return received === undefined && closed === undefined ? undefined : { received, closed }
 }
 
-function otherSource({ plain }: Meaning): Reading<TallyValues> {
+function otherSource({ plain }: Meaning): FieldReading<TallyValues> {
   const source = sourceIn(plain)
   return source && { set: { source } }
 }

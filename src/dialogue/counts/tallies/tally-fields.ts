@@ -1,6 +1,6 @@
 import { COUNT_REGISTERS, HOTLINE_SOURCES } from '../../../domain/register/tallies/tally.ts'
 import { noSuchDay } from '../../../domain/time/no-such-day.ts'
-import { type Field, type Heard, heardIn, heardWords, type Reading } from '../../forms/form.ts'
+import { type Field, type Heard, heardIn, heardWords, type FieldReading } from '../../forms/form.ts'
 import { replacesNumber } from '../../forms/number-said.ts'
 import type { Desk } from '../../skill.ts'
 import type { TallyValues } from './tally-values.ts'
@@ -31,7 +31,7 @@ const PERIOD: TallyField = {
   read: readPeriod,
 }
 
-function readPeriod(heard: Heard, _: TallyValues, { today }: Desk): Reading<TallyValues> {
+function readPeriod(heard: Heard, _: TallyValues, { today }: Desk): FieldReading<TallyValues> {
   const dates = heardIn(heard.meaning.dates, heard)
   const wrong = dates.find(({ value }) => value.date === undefined)
   if (wrong !== undefined) return { fault: noSuchDay(wrong.text, today) }
@@ -72,7 +72,7 @@ const CLOSED: TallyField = {
 }
 
 /** Under the field's own name any number is meant for it. */
-function readNumber(field: 'received' | 'closed', heard: Heard): Reading<TallyValues> {
+function readNumber(field: 'received' | 'closed', heard: Heard): FieldReading<TallyValues> {
   const numbers = heardIn(heard.meaning.numbers, heard)
   const said = tallied({ ...heard.meaning, numbers })[field]
   const value = said ?? (heard.meant === 'set' ? anyNumber(heard) : undefined)

@@ -1,13 +1,13 @@
-import { type Around, aroundAfter, inOneYear, placed } from './tally-place.ts'
-import type { Head, Row, Rows } from './tally-rows.ts'
+import { type LastPeriods, aroundAfter, inOneYear, placed } from './tally-place.ts'
+import type { TallyHead, TallyRow, TallyRows } from './tally-rows.ts'
 import { type Sharing, spread } from './tally-spread.ts'
 import type { TallyPart } from './tally-part.ts'
 import type { SaidSpan } from './tally-tokens.ts'
 
 /** What was said, part by part; what one leaves out was said above it, before it, or at the end for all. */
-export function partsOf({ rows, rest }: Rows, sharing: Sharing): readonly TallyPart[] {
-  let around: Around = {}
-  let head: Head | undefined
+export function partsOf({ rows, rest }: TallyRows, sharing: Sharing): readonly TallyPart[] {
+  let around: LastPeriods = {}
+  let head: TallyHead | undefined
   const parts: TallyPart[] = []
   for (const row of withLoneHead(closedAlike(rows, rest))) {
     const above = placedAll(row.head.spans, around)
@@ -23,7 +23,7 @@ export function partsOf({ rows, rest }: Rows, sharing: Sharing): readonly TallyP
 }
 
 /** 「…收4件,…收6件,都办结了」: said at the end, it is said of all. */
-function closedAlike(rows: readonly Row[], rest: Rows['rest']): readonly Row[] {
+function closedAlike(rows: readonly TallyRow[], rest: TallyRows['rest']): readonly TallyRow[] {
   const others = rows.slice(0, -1)
   const isOpen = others.every(({ closed, allClosed }) => closed.length === 0 && !allClosed)
   const forAll = rest.allClosed || (isOpen && rows.at(-1)?.allClosed === true)
@@ -31,7 +31,7 @@ function closedAlike(rows: readonly Row[], rest: Rows['rest']): readonly Row[] {
 }
 
 /** A day that stands alone above the first row, and is not what that row lies in, lacks its number. */
-function withLoneHead(rows: readonly Row[]): readonly Row[] {
+function withLoneHead(rows: readonly TallyRow[]): readonly TallyRow[] {
   const [first] = rows
   if (first === undefined || !isLone(first.head.spans[0], first.spans[0])) return rows
   return [{ ...first, ...first.head, received: [], closed: [] }, ...rows]
@@ -46,8 +46,8 @@ function isLone(head: SaidSpan | undefined, own: SaidSpan | undefined): boolean 
 
 function placedAll(
   spans: readonly SaidSpan[],
-  before: Around,
-): { readonly spans: readonly SaidSpan[]; readonly around: Around } {
+  before: LastPeriods,
+): { readonly spans: readonly SaidSpan[]; readonly around: LastPeriods } {
   let around = before
   const inPlace = spans.map((span) => {
     const period = placed(span, around)
@@ -72,7 +72,7 @@ function liesIn({ period: inner }: SaidSpan, { period: outer }: SaidSpan): boole
 
 function filled(
   parts: readonly TallyPart[],
-  { sources, spans, head }: Rows['rest'],
+  { sources, spans, head }: TallyRows['rest'],
 ): readonly TallyPart[] {
   const hasSource = parts.some(({ source }) => source !== undefined)
   const hasSpan = parts.some(({ span }) => span !== undefined)

@@ -10,7 +10,7 @@ import { monthOfDay, monthsIn, type Period, within } from '../../../domain/time/
 import type { SaidSpan } from './tally-tokens.ts'
 
 /** The year, month and week that were said last: 2日 below 2025年3月 is of that month. */
-export interface Around {
+export interface LastPeriods {
   readonly year?: number
   readonly month?: Period
   readonly week?: Period
@@ -23,18 +23,18 @@ const DAY_ALONE = /^(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]
 const WEEKDAY = /^(?:周|星期|礼拜).$/u
 
 /** The span in the year, month or week that was said before it. */
-export function placed({ text, period }: SaidSpan, around: Around): Period | undefined {
+export function placed({ text, period }: SaidSpan, around: LastPeriods): Period | undefined {
   if (period === undefined || WITH_YEAR.test(text) || RELATIVE.test(text)) return period
   if (WEEKDAY.test(text)) return inWeek(period, around)
   if (DAY_ALONE.test(text)) return inMonth(period, around)
   return around.year === undefined ? period : inYear(period, around.year)
 }
 
-function inWeek(period: Period, { week }: Around): Period {
+function inWeek(period: Period, { week }: LastPeriods): Period {
   return week === undefined ? period : dayOf(addDays(week.start, weekdayOf(period.start) - 1))
 }
 
-function inMonth(period: Period, { month }: Around): Period | undefined {
+function inMonth(period: Period, { month }: LastPeriods): Period | undefined {
   if (month === undefined) return period
   const day = civilDate(yearOf(month.start), monthOf(month.start), dayOfMonth(period.start))
   return day && dayOf(day)
@@ -54,8 +54,8 @@ function dayOf(day: Period['start']): Period {
 export function aroundAfter(
   { text }: SaidSpan,
   period: Period | undefined,
-  around: Around,
-): Around {
+  around: LastPeriods,
+): LastPeriods {
   if (period === undefined) return around
   const isWeek = addDays(period.start, 6) === period.end && weekdayOf(period.start) === 1
   return {

@@ -1,8 +1,8 @@
-import type { SaidSpan, Token } from './tally-tokens.ts'
+import type { SaidSpan, TallyToken } from './tally-tokens.ts'
 import type { TallySource } from './tally-words.ts'
 
 /** What was said together: of which sources and days, and the numbers. */
-export interface Row {
+export interface TallyRow {
   readonly sources: readonly TallySource[]
   readonly spans: readonly SaidSpan[]
   readonly received: readonly number[]
@@ -13,18 +13,18 @@ export interface Row {
   /** It names a source or a day itself. */
   readonly hasOwn: boolean
   /** What stood above it, for what it leaves out. */
-  readonly head: Head
+  readonly head: TallyHead
 }
 
-export type Head = Pick<Row, 'sources' | 'spans'>
+export type TallyHead = Pick<TallyRow, 'sources' | 'spans'>
 
 /** The rows of a paste, and what stands below the last, which is meant for all. */
-export interface Rows {
-  readonly rows: readonly Row[]
-  readonly rest: Head & Pick<Row, 'allClosed' | 'head'>
+export interface TallyRows {
+  readonly rows: readonly TallyRow[]
+  readonly rest: TallyHead & Pick<TallyRow, 'allClosed' | 'head'>
 }
 
-const NOTHING: Omit<Row, 'head'> = {
+const NOTHING: Omit<TallyRow, 'head'> = {
   sources: [],
   spans: [],
   received: [],
@@ -34,9 +34,9 @@ const NOTHING: Omit<Row, 'head'> = {
   hasOwn: false,
 }
 
-interface Reading {
-  readonly rows: readonly Row[]
-  readonly open: Row
+interface RowsSoFar {
+  readonly rows: readonly TallyRow[]
+  readonly open: TallyRow
 }
 
 /**
@@ -44,8 +44,8 @@ interface Reading {
  *
  * @param isListed 分别: the numbers of one row stand for several days or sources
  */
-export function rowsOf(tokens: readonly Token[], isListed: boolean): Rows {
-  let reading: Reading = { rows: [], open: { ...NOTHING, head: { sources: [], spans: [] } } }
+export function rowsOf(tokens: readonly TallyToken[], isListed: boolean): TallyRows {
+  let reading: RowsSoFar = { rows: [], open: { ...NOTHING, head: { sources: [], spans: [] } } }
   for (const token of tokens) reading = read(reading, token, isListed)
   const { rows, open } = hasNumbers(reading.open) ? ended(reading) : reading
   const last = rows.at(-1)
@@ -55,7 +55,7 @@ export function rowsOf(tokens: readonly Token[], isListed: boolean): Rows {
     : { rows: others, rest: last }
 }
 
-function read(reading: Reading, token: Token, isListed: boolean): Reading {
+function read(reading: RowsSoFar, token: TallyToken, isListed: boolean): RowsSoFar {
   switch (token.kind) {
     case 'source':
     case 'period':
@@ -72,9 +72,9 @@ function read(reading: Reading, token: Token, isListed: boolean): Reading {
 }
 
 function withHead(
-  { rows, open }: Reading,
-  token: Extract<Token, { kind: 'source' | 'period' }>,
-): Reading {
+  { rows, open }: RowsSoFar,
+  token: Extract<TallyToken, { kind: 'source' | 'period' }>,
+): RowsSoFar {
   if (token.kind === 'period')
     return { rows, open: { ...open, hasOwn: true, spans: [...open.spans, token.said] } }
   const sources = [...new Set([...open.sources, token.source])]
@@ -83,39 +83,39 @@ function withHead(
 
 /** A bare number after the first is what was closed, unless all of them are listed. */
 function withNumber(
-  open: Row,
-  { value, field, isTotal }: Extract<Token, { kind: 'number' }>,
+  open: TallyRow,
+  { value, field, isTotal }: Extract<TallyToken, { kind: 'number' }>,
   isListed: boolean,
-): Row {
+): TallyRow {
   const bare = isListed || open.received.length === 0 ? lastField(open) : 'closed'
   const to = field ?? bare
   return { ...open, [to]: [...open[to], value], isTotal: open.isTotal || isTotal }
 }
 
-function lastField({ closed }: Row): 'received' | 'closed' {
+function lastField({ closed }: TallyRow): 'received' | 'closed' {
   return closed.length > 0 ? 'closed' : 'received'
 }
 
 /** A line without a number is a heading; below the first row a day that is left alone is a row that lacks its number. */
-function atEnd(reading: Reading): Reading {
+function atEnd(reading: RowsSoFar): RowsSoFar {
   const { rows, open } = reading
   if (hasNumbers(open) || (rows.length > 0 && open.spans.length > 0)) return ended(reading)
   if (open.sources.length + open.spans.length === 0) return reading
-  const head: Head = {
+  const head: TallyHead = {
     sources: open.sources.length > 0 ? open.sources : open.head.sources,
     spans: open.spans.length > 0 ? open.spans : open.head.spans,
   }
   return { rows, open: { ...NOTHING, head } }
 }
 
-function ended({ rows, open }: Reading): Reading {
+function ended({ rows, open }: RowsSoFar): RowsSoFar {
   return { rows: [...rows, open], open: { ...NOTHING, head: open.head } }
 }
 
-function hasSpan({ spans, head }: Row): boolean {
+function hasSpan({ spans, head }: TallyRow): boolean {
   return spans.length + head.spans.length > 0
 }
 
-function hasNumbers({ received, closed }: Row): boolean {
+function hasNumbers({ received, closed }: TallyRow): boolean {
   return received.length + closed.length > 0
 }

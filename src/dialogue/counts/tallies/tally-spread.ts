@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../../domain/time/civil-date.ts'
 import { monthOfDay, type Period } from '../../../domain/time/period.ts'
 import type { TallyPart } from './tally-part.ts'
-import type { Row } from './tally-rows.ts'
+import type { TallyRow } from './tally-rows.ts'
 import type { SaidSpan } from './tally-tokens.ts'
 
 /** How the numbers go with several days or sources: in their order (分别), or the same for each (各). */
@@ -11,7 +11,7 @@ export interface Sharing {
 }
 
 /** The parts of a row: one, or as many as it names days or sources. */
-export function spread(row: Row, sharing: Sharing): readonly TallyPart[] {
+export function spread(row: TallyRow, sharing: Sharing): readonly TallyPart[] {
   const targets = targetsOf(row, sharing)
   const [first = {}] = targets
   if (targets.length < 2) return [{ ...first, ...numbersAt(row, 0), isTotal: isTotal(row) }]
@@ -23,7 +23,7 @@ export function spread(row: Row, sharing: Sharing): readonly TallyPart[] {
 }
 
 /** 合计13件 with neither day nor source of its own. */
-function isTotal({ isTotal: says, hasOwn }: Row): boolean {
+function isTotal({ isTotal: says, hasOwn }: TallyRow): boolean {
   return says && !hasOwn
 }
 
@@ -31,7 +31,10 @@ const UNSHARED = '没有看清各是多少,请一行写一天(或一个来源)�
 
 type Target = Pick<TallyPart, 'source' | 'span'>
 
-function targetsOf({ sources, spans, received }: Row, { isListed }: Sharing): readonly Target[] {
+function targetsOf(
+  { sources, spans, received }: TallyRow,
+  { isListed }: Sharing,
+): readonly Target[] {
   const [source] = sources
   const [span] = spans
   if (sources.length > 1) return sources.map((each) => ({ source: each, span }))
@@ -40,7 +43,7 @@ function targetsOf({ sources, spans, received }: Row, { isListed }: Sharing): re
 }
 
 function numbersAt(
-  { received, closed, allClosed }: Row,
+  { received, closed, allClosed }: TallyRow,
   i: number,
 ): Pick<TallyPart, 'received' | 'closed'> {
   return { received: received[i], closed: closed[i] ?? (allClosed ? received[i] : undefined) }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/figures/figure.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import type { Desk, Meaning } from '../../skill.ts'
-import { cellsOf, columnsIn, type Column } from './tally-cells.ts'
+import { cellsOf, columnsIn, type TallyColumn } from './tally-cells.ts'
 import {
   isAllClosed,
   isCounted,
@@ -18,7 +18,7 @@ export interface SaidSpan {
 }
 
 /** What a paste of counts is made of, in its order. */
-export type Token =
+export type TallyToken =
   | { readonly kind: 'source'; readonly source: TallySource }
   | { readonly kind: 'period'; readonly said: SaidSpan }
   | NumberToken
@@ -31,7 +31,7 @@ interface NumberToken {
   readonly kind: 'number'
   readonly value: number
   /** `undefined` for a bare number, whose place tells what it counts. */
-  readonly field?: Column
+  readonly field?: TallyColumn
   /** 合计, 共: may be what the others add up to. */
   readonly isTotal: boolean
 }
@@ -40,9 +40,9 @@ interface NumberToken {
 export async function tokensOf(
   { plain }: Meaning,
   desk: Pick<Desk, 'understand'>,
-): Promise<readonly Token[]> {
-  const tokens: Token[] = []
-  let columns: readonly (Column | undefined)[] | undefined
+): Promise<readonly TallyToken[]> {
+  const tokens: TallyToken[] = []
+  let columns: readonly (TallyColumn | undefined)[] | undefined
   for (const line of plain.split('\n').filter((each) => each.trim() !== '')) {
     const cells = cellsOf(line)
     columns = columnsIn(cells) ?? columns
@@ -69,14 +69,17 @@ interface Cell {
   /** The cell before it: 「办结 4件」. */
   readonly before: string
   /** What the table's heading says above it. */
-  readonly column?: Column
+  readonly column?: TallyColumn
   /** A heading says what each cell is: a number under none of its names counts nothing here. */
   readonly isPlaced: boolean
 }
 
-type Placed = Span & { readonly token: Token }
+type Placed = Span & { readonly token: TallyToken }
 
-async function tokensIn(said: Cell, desk: Pick<Desk, 'understand'>): Promise<readonly Token[]> {
+async function tokensIn(
+  said: Cell,
+  desk: Pick<Desk, 'understand'>,
+): Promise<readonly TallyToken[]> {
   const { cell } = said
   const day = dottedDay(cell)
   const { dates, periods, numbers } = await desk.understand(day ?? cell)
@@ -100,16 +103,16 @@ async function tokensIn(said: Cell, desk: Pick<Desk, 'understand'>): Promise<rea
   ]
   const counted = day === undefined ? numbers.flatMap((number) => counts(number, spans, said)) : []
   const all = [...spans, ...counted].toSorted((one, other) => one.start - other.start)
-  const closes: readonly Token[] = isAllClosed(cell) ? [{ kind: 'all-closed' }] : []
+  const closes: readonly TallyToken[] = isAllClosed(cell) ? [{ kind: 'all-closed' }] : []
   return [...withNothings(cell, all), ...closes]
 }
 
 /** 9月没办: no number, and yet a count. */
-function withNothings(cell: string, all: readonly Placed[]): readonly Token[] {
+function withNothings(cell: string, all: readonly Placed[]): readonly TallyToken[] {
   const gaps = [{ end: 0, token: undefined }, ...all]
   return gaps.flatMap(({ end, token }, i) => {
     const gap = cell.slice(end, all[i]?.start ?? cell.length)
-    const none: readonly Token[] =
+    const none: readonly TallyToken[] =
       token?.kind !== 'number' && isNothing(gap) ? [{ kind: 'none' }] : []
     return [...(token === undefined ? [] : [token]), ...none]
   })
@@ -138,7 +141,7 @@ function counts(
   return [{ token, start, end }]
 }
 
-function fieldIn(words: string): Column | undefined {
+function fieldIn(words: string): TallyColumn | undefined {
   if (tellsClosed(words)) return 'closed'
   return HAN.test(words) ? 'received' : undefined
 }

@@ -1,9 +1,9 @@
 import { dayReading } from '../../forms/day-reading.ts'
 import { type Field, heardIn, heardText } from '../../forms/form.ts'
-import type { StepValues } from './step.ts'
+import type { ItemStepValues } from './step.ts'
 
 /** Why something is returned or withdrawn. */
-export const REASON_FIELD: Field<StepValues> = {
+export const REASON_FIELD: Field<ItemStepValues> = {
   key: 'reason',
   names: ['原因', '理由'],
   missing: ({ reason }) => reason === undefined,
@@ -22,7 +22,7 @@ export const REASON_FIELD: Field<StepValues> = {
  *
  * @param names what the day is called, the name for questions first
  */
-export function dateField(names: Field<StepValues>['names']): Field<StepValues> {
+export function dateField(names: Field<ItemStepValues>['names']): Field<ItemStepValues> {
   return {
     key: 'date',
     names,

@@ -5,14 +5,14 @@ import { fail, ok, type Result } from '../../../domain/result.ts'
 import type { Form } from '../../forms/form.ts'
 import { goOn } from '../../forms/go-on.ts'
 import type { Desk, Saying, Write } from '../../skill.ts'
-import { type Candidate, itemsChosen } from '../candidate.ts'
+import { type ItemCandidate, itemsChosen } from '../candidate.ts'
 import { factLines, fromRecords, named, titled } from '../item-text.ts'
 import { denied } from '../../permission.ts'
 import { RECORD_FIELD } from '../record-field.ts'
-import type { StepKind, StepValues } from './step.ts'
+import type { StepKind, ItemStepValues } from './step.ts'
 
 /** The form of a step: which item, what else it needs, the card, one 确认. */
-export function stepForm(kind: StepKind): Form<StepValues> {
+export function stepForm(kind: StepKind): Form<ItemStepValues> {
   return {
     intent: kind.intent,
     fields: [RECORD_FIELD, ...kind.fields],
@@ -45,7 +45,7 @@ const GO_ON = goOn()
 export function obstacle(
   kind: StepKind,
   item: Item,
-  { values, desk }: { readonly values: StepValues; readonly desk: Desk },
+  { values, desk }: { readonly values: ItemStepValues; readonly desk: Desk },
 ): Saying | undefined {
   const refused = denied(desk, kind.action, item)
   if (refused !== undefined) return refused.says
@@ -57,7 +57,7 @@ export function obstacle(
 
 async function decide(
   kind: StepKind,
-  values: StepValues,
+  values: ItemStepValues,
   desk: Desk,
 ): Promise<Result<readonly ItemHappened[], Saying>> {
   const events: ItemHappened[] = []
@@ -72,7 +72,7 @@ async function decide(
   return ok(events)
 }
 
-function changedSince(shown: Candidate): string {
+function changedSince(shown: ItemCandidate): string {
   return `${named(shown)}刚刚有改动,没有写入;请重新查看后再办。`
 }
 
@@ -80,7 +80,7 @@ function refusedFor(text: string): Saying {
   return { text, outcome: 'refused' }
 }
 
-function writing(kind: StepKind, values: StepValues, events: readonly ItemHappened[]): Write {
+function writing(kind: StepKind, values: ItemStepValues, events: readonly ItemHappened[]): Write {
   const chosen = values.chosen ?? []
   return {
     events,

@@ -8,16 +8,16 @@ import { candidate, itemsNamed, namesSeveral, unclearTitles } from '../candidate
 import { busy } from '../../forms/busy.ts'
 import { denied } from '../../permission.ts'
 import { obstacle, stepForm } from './form.ts'
-import type { StepKind, StepValues } from './step.ts'
+import type { StepKind, ItemStepValues } from './step.ts'
 
 /** What a message says of a step beside the items. */
-export type Said = Pick<StepValues, 'reason' | 'date'>
+export type SaidOfStep = Pick<ItemStepValues, 'reason' | 'date'>
 
 /** Opens a step on the items that the message names; asks which where several are meant. */
 export async function openStep(
   kind: StepKind,
   meaning: Meaning,
-  { desk, said }: { readonly desk: Desk; readonly said: Said },
+  { desk, said }: { readonly desk: Desk; readonly said: SaidOfStep },
 ): Promise<Answer> {
   const refused = denied(desk, kind.action) ?? busy(desk, kind.intent)
   if (refused !== undefined) return refused
@@ -31,11 +31,11 @@ export async function openStep(
 
 export interface Opening {
   readonly desk: Desk
-  readonly said: Said
+  readonly said: SaidOfStep
   /** All of them are meant, not one among them. */
   readonly all: boolean
   /** A value of the message that cannot be. */
-  readonly fault?: Fault<StepValues>
+  readonly fault?: Fault<ItemStepValues>
 }
 
 /** Opens a step on these items, as far as it may be taken on them. */
@@ -44,7 +44,7 @@ export function openOn(
   found: readonly Item[],
   { desk, said, all, fault }: Opening,
 ): Answer | Promise<Answer> {
-  const values: StepValues = { verb: kind.verb, among: [], ...said }
+  const values: ItemStepValues = { verb: kind.verb, among: [], ...said }
   const able = found.filter((item) => obstacle(kind, item, { values, desk }) === undefined)
   const says = able.length === 0 ? whyNone(kind, found, { values, desk }) : undefined
   if (says !== undefined) return { says }
@@ -57,7 +57,7 @@ export function openOn(
 function whyNone(
   kind: StepKind,
   found: readonly Item[],
-  { values, desk }: { readonly values: StepValues; readonly desk: Desk },
+  { values, desk }: { readonly values: ItemStepValues; readonly desk: Desk },
 ): Saying | undefined {
   const legal = (item: Item): boolean =>
     LEGAL[item.status].includes(kind.step(item, values, desk).kind)
@@ -66,7 +66,7 @@ function whyNone(
 }
 
 /** A day in the message that does not exist, refused by name. */
-function impossibleDay({ dates }: Meaning, { today }: Desk): Fault<StepValues> | undefined {
+function impossibleDay({ dates }: Meaning, { today }: Desk): Fault<ItemStepValues> | undefined {
   const said = dates.find(({ value }) => value.date === undefined)
   return said && { field: 'date', why: noSuchDay(said.text, today) }
 }

@@ -5,16 +5,16 @@ import type { CivilDate } from '../../../domain/time/civil-date.ts'
 import type { RecordChange } from '../../../ports/channel.ts'
 import type { Fault, Field } from '../../forms/form.ts'
 import type { Desk } from '../../skill.ts'
-import type { Candidate } from '../candidate.ts'
+import type { ItemCandidate } from '../candidate.ts'
 
 /** What a step on recorded items needs to know. Plain JSON. */
-export interface StepValues {
+export interface ItemStepValues {
   /** Whose step it is: one skill may have several. */
   readonly verb: string
   /** The items that the message may have meant. */
-  readonly among: readonly Candidate[]
+  readonly among: readonly ItemCandidate[]
   /** Those that are meant. */
-  readonly chosen?: readonly Candidate[]
+  readonly chosen?: readonly ItemCandidate[]
   readonly reason?: string
   readonly date?: CivilDate
 }
@@ -26,11 +26,11 @@ export interface StepKind {
   /** 审核通过, 退回: what the card and the acknowledgement call it. */
   readonly verb: string
   readonly change: RecordChange['change']
-  readonly fields: readonly Field<StepValues>[]
-  check(values: StepValues, desk: Desk): readonly Fault<StepValues>[]
+  readonly fields: readonly Field<ItemStepValues>[]
+  check(values: ItemStepValues, desk: Desk): readonly Fault<ItemStepValues>[]
   /** The item as it will be, where the card shows that. */
-  after?(item: Item, values: StepValues): Item
+  after?(item: Item, values: ItemStepValues): Item
   /** What the card says beside the items. */
-  lines(values: StepValues): readonly string[]
-  step(item: Item, values: StepValues, desk: Desk): ItemStep
+  lines(values: ItemStepValues): readonly string[]
+  step(item: Item, values: ItemStepValues, desk: Desk): ItemStep
 }

@@ -1,6 +1,6 @@
 import { fieldNamed } from '../../forms/apply-change.ts'
-import type { Change } from '../../forms/change.ts'
-import type { Reading, Situation } from '../../forms/form.ts'
+import type { SaidChange } from '../../forms/change.ts'
+import type { FieldReading, Situation } from '../../forms/form.ts'
 import { ITEM_FIELDS } from '../item-fields.ts'
 import type { ItemValues } from '../item-values.ts'
 
@@ -10,9 +10,9 @@ const EDGE =
 
 /** 「名字后面加上(修订)」「标题里的(暂行)去掉」: words of the title come or go, the rest stays to the letter. */
 export function changeTitleEdge(
-  { what, how, to }: Change,
+  { what, how, to }: SaidChange,
   { meaning, values: { title } }: Situation<ItemValues>,
-): Reading<ItemValues> {
+): FieldReading<ItemValues> {
   if (title === undefined || how === 'set') return undefined
   const words = meaning.text
     .slice(to.start, to.end)
@@ -24,12 +24,12 @@ export function changeTitleEdge(
   return title.includes(said.words) ? { set: { title: title.replace(said.words, '') } } : undefined
 }
 
-interface Said {
+interface SaidAddition {
   readonly words: string
   readonly ahead: boolean
 }
 
-function addedTo(what: string, words: string): Said | undefined {
+function addedTo(what: string, words: string): SaidAddition | undefined {
   const groups = EDGE.exec(what)?.groups
   const isTitle = isTitleName(groups?.['field'] ?? what)
   return isTitle && words !== '' ? { words, ahead: groups?.['ahead'] !== undefined } : undefined
@@ -38,7 +38,7 @@ function addedTo(what: string, words: string): Said | undefined {
 const INSIDE = /^(?<field>.{2,6}?)(?:最?(?:后面?|末尾|结尾|前面?|开头)|里面?|中)?的(?<gone>.+)$/u
 
 /** 标题去掉(暂行), or 标题里的(暂行)去掉 */
-function droppedIn(what: string, words: string): Said | undefined {
+function droppedIn(what: string, words: string): SaidAddition | undefined {
   if (isTitleName(fieldOf(what))) return { words, ahead: false }
   const { field = '', gone = '' } = INSIDE.exec(words)?.groups ?? {}
   return isTitleName(field) ? { words: gone, ahead: false } : undefined

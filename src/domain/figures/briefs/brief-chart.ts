@@ -8,14 +8,17 @@ import { monthPoints, partPoints } from '../charts/series.ts'
 import type { Known } from '../known.ts'
 import type { Subject } from '../lookups/printed.ts'
 
-interface Ground {
+interface BriefGround {
   readonly period: Period
   readonly today: CivilDate
   readonly known: Known
 }
 
 /** What goes with a brief: its months, or else its parts; `undefined` where there is nothing to be seen. */
-export function briefChart(subject: Subject, { period, today, known }: Ground): Chart | undefined {
+export function briefChart(
+  subject: Subject,
+  { period, today, known }: BriefGround,
+): Chart | undefined {
   const how = periodName(period)
   const months = monthPoints(subject, soFar(period, today), known)
   if (months.length > 1 && months.some(({ figure }) => figure.value > 0))

@@ -32,7 +32,7 @@ export function quarterPoints(
   return counted(beginningIn(period, spans), { subject, known })
 }
 
-function beginningIn(period: Period, spans: readonly Span[]): readonly Span[] {
+function beginningIn(period: Period, spans: readonly NamedPeriod[]): readonly NamedPeriod[] {
   return spans.filter((span) => within(span.period.start, period))
 }
 
@@ -70,17 +70,20 @@ export function partPoints(
   })
 }
 
-interface Span {
+interface NamedPeriod {
   readonly name: string
   readonly period: Period
 }
 
-interface Ground {
+interface SeriesGround {
   readonly subject: Subject
   readonly known: Known
 }
 
-function counted(spans: readonly Span[], { subject, known }: Ground): readonly ChartPoint[] {
+function counted(
+  spans: readonly NamedPeriod[],
+  { subject, known }: SeriesGround,
+): readonly ChartPoint[] {
   return spans.flatMap(({ name, period }) =>
     pointOf(name, registerCount({ subject }, period, known)),
   )

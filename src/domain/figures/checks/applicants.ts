@@ -1,14 +1,14 @@
 import { type Cells, cellsOf } from '../cells.ts'
 import type { Finding } from '../finding.ts'
 import { finding, isExact, isKnown, named, sumOf } from './findings.ts'
-import type { Form, FormColumn, FormTable } from '../form.ts'
+import type { StatutoryForm, FormColumn, FormTable } from '../form.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
 /**
  * 商业企业申请2件 in the prose, against the column of that name: its rows that count all (新收, 新收与结转, 总计).
  * Uncertain only: the prose may count something narrower.
  */
-export function checkApplicants(report: Report, form: Form): readonly Finding[] {
+export function checkApplicants(report: Report, form: StatutoryForm): readonly Finding[] {
   const cells = cellsOf(report.figures, form)
   const prose = report.figures.filter(
     (one) =>

@@ -19,14 +19,14 @@ import { checkTextAgainstTable, checkTextAgainstText } from './text.ts'
 import { checkTotals } from './totals.ts'
 import { checkYears } from './years.ts'
 import type { Finding } from '../finding.ts'
-import type { Form } from '../form.ts'
+import type { StatutoryForm } from '../form.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Report } from '../report.ts'
 
 /** What a report is checked with. */
 export interface Rules {
   readonly indicators: readonly Indicator[]
-  readonly forms: readonly Form[]
+  readonly forms: readonly StatutoryForm[]
   /** The same office's report of the year before, where there is one. */
   readonly previous?: Report
 }

@@ -1,13 +1,13 @@
 import type { Finding } from '../finding.ts'
 import { finding, isExact, isKnown, named } from './findings.ts'
-import type { Form, FormRow, FormTable } from '../form.ts'
+import type { StatutoryForm, FormRow, FormTable } from '../form.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
 /**
  * 制发规范性文件9件,废止4件,现行有效63件: a sentence that goes through the columns of a row, against its cells.
  * Uncertain only: the prose may count something narrower or wider.
  */
-export function checkColumns(report: Report, form: Form): readonly Finding[] {
+export function checkColumns(report: Report, form: StatutoryForm): readonly Finding[] {
   const prose = report.figures
     .filter((one) => one.cell === undefined)
     .sort((one, other) => one.span.start - other.span.start)

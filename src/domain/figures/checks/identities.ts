@@ -1,11 +1,11 @@
 import type { Cells } from '../cells.ts'
 import type { Finding, FindingStatus } from '../finding.ts'
 import { equation, finding, isKnown, sumOf } from './findings.ts'
-import type { Form, FormTable, Identity } from '../form.ts'
+import type { StatutoryForm, FormTable, Identity } from '../form.ts'
 import type { ReadFigure } from '../report.ts'
 
 /** What a form says must hold between its cells, for every column or row that the report has. */
-export function checkIdentities(form: Form, cells: Cells): readonly Finding[] {
+export function checkIdentities(form: StatutoryForm, cells: Cells): readonly Finding[] {
   return form.tables.flatMap((table) =>
     table.identities.flatMap((identity) =>
       instancesOf(table, identity, cells).flatMap((one) => checked(identity, one)),

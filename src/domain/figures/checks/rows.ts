@@ -1,13 +1,13 @@
 import type { Finding } from '../finding.ts'
 import { finding, isExact, isKnown, named } from './findings.ts'
-import type { Form, FormRow, FormTable } from '../form.ts'
+import type { StatutoryForm, FormRow, FormTable } from '../form.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
 /**
  * What a form's rows say beyond their identities: prose that speaks of a row by nearly its name, and rows that the
  * office has no power to fill.
  */
-export function checkRows(report: Report, form: Form): readonly Finding[] {
+export function checkRows(report: Report, form: StatutoryForm): readonly Finding[] {
   return form.tables.flatMap((table) =>
     table.rows.flatMap((row) => {
       const cells = cellsIn(report, table, row)

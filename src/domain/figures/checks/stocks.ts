@@ -1,13 +1,17 @@
 import { type Cells, cellsOf } from '../cells.ts'
 import type { Finding } from '../finding.ts'
 import { finding, isKnown } from './findings.ts'
-import type { Form, FormTable, Stock } from '../form.ts'
+import type { StatutoryForm, FormTable, Stock } from '../form.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
 /**
  * 现行有效(今年) = 现行有效(去年) + 制发 − 废止. Uncertain only: documents are renamed, and repealed without a word.
  */
-export function checkStocks(form: Form, report: Report, previous: Report): readonly Finding[] {
+export function checkStocks(
+  form: StatutoryForm,
+  report: Report,
+  previous: Report,
+): readonly Finding[] {
   const [now, before] = [cellsOf(report.figures, form), cellsOf(previous.figures, form)]
   return form.tables.flatMap((table) =>
     table.stocks.flatMap((stock) =>
@@ -17,7 +21,7 @@ export function checkStocks(form: Form, report: Report, previous: Report): reado
 }
 
 /** Whether the figure counts what is there, and not what came together over the years. */
-export function isStock(form: Form | undefined, figure: ReadFigure | undefined): boolean {
+export function isStock(form: StatutoryForm | undefined, figure: ReadFigure | undefined): boolean {
   const table = form?.tables.find(({ title }) => title === figure?.cell?.table)
   return (
     table?.columns.some(

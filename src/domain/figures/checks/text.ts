@@ -1,14 +1,14 @@
 import type { Cells } from '../cells.ts'
 import type { Finding, FindingStatus } from '../finding.ts'
 import { equation, finding, isExact, isKnown, named, sumOf } from './findings.ts'
-import type { CellSum, Form, FormTable } from '../form.ts'
+import type { CellSum, StatutoryForm, FormTable } from '../form.ts'
 import type { Indicator, IndicatorId } from '../indicator.ts'
 import type { ReadFigure } from '../report.ts'
 
 /** The figures of the prose against what the table states of the same indicator. */
 export function checkTextAgainstTable(
   figures: readonly ReadFigure[],
-  form: Form | undefined,
+  form: StatutoryForm | undefined,
   cells: Cells,
 ): readonly Finding[] {
   const stated = [

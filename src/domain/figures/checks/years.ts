@@ -3,13 +3,13 @@ import { checkGrowth } from './growth.ts'
 import { checkStocks, isStock } from './stocks.ts'
 import type { Finding } from '../finding.ts'
 import { finding, isExact, named } from './findings.ts'
-import type { Form } from '../form.ts'
+import type { StatutoryForm } from '../form.ts'
 import type { Indicator } from '../indicator.ts'
 import type { ReadFigure, Report, Section } from '../report.ts'
 
 interface Known {
   readonly indicators: readonly Indicator[]
-  readonly form?: Form
+  readonly form?: StatutoryForm
 }
 
 /** This year's report against last year's: what was carried over, what is cumulative, what was copied. */
@@ -32,7 +32,7 @@ export function checkYears(
 interface Pair {
   readonly report: Report
   readonly previous: Report
-  readonly form?: Form
+  readonly form?: StatutoryForm
 }
 
 /** 累计(今年) = 累计(去年) + 今年 */
@@ -66,7 +66,7 @@ function figureOf(
 }
 
 /** 上年结转(今年) = 结转下年度(去年), in every column. */
-function carried(form: Form, report: Report, previous: Report): Finding[] {
+function carried(form: StatutoryForm, report: Report, previous: Report): Finding[] {
   const [now, before] = [cellsOf(report.figures, form), cellsOf(previous.figures, form)]
   return form.tables.flatMap((table) =>
     table.carries.flatMap(({ from, into }) =>

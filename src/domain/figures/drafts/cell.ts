@@ -1,7 +1,7 @@
 import { yearPeriod } from '../../time/period.ts'
 import { cellsOf } from '../cells.ts'
 import type { Figure } from '../figure.ts'
-import type { Form, FormColumn, FormRow, FormTable } from '../form.ts'
+import type { StatutoryForm, FormColumn, FormRow, FormTable } from '../form.ts'
 import type { CountRule, Indicator } from '../indicator.ts'
 import { type Known, reportsOf } from '../known.ts'
 import { asFigure, printedFigures } from '../lookups/printed.ts'
@@ -15,20 +15,20 @@ import { cumulativeFilling } from './fill-cumulative.ts'
 /** What a report of a year is filled from. */
 export interface Filler {
   readonly year: number
-  readonly form: Form
+  readonly form: StatutoryForm
   readonly layout: ReportLayout
   readonly known: Known
   readonly written: Written
 }
 
-interface Place {
+interface FormPlace {
   readonly table: FormTable
   readonly row: FormRow
   readonly column: FormColumn
 }
 
 /** What a cell says: printed by the year's report where there is one, else counted by the register. */
-export function fillingFor(place: Place, filler: Filler): Filling {
+export function fillingFor(place: FormPlace, filler: Filler): Filling {
   const { year, known } = filler
   const report = reportsOf(undefined, known).findLast((each) => each.year === year)
   if (report !== undefined) return fromReport(report, place, filler)
@@ -54,7 +54,7 @@ function doubt({ rule, label }: Counting): Assumption {
 }
 
 /** A report in the same form is taken cell by cell; of one in another form, what it says of the indicator. */
-function fromReport(report: Report, { table, row, column }: Place, filler: Filler): Filling {
+function fromReport(report: Report, { table, row, column }: FormPlace, filler: Filler): Filling {
   const { office } = filler.known
   if (report.layout === filler.form.layout) {
     const cell = cellsOf(report.figures, filler.form).at(table, row.id, column.id)
@@ -74,7 +74,7 @@ function printed([figure, ...others]: readonly Figure[]): Filling {
   return { kind: 'filled', figure: { ...figure, value: figure.value }, assumed: [], others }
 }
 
-function countingOf({ table, row, column }: Place, filler: Filler): Counting | undefined {
+function countingOf({ table, row, column }: FormPlace, filler: Filler): Counting | undefined {
   const indicator = filler.known.indicators.get(row.indicators[column.id] ?? '')
   const rule = ruleOf(filler.layout.tables[table.id], { row, column }, indicator?.counts)
   if (rule === undefined) return undefined
@@ -87,7 +87,7 @@ function countingOf({ table, row, column }: Place, filler: Filler): Counting | u
 /** The table's own way of counting before the indicator's, with what row and column add. */
 function ruleOf(
   layout: LayoutTable | undefined,
-  { row, column }: Pick<Place, 'row' | 'column'>,
+  { row, column }: Pick<FormPlace, 'row' | 'column'>,
   counts: CountRule | undefined,
 ): CountRule | undefined {
   const base = layout?.counts ?? counts

@@ -1,7 +1,7 @@
 import { checkReport } from '../checks/check-report.ts'
 import type { Finding } from '../finding.ts'
 import { isOurs, type Office } from '../office.ts'
-import type { Form } from '../form.ts'
+import type { StatutoryForm } from '../form.ts'
 import type { Layout, ReadFigure, Report } from '../report.ts'
 import { type Blocker, blockersOf } from './blockers.ts'
 import { fillingFor, type Filler } from './cell.ts'
@@ -22,7 +22,7 @@ export interface ReportDraft {
 }
 
 /** Writes the report of a year in a layout, and proves it with the checks that a published one is proved with. */
-export function draftReport(filler: Filler, forms: readonly Form[]): ReportDraft {
+export function draftReport(filler: Filler, forms: readonly StatutoryForm[]): ReportDraft {
   const { form, layout, year, known } = filler
   const { office } = known
   const tables = form.tables.map((table) =>
@@ -44,7 +44,7 @@ export function draftReport(filler: Filler, forms: readonly Form[]): ReportDraft
 function checkDraft(
   { title, office, year, layout, sections }: ReportDraft,
   { form, known }: Filler,
-  forms: readonly Form[],
+  forms: readonly StatutoryForm[],
 ): readonly Finding[] {
   const { reports, indicators } = known
   const tables = sections.flatMap((section) => section.tables)
@@ -63,7 +63,10 @@ function checkDraft(
   return checkReport(report, { indicators: [...indicators.values()], forms, previous })
 }
 
-function tableFigures(tables: readonly FilledTable[], { tables: all }: Form): ReadFigure[] {
+function tableFigures(
+  tables: readonly FilledTable[],
+  { tables: all }: StatutoryForm,
+): ReadFigure[] {
   const cells = cellsOfTables(tables)
   return all.flatMap((table) =>
     table.rows.flatMap((row) =>

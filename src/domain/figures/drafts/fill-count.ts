@@ -20,7 +20,7 @@ export interface Counting {
   readonly unit?: string
 }
 
-export interface Count {
+export interface FilledCount {
   readonly figure: Figure & { readonly value: number }
   /** Its own register holds nothing of the period: that nothing recorded means none is for a person to say. */
   readonly assumed: boolean
@@ -30,7 +30,11 @@ export interface Count {
  * The register's count for a table of the period: zero where other registers show that it was kept.
  * @returns `undefined` where the register holds nothing at all of the period, or keeps no such records
  */
-export function countFor(counting: Counting, period: Period, known: Known): Count | undefined {
+export function countFor(
+  counting: Counting,
+  period: Period,
+  known: Known,
+): FilledCount | undefined {
   const records = RECORDS[counting.rule.kind]?.(known)
   if (records === undefined || !isKept(period, known)) return undefined
   const { by, where = {} } = counting.rule

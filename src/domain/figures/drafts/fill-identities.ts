@@ -22,11 +22,11 @@ export function completeTable(filled: FilledTable): FilledTable {
   return table
 }
 
-type Place = readonly [row: string, column: string]
+type CellPlace = readonly [row: string, column: string]
 
 interface Instance {
-  readonly left: readonly Place[]
-  readonly right: readonly Place[]
+  readonly left: readonly CellPlace[]
+  readonly right: readonly CellPlace[]
 }
 
 function instancesOf(table: FormTable, { each, left, right }: Identity): readonly Instance[] {
@@ -53,7 +53,7 @@ function solve(table: FilledTable, { left, right }: Instance): FilledTable {
 /** Solves for what is empty on the second side. */
 function solveSide(
   table: FilledTable,
-  [known, open]: readonly [readonly Place[], readonly Place[]],
+  [known, open]: readonly [readonly CellPlace[], readonly CellPlace[]],
 ): FilledTable {
   const whole = figuresAt(table, known)
   const empty = open.filter((place) => figuresAt(table, [place]).length === 0)
@@ -69,11 +69,11 @@ function solveSide(
 interface Solution {
   readonly value: number
   readonly from: readonly [Valued, ...Valued[]]
-  readonly open: readonly Place[]
+  readonly open: readonly CellPlace[]
   readonly table: FilledTable
 }
 
-function put(filled: FilledTable, place: Place, solution: Solution): FilledTable {
+function put(filled: FilledTable, place: CellPlace, solution: Solution): FilledTable {
   const cells = filled.cells.map((cell) =>
     isAt(cell, place) ? { ...cell, filling: solved(cell, solution) } : cell,
   )
@@ -100,7 +100,7 @@ function solved({ row, column }: FilledCell, { value, from, open, table }: Solut
   }
 }
 
-function figuresAt(table: FilledTable, places: readonly Place[]): readonly Valued[] {
+function figuresAt(table: FilledTable, places: readonly CellPlace[]): readonly Valued[] {
   return places.flatMap(([row, column]) => {
     const filling = cellAt(table, row, column)?.filling
     return filling?.kind === 'filled' ? [filling.figure] : []
@@ -108,12 +108,12 @@ function figuresAt(table: FilledTable, places: readonly Place[]): readonly Value
 }
 
 /** What a published report left blank stays blank: it was not said. */
-function isPrintedBlank(table: FilledTable, [row, column]: Place): boolean {
+function isPrintedBlank(table: FilledTable, [row, column]: CellPlace): boolean {
   const filling = cellAt(table, row, column)?.filling
   return filling?.kind === 'empty' && filling.why === 'blank-in-report'
 }
 
-function isAt({ row, column }: FilledCell, place: Place): boolean {
+function isAt({ row, column }: FilledCell, place: CellPlace): boolean {
   return row.id === place[0] && column.id === place[1]
 }
 

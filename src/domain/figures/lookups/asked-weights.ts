@@ -1,5 +1,5 @@
 import type { AskedWords } from './asked-words.ts'
-import type { Part } from './report-parts.ts'
+import type { ReportPart } from './report-parts.ts'
 
 /** A piece of what is asked, and how much it says. */
 export interface Gram {
@@ -20,7 +20,7 @@ const LITERAL = 0.6
 const LEAST_WEIGHT = 0.2
 
 /** What is asked, weighed by how rare it is in the report. */
-export function weighed(asked: AskedWords, parts: readonly Part[]): readonly Gram[] {
+export function weighed(asked: AskedWords, parts: readonly ReportPart[]): readonly Gram[] {
   const weigh = (gram: string): Gram => weighedIn(gram, parts)
   const joints = asked.joints.map(weigh).filter(isHeard)
   const literal = asked.literal.map(weigh).filter(isHeard)
@@ -49,7 +49,7 @@ function oneThing(grams: readonly Gram[]): readonly Gram[] {
 }
 
 /** What stands in few parts says more than what stands in many. */
-function weighedIn(gram: string, parts: readonly Part[]): Gram {
+function weighedIn(gram: string, parts: readonly ReportPart[]): Gram {
   const holding = parts.filter(({ title, text }) => title.includes(gram) || text.includes(gram))
   const rarity = Math.log((parts.length + 1) / (holding.length + 1)) + LEAST_WEIGHT
   const weight = gram.length === 1 ? rarity * SINGLE : rarity

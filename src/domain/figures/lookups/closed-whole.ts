@@ -26,20 +26,23 @@ export function closedWhole(wanted: Wanted, year: number, known: Known): Figure 
 }
 
 /** How many came, and the rate of 100 %; empty without either. */
-function allThatCame(allOf: Indicator['allOf'], place: Place): readonly Figure[] {
+function allThatCame(allOf: Indicator['allOf'], place: PrintedPlace): readonly Figure[] {
   if (allOf === undefined) return []
   const came = printedOnce(allOf.of, place)
   const rate = printedOnce(allOf.rate, place)
   return came !== undefined && rate?.value === WHOLE ? [came, rate] : []
 }
 
-interface Place {
+interface PrintedPlace {
   readonly year: number
   readonly office?: string
   readonly known: Known
 }
 
-function printedOnce(indicator: IndicatorId, { year, office, known }: Place): Figure | undefined {
+function printedOnce(
+  indicator: IndicatorId,
+  { year, office, known }: PrintedPlace,
+): Figure | undefined {
   const report = reportsOf(office, known).find((each) => each.year === year)
   const subject = { indicator, label: indicator }
   const found = report && printedFigures(report, { subject, scope: 'year' }, known.office)

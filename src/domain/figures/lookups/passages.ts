@@ -2,7 +2,7 @@ import { askedWords, type Paraphrases } from './asked-words.ts'
 import { type Gram, weighed } from './asked-weights.ts'
 import type { Passage } from '../figure.ts'
 import type { Report } from '../report.ts'
-import { type Part, partsOf } from './report-parts.ts'
+import { type ReportPart, partsOf } from './report-parts.ts'
 
 /** A passage of a report and how well it fits a question. */
 export interface FoundPassage extends Passage {
@@ -57,7 +57,7 @@ function sumOf(grams: readonly Pick<Gram, 'weight'>[]): number {
   return grams.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-function standing(gram: string, { title, text, above }: Part): number {
+function standing(gram: string, { title, text, above }: ReportPart): number {
   if (title.includes(gram)) return IN_TITLE
   if (text.includes(gram)) return 1
   return above.includes(gram) ? FROM_ABOVE : 0

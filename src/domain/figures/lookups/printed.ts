@@ -38,14 +38,14 @@ function proseFirst(a: ReadFigure, b: ReadFigure): number {
   return Number(a.cell !== undefined) - Number(b.cell !== undefined) || a.span.start - b.span.start
 }
 
-export interface Background {
+export interface PrintedContext {
   readonly report: Report
   readonly office: Office
   readonly unit?: string
 }
 
 /** A printed figure as answers give it. */
-export function asFigure(figure: ReadFigure, { report, office, unit }: Background): Figure {
+export function asFigure(figure: ReadFigure, { report, office, unit }: PrintedContext): Figure {
   return {
     indicator: figure.indicator,
     label: figure.label,

@@ -2,7 +2,7 @@ import { oncePer } from '../../once.ts'
 import type { Report, Section } from '../report.ts'
 
 /** A part of a report that can be quoted as an answer. */
-export interface Part {
+export interface ReportPart {
   readonly number: string
   readonly title: string
   /** Its own words, and those of its parts where they are few. */
@@ -23,7 +23,7 @@ export const INTRODUCTION = '引言'
 /** Every section of a report as far as it can be quoted whole, the introduction sentence by sentence. */
 export const partsOf = oncePer(takenApart)
 
-function takenApart(report: Report): readonly Part[] {
+function takenApart(report: Report): readonly ReportPart[] {
   const { text, sections } = report
   const parts = sections.flatMap((section, at) => {
     const own = sectionPart(report, section, { at, end: endOf(sections, at) })
@@ -43,7 +43,7 @@ function sectionPart(
   { text, sections }: Report,
   section: Section,
   { at, end }: { readonly at: number; readonly end: number },
-): Part | undefined {
+): ReportPart | undefined {
   const whole = text.slice(section.span.start, end).trim()
   const own = text.slice(section.span.start, section.span.end).trim()
   const quote = whole.length <= LONGEST ? whole : own
@@ -74,7 +74,7 @@ function aboveIn(sections: readonly Section[], at: number): readonly Section[] {
   return found
 }
 
-function sentence(text: string): Part {
+function sentence(text: string): ReportPart {
   const quote = text.trim()
   return { number: INTRODUCTION, title: '', text: quote, above: '', quote, level: 1 }
 }
@@ -82,6 +82,6 @@ function sentence(text: string): Part {
 /** Shorter lines are the page's, not the report's. */
 const SENTENCE = 10
 
-function isProse({ quote }: Part): boolean {
+function isProse({ quote }: ReportPart): boolean {
   return quote.length >= SENTENCE
 }

@@ -1,6 +1,6 @@
 import type { HolidayNotice } from '../../time/holiday-notice.ts'
 import { type Facts, recordFacts } from './facts.ts'
-import type { Before, Change, Kind } from '../change.ts'
+import type { StateBefore, Change, Kind } from '../change.ts'
 import type { Entry, ReportHappened, StaffHappened } from '../entry.ts'
 import { fold, reportId } from '../fold.ts'
 import { RECORD_KINDS, type RecordKind } from '../record.ts'
@@ -30,7 +30,7 @@ export function auditor(): (entry: Entry) => Audited {
   }
 }
 
-function auditedOf(entry: Entry, changes: readonly Change[], former: Before): Audited {
+function auditedOf(entry: Entry, changes: readonly Change[], former: StateBefore): Audited {
   if (entry.type === 'ReportImported') return reportAudited(entry)
   if (entry.type === 'HolidayNoticeEntered') return noticeAudited(entry.notice)
   if (entry.type === 'RemindersClaimed' || entry.type === 'RemindersAcknowledged')
@@ -53,7 +53,7 @@ function reminderAudited({ name, keys }: ReminderHappened): Audited {
   return { record: name, after: { keys } }
 }
 
-function staffAudited(entry: StaffHappened, former: Before): Audited {
+function staffAudited(entry: StaffHappened, former: StateBefore): Audited {
   const { name } = entry
   switch (entry.type) {
     case 'StaffInvited':
@@ -70,7 +70,7 @@ function staffAudited(entry: StaffHappened, former: Before): Audited {
 }
 
 /** An entry about a record changes that record and nothing else. */
-function recordChange([change]: readonly Change[], former: Before): Omit<Audited, 'record'> {
+function recordChange([change]: readonly Change[], former: StateBefore): Omit<Audited, 'record'> {
   if (change === undefined || !isRecordChange(change)) return {}
   const { kind, id, value } = change
   return difference(recordFacts(kind, former.find(kind, id)), recordFacts(kind, value))
@@ -91,7 +91,7 @@ function difference(before: Facts | undefined, after: Facts | undefined): Omit<A
   return { before: only(before), after: only(after) }
 }
 
-function beforeIn(shelves: Shelves): Before {
+function beforeIn(shelves: Shelves): StateBefore {
   return {
     find: (kind, id) => shelfOf(shelves, kind).get(id),
     staffNamed: (name) => [...shelves.staff.values()].filter((one) => one.name === name),

@@ -1,8 +1,11 @@
-import type { Before, Change } from '../change.ts'
+import type { StateBefore, Change } from '../change.ts'
 import type { Entry, StaffHappened } from '../entry.ts'
 
 /** Invitations given out, used and withdrawn; bindings made and ended. An expired invitation stays until then. */
-export function foldStaff(entry: Extract<Entry, StaffHappened>, before: Before): readonly Change[] {
+export function foldStaff(
+  entry: Extract<Entry, StaffHappened>,
+  before: StateBefore,
+): readonly Change[] {
   switch (entry.type) {
     case 'StaffInvited': {
       const { invitation, name, role, codeHash, expiresAt } = entry
@@ -21,7 +24,7 @@ export function foldStaff(entry: Extract<Entry, StaffHappened>, before: Before):
   }
 }
 
-function revoked(name: string, before: Before): readonly Change[] {
+function revoked(name: string, before: StateBefore): readonly Change[] {
   const bound = [...before.staffNamed(name)].map(({ user }): Change => ({
     kind: 'staff',
     id: user,

@@ -4,10 +4,10 @@ import type { WorkCalendar } from '../../time/work-calendar.ts'
 import { addWorkingDays, type DueDay } from '../../time/working-days.ts'
 
 /** Something that waits for the office's word and is counted when that is given: 舆情 by the hour, 政策解读 by the day. */
-export type Matter = Opinion | Interpretation
+export type Matter = PublicOpinion | Interpretation
 
 /** 网络舆情 */
-export interface Opinion {
+export interface PublicOpinion {
   readonly kind: 'opinion'
   /** What it is about, to the letter. */
   readonly about: string

@@ -3,13 +3,13 @@ import { fitted, type Group } from './groups.ts'
 import { likeness } from './likeness.ts'
 
 /** A row of a form, in the order in which the form prints them all. */
-export interface Line {
+export interface FormLine {
   readonly table: FormTable
   readonly row: FormRow
 }
 
 export interface Aligned {
-  readonly line: Line
+  readonly line: FormLine
   readonly group: Group
 }
 
@@ -17,7 +17,7 @@ export interface Aligned {
  * Which printed group is which row of the form. Both keep their order; the sum of likenesses is the greatest
  * that can be had. Rows that were not printed and groups that the form does not know stay alone.
  */
-export function align(lines: readonly Line[], groups: readonly Group[]): readonly Aligned[] {
+export function align(lines: readonly FormLine[], groups: readonly Group[]): readonly Aligned[] {
   const board = boardOf(lines.map((line) => groups.map((group) => worth(line, group))))
   return pathOver(board, lines.length, groups.length).flatMap(([i, j]) => {
     const [line, group] = [lines[i], groups[j]]
@@ -67,7 +67,7 @@ const ALIKE = 0.6
 const INCOMPLETE = 0.8
 
 /** 0 when the group cannot be the row. */
-function worth({ table, row }: Line, group: Group): number {
+function worth({ table, row }: FormLine, group: Group): number {
   const columns = figureColumns(table).length
   const count = cellCount(group, columns, table.columns.length)
   const alike = count === 0 ? 0 : Math.max(...namesOf(row).map((name) => likenessOf(name, group)))

@@ -3,14 +3,14 @@ import type { Printed } from '../../../domain/figures/figure.ts'
 import type { ReadFigure } from '../../../domain/figures/report.ts'
 import type { Group } from './groups.ts'
 import { dense } from './likeness.ts'
-import type { Token } from './tokens.ts'
+import type { TableToken } from './tokens.ts'
 
 /** A printed cell of a statutory form. */
 export interface FormCell {
   readonly table: FormTable
   readonly row: FormRow
   readonly column: FormColumn
-  readonly token: Token
+  readonly token: TableToken
   readonly group: Group
   /** The column's head as this text prints it. */
   readonly head: string
@@ -49,7 +49,7 @@ function labelOf(row: FormRow, column: FormColumn): string {
 const NUMBER = /^[-−+]?[\d,]+(?:\.\d+)?/
 
 /** The number of a cell and the unit that it carries inside (70487元). */
-export function numberIn(token: Token): { readonly value?: number; readonly unit?: string } {
+export function numberIn(token: TableToken): { readonly value?: number; readonly unit?: string } {
   if (token.kind !== 'number') return {}
   const digits = NUMBER.exec(token.text)?.[0] ?? ''
   const unit = token.text.slice(digits.length).trim()
@@ -59,11 +59,11 @@ export function numberIn(token: Token): { readonly value?: number; readonly unit
   }
 }
 
-export function numberLength(token: Token): number {
+export function numberLength(token: TableToken): number {
   return token.kind === 'number' ? (NUMBER.exec(token.text)?.[0].length ?? 0) : token.text.length
 }
 
-export function kindOf(token: Token): Printed {
+export function kindOf(token: TableToken): Printed {
   return token.kind === 'blank' || token.kind === 'dash' ? token.kind : 'number'
 }
 
@@ -82,6 +82,6 @@ function labelStart({ words, cells }: Group, names: readonly string[]): number {
   return (first ?? words.at(-1) ?? cells[0])?.start ?? 0
 }
 
-function textOf({ text }: Token): string {
+function textOf({ text }: TableToken): string {
   return text
 }

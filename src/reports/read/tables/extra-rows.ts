@@ -4,7 +4,7 @@ import { figureColumns, type Aligned } from './align.ts'
 import { cellFigure } from './cell.ts'
 import { fitted, type Group } from './groups.ts'
 import { likeness } from './likeness.ts'
-import type { Token } from './tokens.ts'
+import type { TableToken } from './tokens.ts'
 
 const LONGEST_LABEL = 120
 /** A long label is set in as many lines. */
@@ -67,7 +67,7 @@ function labelOf({ words }: Group): string {
 }
 
 /** A single cell behind a row could be anything. */
-function isFull(cells: readonly Token[], columns: readonly FormColumn[]): boolean {
+function isFull(cells: readonly TableToken[], columns: readonly FormColumn[]): boolean {
   const some = cells.some((cell) => cell.kind !== 'blank')
   return columns.length > 1 && cells.length === columns.length && some
 }

@@ -1,6 +1,6 @@
 import { headPattern } from '../../../domain/figures/cells.ts'
 import type { Span } from '../../../domain/figures/figure.ts'
-import type { Form, FormColumn } from '../../../domain/figures/form.ts'
+import type { StatutoryForm, FormColumn } from '../../../domain/figures/form.ts'
 import type { ReadFigure } from '../../../domain/figures/report.ts'
 import { align, figureColumns, type Aligned } from './align.ts'
 import { cellFigure } from './cell.ts'
@@ -10,7 +10,7 @@ import { tokensOf } from './tokens.ts'
 
 /** A statutory form as it was found in a text. */
 export interface FoundForm {
-  readonly form: Form
+  readonly form: StatutoryForm
   readonly figures: readonly ReadFigure[]
   /** The stretches of the text that are table, not prose. */
   readonly regions: readonly Span[]
@@ -26,7 +26,11 @@ const MOST = 0.75
 const MOST_GROUPS = 1000
 
 /** The statutory form that a text is set in, if it is one of those known. @param raw as it came, for the quotes */
-export function formIn(folded: string, raw: string, forms: readonly Form[]): FoundForm | undefined {
+export function formIn(
+  folded: string,
+  raw: string,
+  forms: readonly StatutoryForm[],
+): FoundForm | undefined {
   const found = forms.flatMap((form) => {
     const one = findForm(folded, raw, form)
     return one === undefined ? [] : [one]
@@ -34,7 +38,7 @@ export function formIn(folded: string, raw: string, forms: readonly Form[]): Fou
   return found.sort((one, other) => other.rows + other.heads - (one.rows + one.heads))[0]
 }
 
-function findForm(folded: string, raw: string, form: Form): FoundForm | undefined {
+function findForm(folded: string, raw: string, form: StatutoryForm): FoundForm | undefined {
   const start = firstOf(
     folded,
     form.tables.flatMap((table) => table.opens),
@@ -78,7 +82,7 @@ function spaced(words: string): RegExp {
 type Heads = ReadonlyMap<FormColumn, string>
 
 /** How the text prints the heads that a form words variously (2018年 for 本年). @param above what stands over the first row */
-function headsOf(form: Form, above: string): Heads {
+function headsOf(form: StatutoryForm, above: string): Heads {
   const heads = new Map<FormColumn, string>()
   for (const column of form.tables[0]?.columns ?? [])
     for (const words of column.printed) {
@@ -88,7 +92,7 @@ function headsOf(form: Form, above: string): Heads {
   return heads
 }
 
-function headsIn(folded: string, form: Form): number {
+function headsIn(folded: string, form: StatutoryForm): number {
   const heads = new Set(form.tables.flatMap((table) => table.columns.map((column) => column.label)))
   return [...heads].filter((head) => spaced(head).test(folded)).length
 }

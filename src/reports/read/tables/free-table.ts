@@ -1,11 +1,11 @@
 import type { Scope, Span } from '../../../domain/figures/figure.ts'
 import type { ReadFigure } from '../../../domain/figures/report.ts'
-import type { Line } from '../lines.ts'
+import type { TextLine } from '../lines.ts'
 import type { Names } from '../names.ts'
 import { kindOf, NUMBERING, numberIn, numberLength } from './cell.ts'
 import { fitted, groupsOf, type Group } from './groups.ts'
 import { stretchesIn } from './stretches.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { tokensOf, type TableToken } from './tokens.ts'
 
 /** A table of no known form: labels, perhaps units, and numbers. */
 export interface FreeTable {
@@ -23,7 +23,7 @@ export interface Readable {
 }
 
 /** The tables among lines that no known form claims. */
-export function freeTablesIn(lines: readonly Line[], page: Readable): readonly FreeTable[] {
+export function freeTablesIn(lines: readonly TextLine[], page: Readable): readonly FreeTable[] {
   return stretchesIn(lines, page.taken).map((region) => ({
     region,
     figures: figuresIn(region, page),
@@ -84,7 +84,7 @@ function columnsOf(groups: readonly Group[], heads: readonly string[]): readonly
   })
 }
 
-function filled(cells: readonly Token[]): number {
+function filled(cells: readonly TableToken[]): number {
   return cells.filter((cell) => cell.kind !== 'blank').length
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { TableToken } from './tokens.ts'
 
 /** Behind a label come its numbers: only the last words before them can be it. */
 const NEAR = 90
@@ -9,8 +9,8 @@ const NEAR = 90
  */
 export function likeness(
   label: string,
-  before: readonly Token[],
-  behind: readonly Token[],
+  before: readonly TableToken[],
+  behind: readonly TableToken[],
 ): number {
   const wanted = dense(label)
   const words = dense(before.map((token) => token.text).join('')).slice(-NEAR)

@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/figures/figure.ts'
-import type { Line } from '../lines.ts'
+import type { TextLine } from '../lines.ts'
 
 /** Fewer lines with cells are no table. */
 const FEWEST = 3
@@ -9,7 +9,7 @@ const WIDEST_GAP = 4
 const HIGHEST_HEAD = 8
 
 /** The stretches of the lines that are tables. @param taken what no table reaches over */
-export function stretchesIn(lines: readonly Line[], taken: readonly Span[]): readonly Span[] {
+export function stretchesIn(lines: readonly TextLine[], taken: readonly Span[]): readonly Span[] {
   return blocksOf(lines, taken).flatMap((block) => {
     const rows = block.flatMap((line, place) => (holdsCells(line.text) ? [place] : []))
     const close = clustersOf(rows).filter((cluster) => cluster.length >= FEWEST)
@@ -18,9 +18,12 @@ export function stretchesIn(lines: readonly Line[], taken: readonly Span[]): rea
 }
 
 /** Lines in a row that are none of them sentences. */
-function blocksOf(lines: readonly Line[], taken: readonly Span[]): readonly (readonly Line[])[] {
-  const blocks: Line[][] = []
-  let last: Line | undefined
+function blocksOf(
+  lines: readonly TextLine[],
+  taken: readonly Span[],
+): readonly (readonly TextLine[])[] {
+  const blocks: TextLine[][] = []
+  let last: TextLine | undefined
   for (const line of lines) {
     const isNear = last !== undefined && !isBetween(taken, last, line) && isPiece(last.text)
     if (isPiece(line.text)) (isNear ? blocks.at(-1) : newIn(blocks))?.push(line)
@@ -29,13 +32,13 @@ function blocksOf(lines: readonly Line[], taken: readonly Span[]): readonly (rea
   return blocks
 }
 
-function newIn(blocks: Line[][]): Line[] {
-  const block: Line[] = []
+function newIn(blocks: TextLine[][]): TextLine[] {
+  const block: TextLine[] = []
   blocks.push(block)
   return block
 }
 
-function isBetween(taken: readonly Span[], one: Line, other: Line): boolean {
+function isBetween(taken: readonly Span[], one: TextLine, other: TextLine): boolean {
   return taken.some(({ start, end }) => start >= one.end && end <= other.start)
 }
 
@@ -77,7 +80,7 @@ function clustersOf(places: readonly number[]): readonly (readonly number[])[] {
 }
 
 /** With the head, and the first label where every cell has a line of its own. */
-function spanOf(block: readonly Line[], cluster: readonly number[]): Span {
+function spanOf(block: readonly TextLine[], cluster: readonly number[]): Span {
   const [first = 0] = cluster
   const above = block.slice(Math.max(0, first - HIGHEST_HEAD), first)
   const head = above.slice(above.findLastIndex((line) => /[。;,:]/.test(line.text)) + 1)

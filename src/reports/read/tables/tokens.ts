@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/figures/figure.ts'
 
 /** A piece of a printed table: words, a number, a dash, or a cell that is there and empty. */
-export interface Token extends Span {
+export interface TableToken extends Span {
   readonly kind: 'words' | 'number' | 'dash' | 'blank'
   readonly text: string
 }
@@ -22,7 +22,7 @@ export function shapeOf(folded: string): Shape {
 }
 
 /** The pieces of a stretch of text in reading order. @param folded the whole text */
-export function tokensOf(folded: string, span: Span): readonly Token[] {
+export function tokensOf(folded: string, span: Span): readonly TableToken[] {
   const shape = shapeOf(folded.slice(span.start, span.end))
   const tokens =
     shape === 'lines'
@@ -35,8 +35,8 @@ export function tokensOf(folded: string, span: Span): readonly Token[] {
  * Cells between signs. A tab opens a cell and ends with its line; a bar may stand on a line of its own, so that
  * only two of them with nothing but space between hold an empty cell.
  */
-function byCells(folded: string, span: Span, sign: '|' | '\t'): Token[] {
-  const tokens: Token[] = []
+function byCells(folded: string, span: Span, sign: '|' | '\t'): TableToken[] {
+  const tokens: TableToken[] = []
   let isOpen = false
   for (const piece of piecesOf(folded, span, sign)) {
     const token = tokenOf(folded, piece) ?? emptyCell(piece, isOpen, sign)
@@ -48,7 +48,11 @@ function byCells(folded: string, span: Span, sign: '|' | '\t'): Token[] {
 }
 
 /** @param isOpen whether a sign stands before the piece */
-function emptyCell({ start, closedBy }: Piece, isOpen: boolean, sign: string): Token | undefined {
+function emptyCell(
+  { start, closedBy }: Piece,
+  isOpen: boolean,
+  sign: string,
+): TableToken | undefined {
   const isClosed = closedBy === sign
   const isCell = sign === '\t' ? isOpen || isClosed : isOpen && isClosed
   return isCell ? { kind: 'blank', text: '', start, end: start } : undefined
@@ -72,8 +76,8 @@ function piecesOf(folded: string, { start, end }: Span, sign: string): readonly 
 }
 
 /** No signs: cells on lines of their own, or columns set apart by spaces. */
-function byLines(folded: string, span: Span): Token[] {
-  const tokens: Token[] = []
+function byLines(folded: string, span: Span): TableToken[] {
+  const tokens: TableToken[] = []
   let place = span.start
   for (const line of folded.slice(span.start, span.end).split('\n')) {
     if (!PAGE.test(line.trim()))
@@ -93,7 +97,7 @@ function standsApart(folded: string, place: number, length: number): boolean {
   )
 }
 
-function wordsOf(folded: string, line: Span): Token[] {
+function wordsOf(folded: string, line: Span): TableToken[] {
   return [...folded.slice(line.start, line.end).matchAll(/\S+/g)].flatMap((hit) => {
     const start = line.start + hit.index
     const token = tokenOf(folded, { start, end: start + hit[0].length })
@@ -101,7 +105,7 @@ function wordsOf(folded: string, line: Span): Token[] {
   })
 }
 
-function tokenOf(folded: string, { start, end }: Span): Token | undefined {
+function tokenOf(folded: string, { start, end }: Span): TableToken | undefined {
   const raw = folded.slice(start, end)
   const text = raw.trim()
   if (text === '') return undefined
@@ -109,7 +113,7 @@ function tokenOf(folded: string, { start, end }: Span): Token | undefined {
   return { kind: kindOf(text), text, start: from, end: from + text.length }
 }
 
-function kindOf(text: string): Token['kind'] {
+function kindOf(text: string): TableToken['kind'] {
   if (NUMBER.test(text.replaceAll(/\s/g, ''))) return 'number'
   return DASH.test(text) ? 'dash' : 'words'
 }
