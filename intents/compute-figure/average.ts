@@ -1,5 +1,6 @@
 import { average, type Spread } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
+import { fail } from '../../src/domain/result.ts'
 import { absent, type Computed, result } from './computed.ts'
 import type { Operands } from './what-is-computed.ts'
 import { sumOfSubjects } from './sums.ts'
@@ -56,7 +57,7 @@ function spread(
   { over, per }: Partial<Spread>,
   { label, decimals }: Operands,
 ): Computed {
-  if (over === undefined || per === undefined) return result('no-average', label)
+  if (over === undefined || per === undefined) return result(fail('no-average'), label)
   return result(average(figure, { over, per }, decimals), label)
 }
 

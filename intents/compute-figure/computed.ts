@@ -1,9 +1,6 @@
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import type { Undefined as Incomputable } from '../../src/domain/figures/lookups/derived.ts'
+import type { Derived, Incomputable } from '../../src/domain/figures/lookups/derived.ts'
 import type { RankRange } from './places.ts'
-
-/** Why nothing came of it. */
-export type Undefined = Incomputable | 'no-average'
 
 /** What came of it. `ambiguous`: one of the subjects has several readings, and each gives another number. */
 export type Computed =
@@ -17,8 +14,8 @@ export type Computed =
       readonly place: RankRange
     }
   | {
-      readonly kind: 'undefined'
-      readonly why: Undefined | 'absent' | 'no-such-place'
+      readonly kind: 'incomputable'
+      readonly why: Incomputable | 'absent' | 'no-such-place'
       readonly label: string
     }
   | { readonly kind: 'no-year-before'; readonly label: string; readonly year: number }
@@ -29,13 +26,13 @@ export type Computed =
 /** What is said of operations after a colon: `average:每月`. */
 export type OperationWords = ReadonlyMap<string, string | undefined>
 
-export function result(value: Figure | Undefined, label: string): Computed {
-  return typeof value === 'string'
-    ? { kind: 'undefined', why: value, label }
-    : { kind: 'figure', figure: value }
+export function result(derived: Derived, label: string): Computed {
+  return derived.ok
+    ? { kind: 'figure', figure: derived.value }
+    : { kind: 'incomputable', why: derived.error, label }
 }
 
 /** What is to be computed with is not stored. */
 export function absent(label: string): Computed {
-  return { kind: 'undefined', why: 'absent', label }
+  return { kind: 'incomputable', why: 'absent', label }
 }

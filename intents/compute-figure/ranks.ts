@@ -16,7 +16,8 @@ export function ranked({ parts, label }: Operands, place: RankRange): Computed {
   if (known.length === 0) return absent(label)
   const up = place.first === 'smallest' ? 1 : -1
   const figures = known.toSorted((a, b) => up * ((a.value ?? 0) - (b.value ?? 0)))
-  if (place.from > steps(figures).length) return { kind: 'undefined', why: 'no-such-place', label }
+  if (place.from > steps(figures).length)
+    return { kind: 'incomputable', why: 'no-such-place', label }
   return { kind: 'ranked', figures, place }
 }
 

@@ -1,6 +1,7 @@
-import { difference, share, sum } from '../../src/domain/figures/lookups/derived.ts'
+import { type Derived, difference, share, sum } from '../../src/domain/figures/lookups/derived.ts'
+import { ok } from '../../src/domain/result.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import { absent, type Computed, result, type Undefined } from './computed.ts'
+import { absent, type Computed, result } from './computed.ts'
 import type { Operands } from './what-is-computed.ts'
 import { less, ofTwo } from './two.ts'
 import { wholeAmong } from './whole.ts'
@@ -35,9 +36,9 @@ function lessAll(
   whole: Figure,
   parts: readonly Figure[],
   place: Pick<Figure, 'year' | 'scope'>,
-): Figure | Undefined {
+): Derived {
   const [first, ...others] = parts
-  if (first === undefined) return whole
+  if (first === undefined) return ok(whole)
   const less = others.length === 0 ? first : sum([first, ...others], whole)
   return difference(whole, less, place)
 }

@@ -37,9 +37,9 @@ function whichOf(readings: readonly Figure[]): Saying {
   }
 }
 
-type Nothing = Extract<Computed, { readonly kind: 'undefined' | 'only-year' | 'no-year-before' }>
+type Nothing = Extract<Computed, { readonly kind: 'incomputable' | 'only-year' | 'no-year-before' }>
 
-const NOTHING: ReadonlySet<string> = new Set(['undefined', 'only-year', 'no-year-before'])
+const NOTHING: ReadonlySet<string> = new Set(['incomputable', 'only-year', 'no-year-before'])
 
 function isNothing(computed: Computed): computed is Nothing {
   return NOTHING.has(computed.kind)
@@ -47,7 +47,7 @@ function isNothing(computed: Computed): computed is Nothing {
 
 function without(computed: Nothing): Saying {
   switch (computed.kind) {
-    case 'undefined':
+    case 'incomputable':
       return nothing(computed)
     case 'only-year':
       return onlyYear(computed.figure)
@@ -60,7 +60,7 @@ function without(computed: Nothing): Saying {
   }
 }
 
-function nothing({ label, why }: Extract<Computed, { readonly kind: 'undefined' }>): Saying {
+function nothing({ label, why }: Extract<Computed, { readonly kind: 'incomputable' }>): Saying {
   return { text: `“${label}”:${WHY[why]}`, outcome: 'no-data', evidence: [label] }
 }
 

@@ -1,4 +1,4 @@
-import { share } from '../../src/domain/figures/lookups/derived.ts'
+import { type Derived, share } from '../../src/domain/figures/lookups/derived.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
 import { type Computed, result } from './computed.ts'
 import type { Operands } from './what-is-computed.ts'
@@ -17,10 +17,6 @@ export function sharesApart(operands: Operands): Computed | undefined {
   return result(shareOf(less(one, other), whole, decimals), label)
 }
 
-function shareOf(
-  part: ReturnType<typeof less>,
-  whole: Figure,
-  decimals: number | undefined,
-): ReturnType<typeof less> {
-  return typeof part === 'string' ? part : share(part, whole, decimals)
+function shareOf(part: Derived, whole: Figure, decimals: number | undefined): Derived {
+  return !part.ok ? part : share(part.value, whole, decimals)
 }

@@ -54,8 +54,8 @@ function together(parts: readonly Figure[], whole: Figure, operands: Operands): 
 
 function eachOf(parts: readonly Figure[], whole: Figure, { decimals, label }: Operands): Computed {
   const shares = parts.map((part) => share(part, whole, decimals))
-  const figures = shares.filter((one) => typeof one === 'object')
-  const failed = shares.find((one) => typeof one === 'string')
+  const figures = shares.flatMap((one) => (one.ok ? [one.value] : []))
+  const failed = shares.find((one) => !one.ok)
   return failed === undefined ? { kind: 'figures', figures } : result(failed, label)
 }
 

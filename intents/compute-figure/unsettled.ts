@@ -1,13 +1,14 @@
+import { ok } from '../../src/domain/result.ts'
 import type { Figure } from '../../src/domain/figures/figure.ts'
-import { difference, share, sum, type Undefined } from '../../src/domain/figures/lookups/derived.ts'
+import { type Derived, difference, share, sum } from '../../src/domain/figures/lookups/derived.ts'
 import { absent, type Computed, result } from './computed.ts'
 import type { Operands } from './what-is-computed.ts'
 
-type Of = (came: Figure, left: Figure) => Figure | Undefined
+type Of = (came: Figure, left: Figure) => Derived
 
 /** 「还有几件没办结」: what a form prints as left; else what came less what was answered or closed of it. */
 export function unsettled(operands: Operands): Computed {
-  return eachWith(operands, (_, left) => left)
+  return eachWith(operands, (_, left) => ok(left))
 }
 
 /** 「没答复的占几成」 */
@@ -19,19 +20,19 @@ function eachWith(operands: Operands, of: Of): Computed {
   const { groups, label } = operands
   const each = groups.flat().flatMap((came) => {
     const left = leftFrom(came, operands)
-    return typeof left === 'object' ? [of(came, left)] : []
+    return left?.ok === true ? [of(came, left.value)] : []
   })
   const [first, ...others] = each
   if (first === undefined) return absent(label)
   if (others.length === 0) return result(first, label)
-  const left = each.filter((one) => typeof one === 'object')
+  const left = each.flatMap((one) => (one.ok ? [one.value] : []))
   return isOneOfEach(groups, left) ? togetherOf(left, label) : { kind: 'ambiguous', readings: left }
 }
 
 /** What is not told of both has no rest, nor has what was settled of earlier years too. */
-function leftFrom(came: Figure, { settledOf, leftOf }: Operands): Figure | Undefined | undefined {
+function leftFrom(came: Figure, { settledOf, leftOf }: Operands): Derived | undefined {
   const printed = leftOf(came)
-  if (printed !== undefined) return printed
+  if (printed !== undefined) return ok(printed)
   const settled = settledOf(came)
   if (settled === undefined || (settled.value ?? 0) > (came.value ?? 0)) return undefined
   return difference(came, settled, came)

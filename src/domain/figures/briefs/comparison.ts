@@ -58,8 +58,11 @@ function pairOf(
   const other = valueIn(subject, then, known)
   if (one === undefined || other === undefined) return { now: one }
   const change = difference(one, other, one)
-  if (typeof change === 'string' || change.value === undefined) return { now: one }
-  return { now: one, pair: { now: one, then: other, change: { ...change, value: change.value } } }
+  if (!change.ok || change.value.value === undefined) return { now: one }
+  return {
+    now: one,
+    pair: { now: one, then: other, change: { ...change.value, value: change.value.value } },
+  }
 }
 
 function valueIn(subject: Subject, period: Period, known: Known): Valued | undefined {

@@ -66,7 +66,7 @@ export function partPoints(
     const label = known.indicators.get(indicator)?.label ?? indicator
     const figure = one({ indicator, label })
     const part = figure && all && relation === 'sum' ? share(figure, all) : undefined
-    return pointOf(label, figure, typeof part === 'object' ? part : undefined)
+    return pointOf(label, figure, part?.ok === true ? part.value : undefined)
   })
 }
 

@@ -89,7 +89,7 @@ function computedBack(
   const after = printed(end + 1, 'cumulative', ground)
   const during = printed(end + 1, 'year', ground)
   const before = after && during && difference(after, during, { year: end, scope: 'cumulative' })
-  return typeof before === 'object' ? before : undefined
+  return before?.ok === true ? before.value : undefined
 }
 
 /**

@@ -1,23 +1,24 @@
+import { fail, ok, type Result } from '../../result.ts'
 import type { Figure, Scope } from '../figure.ts'
 
-interface Place {
+interface YearAndScope {
   readonly year: number
   readonly scope: Scope
 }
 
-/** Why nothing can be computed: one of the figures is blank, or the whole is zero. */
-export type Undefined = 'blank' | 'of-zero'
+/** Why nothing can be computed: a figure is blank, the whole is zero, or there is nothing to spread a figure over. */
+export type Incomputable = 'blank' | 'of-zero' | 'no-average'
+
+/** A figure made of others. */
+export type Derived = Result<Figure, Incomputable>
 
 /** @returns `blank` where one of them has no value */
-export function difference(from: Figure, less: Figure, place: Place): Figure | Undefined {
-  if (from.value === undefined || less.value === undefined) return 'blank'
+export function difference(from: Figure, less: Figure, place: YearAndScope): Derived {
+  if (from.value === undefined || less.value === undefined) return fail('blank')
   const value = from.value - less.value
-  return derived(from, place, {
-    value,
-    operation: `${from.value} − ${less.value} = ${value}`,
-    from: [from, less],
-    label: labelled(from, less, '减'),
-  })
+  const operation = `${from.value} − ${less.value} = ${value}`
+  const label = labelled(from, less, '减')
+  return ok(derived(from, place, { value, operation, from: [from, less], label }))
 }
 
 /**
@@ -25,7 +26,7 @@ export function difference(from: Figure, less: Figure, place: Place): Figure | U
  *
  * @param note what the sum leaves out; part of the operation
  */
-export function sum(figures: readonly [Figure, ...Figure[]], place: Place, note?: string): Figure {
+export function sum(figures: readonly [Figure, ...Figure[]], place: YearAndScope, note?: string): Figure {
   const value = figures.reduce((total, figure) => total + (figure.value ?? 0), 0)
   const operation = `${figures.map((figure) => String(figure.value ?? 0)).join(' + ')} = ${value}`
   const labels = [...new Set(figures.map((figure) => figure.label))]
@@ -41,12 +42,12 @@ export function sum(figures: readonly [Figure, ...Figure[]], place: Place, note?
 const USUAL = 1
 
 /** The part of the whole in per cent, half up. @returns `of-zero` for a share of nothing */
-export function share(part: Figure, whole: Figure, decimals = USUAL): Figure | Undefined {
+export function share(part: Figure, whole: Figure, decimals = USUAL): Derived {
   return quotient(part, whole, { factor: 100, unit: '%', joins: '占', decimals })
 }
 
 /** How many times the one is the other, half up. */
-export function ratio(one: Figure, other: Figure, decimals = USUAL): Figure | Undefined {
+export function ratio(one: Figure, other: Figure, decimals = USUAL): Derived {
   return quotient(one, other, { factor: 1, unit: '倍', joins: '比', decimals })
 }
 
@@ -58,20 +59,13 @@ export interface Spread {
 }
 
 /** The figure spread evenly, half up; 39 ÷ 12 is told as the 3.25 that it is. */
-export function average(
-  figure: Figure,
-  { over, per }: Spread,
-  decimals?: number,
-): Figure | Undefined {
-  if (figure.value === undefined) return 'blank'
+export function average(figure: Figure, { over, per }: Spread, decimals?: number): Derived {
+  if (figure.value === undefined) return fail('blank')
   const exact = figure.value / over
   const value = rounded(exact, decimals ?? (Number.isInteger(exact * 100) ? 2 : USUAL))
-  return derived(figure, figure, {
-    value,
-    operation: `${figure.value} ÷ ${over} = ${value}`,
-    from: [figure],
-    label: `${figure.label}(${per}平均)`,
-  })
+  const operation = `${figure.value} ÷ ${over} = ${value}`
+  const label = `${figure.label}(${per}平均)`
+  return ok(derived(figure, figure, { value, operation, from: [figure], label }))
 }
 
 /** How many parts a whole is divided into. */
@@ -95,21 +89,17 @@ interface Quotient {
   readonly decimals: number
 }
 
-function quotient(one: Figure, other: Figure, how: Quotient): Figure | Undefined {
-  if (one.value === undefined || other.value === undefined) return 'blank'
-  if (other.value === 0) return 'of-zero'
+function quotient(one: Figure, other: Figure, how: Quotient): Derived {
+  if (one.value === undefined || other.value === undefined) return fail('blank')
+  if (other.value === 0) return fail('of-zero')
   const value = rounded((one.value / other.value) * how.factor, how.decimals)
   const times = how.factor === 1 ? '' : ` × ${how.factor}%`
   const operation = `${one.value} ÷ ${other.value}${times} = ${value}${how.unit === '%' ? '%' : ''}`
-  return {
-    ...derived(one, one, {
-      value,
-      operation,
-      from: [one, other],
-      label: labelled(one, other, how.joins),
-    }),
+  const label = labelled(one, other, how.joins)
+  return ok({
+    ...derived(one, one, { value, operation, from: [one, other], label }),
     unit: how.unit,
-  }
+  })
 }
 
 /** Half up. */
@@ -130,7 +120,7 @@ interface Computed {
   readonly label: string
 }
 
-function derived(like: Figure, place: Place, computed: Computed): Figure {
+function derived(like: Figure, place: YearAndScope, computed: Computed): Figure {
   const { value, operation, from, label } = computed
   return {
     indicator: label === like.label ? like.indicator : undefined,
