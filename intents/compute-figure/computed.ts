@@ -26,7 +26,7 @@ export type Computed =
 /** What is said of operations after a colon: `average:每月`. */
 export type OperationWords = ReadonlyMap<string, string | undefined>
 
-export function result(derived: Derived, label: string): Computed {
+export function result(derived: Derived<Figure>, label: string): Computed {
   return derived.ok
     ? { kind: 'figure', figure: derived.value }
     : { kind: 'incomputable', why: derived.error, label }

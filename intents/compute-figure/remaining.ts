@@ -36,7 +36,7 @@ function lessAll(
   whole: Figure,
   parts: readonly Figure[],
   place: Pick<Figure, 'year' | 'scope'>,
-): Derived {
+): Derived<Figure> {
   const [first, ...others] = parts
   if (first === undefined) return ok(whole)
   const less = others.length === 0 ? first : sum([first, ...others], whole)

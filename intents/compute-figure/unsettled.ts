@@ -4,7 +4,7 @@ import { type Derived, difference, share, sum } from '../../src/domain/figures/l
 import { absent, type Computed, result } from './computed.ts'
 import type { Operands } from './what-is-computed.ts'
 
-type Of = (came: Figure, left: Figure) => Derived
+type Of = (came: Figure, left: Figure) => Derived<Figure>
 
 /** 「还有几件没办结」: what a form prints as left; else what came less what was answered or closed of it. */
 export function unsettled(operands: Operands): Computed {
@@ -30,7 +30,7 @@ function eachWith(operands: Operands, of: Of): Computed {
 }
 
 /** What is not told of both has no rest, nor has what was settled of earlier years too. */
-function leftFrom(came: Figure, { settledOf, leftOf }: Operands): Derived | undefined {
+function leftFrom(came: Figure, { settledOf, leftOf }: Operands): Derived<Figure> | undefined {
   const printed = leftOf(came)
   if (printed !== undefined) return ok(printed)
   const settled = settledOf(came)

@@ -41,6 +41,15 @@ export interface Figure {
   readonly source: Source
 }
 
+/** One that is not blank. */
+export type Valued<F extends { readonly value?: number } = Figure> = F & { readonly value: number }
+
+export function isValued<F extends { readonly value?: number }>(
+  figure: F | undefined,
+): figure is Valued<F> {
+  return figure?.value !== undefined
+}
+
 /** Where a figure comes from; its `basis` is the basis of the figure. */
 export type Source = PrintedSource | LedgerSource | DerivedSource
 

@@ -4,12 +4,10 @@ import { asFarAs, soFar } from '../../time/period-compare.ts'
 import { periodName } from '../../time/period-kind.ts'
 import { briefSubjects } from './brief.ts'
 import { difference } from '../lookups/derived.ts'
-import type { Figure } from '../figure.ts'
+import { type Figure, isValued, type Valued } from '../figure.ts'
 import type { Known } from '../known.ts'
 import { lookUp } from '../lookups/lookup.ts'
 import type { Subject } from '../lookups/printed.ts'
-
-type Valued = Figure & { readonly value: number }
 
 /** Two periods beside each other. */
 export interface Comparison {
@@ -58,15 +56,13 @@ function pairOf(
   const other = valueIn(subject, then, known)
   if (one === undefined || other === undefined) return { now: one }
   const change = difference(one, other, one)
-  if (!change.ok || change.value.value === undefined) return { now: one }
-  return {
-    now: one,
-    pair: { now: one, then: other, change: { ...change.value, value: change.value.value } },
-  }
+  return change.ok
+    ? { now: one, pair: { now: one, then: other, change: change.value } }
+    : { now: one }
 }
 
 function valueIn(subject: Subject, period: Period, known: Known): Valued | undefined {
   const found = lookUp({ subject, period, scope: 'year' }, known)
   const figure = found.kind === 'found' ? found.figures[0] : undefined
-  return figure?.value === undefined ? undefined : { ...figure, value: figure.value }
+  return isValued(figure) ? figure : undefined
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts'
+import type { Valued } from '../figure.ts'
 
 /** A chart of figures (图): the very figures that the text tells, drawn. */
 export interface Chart {
@@ -15,9 +15,9 @@ export interface Chart {
 /** A figure under its name on the axis: 3月, 2018年, a category. */
 export interface ChartPoint {
   readonly name: string
-  readonly figure: Figure & { readonly value: number }
+  readonly figure: Valued
   /** Of the whole, where parts add up to one: a figure of its own. */
-  readonly share?: Figure & { readonly value: number }
+  readonly share?: Valued
 }
 
 /** 19 条（48.7%） */

@@ -3,7 +3,7 @@ import { monthPeriod, type Period, quarterPeriod, within, yearPeriod } from '../
 import type { ChartPoint } from './chart.ts'
 import { countedYears, registerCount } from '../lookups/counted.ts'
 import { share } from '../lookups/derived.ts'
-import type { Figure } from '../figure.ts'
+import { type Figure, isValued, type Valued } from '../figure.ts'
 import type { Parts } from '../indicator.ts'
 import { type Known, reportsOf } from '../known.ts'
 import { lookUp } from '../lookups/lookup.ts'
@@ -89,10 +89,9 @@ function counted(
   )
 }
 
-function pointOf(name: string, figure?: Figure, part?: Figure): readonly ChartPoint[] {
-  if (figure?.value === undefined) return []
-  const point = { name, figure: { ...figure, value: figure.value } }
-  return part?.value === undefined ? [point] : [{ ...point, share: { ...part, value: part.value } }]
+function pointOf(name: string, figure?: Figure, part?: Valued): readonly ChartPoint[] {
+  if (!isValued(figure)) return []
+  return [part === undefined ? { name, figure } : { name, figure, share: part }]
 }
 
 /** The year that a question without one means: this year once the register counts it, else the newest report's. */

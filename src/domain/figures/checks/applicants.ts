@@ -1,6 +1,7 @@
 import { type Cells, cellsOf } from '../cells.ts'
 import type { Finding } from '../finding.ts'
-import { finding, isExact, isKnown, named, sumOf } from './findings.ts'
+import { finding, isExact, named, sumOf } from './findings.ts'
+import { isValued } from '../figure.ts'
 import type { StatutoryForm, FormColumn, FormTable } from '../form.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
@@ -39,7 +40,7 @@ function allOf(
   return total || label === '其他'
     ? []
     : sides.flatMap((rows) => {
-        const known = rows.flatMap((row) => cells.at(table, row, id) ?? []).filter(isKnown)
+        const known = rows.flatMap((row) => cells.at(table, row, id) ?? []).filter(isValued)
         return known.length === rows.length ? [known] : []
       })
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
-import { finding, isExact, isKnown, named } from './findings.ts'
+import { finding, isExact, named } from './findings.ts'
+import { isValued } from '../figure.ts'
 import type { StatutoryForm, FormRow, FormTable } from '../form.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
@@ -60,7 +61,7 @@ function bareOf(label: string): string {
 }
 
 function against(figure: ReadFigure, cell: ReadFigure | undefined): Finding[] {
-  if (cell?.cell === undefined || !isKnown(cell) || !isExact(figure)) return []
+  if (cell?.cell === undefined || !isValued(cell) || !isExact(figure)) return []
   if (figure.value === cell.value) return []
   const where = `“${cell.cell.row}”行“${cell.cell.column}”`
   return [

@@ -32,10 +32,6 @@ export function equation(figures: readonly ReadFigure[]): string {
   return figures.length === 1 ? values.join('') : `${values.join('+')}=${sumOf(figures)}`
 }
 
-export function isKnown(figure: ReadFigure): boolean {
-  return figure.value !== undefined
-}
-
 /** Printed as an exact count: neither blank nor 余 nor 多. */
 export function isExact(figure: ReadFigure): boolean {
   return figure.kind === 'number' || figure.kind === 'zero-in-words'

@@ -1,19 +1,23 @@
 import type { Cells } from '../cells.ts'
 import type { Finding, FindingStatus } from '../finding.ts'
-import { equation, finding, isKnown, sumOf } from './findings.ts'
+import { equation, finding, sumOf } from './findings.ts'
+import { isValued } from '../figure.ts'
 import type { StatutoryForm, FormTable, Identity } from '../form.ts'
+import { type CellPlace, type IdentityInstance, instancesOf } from '../form-identities.ts'
 import type { ReadFigure } from '../report.ts'
 
 /** What a form says must hold between its cells, for every column or row that the report has. */
 export function checkIdentities(form: StatutoryForm, cells: Cells): readonly Finding[] {
   return form.tables.flatMap((table) =>
     table.identities.flatMap((identity) =>
-      instancesOf(table, identity, cells).flatMap((one) => checked(identity, one)),
+      instancesOf(table, identity).flatMap((one) =>
+        checked(identity, printedIn(one, { table, identity, cells })),
+      ),
     ),
   )
 }
 
-/** An identity in one column or row. */
+/** An identity in one column or row, with what the report prints there. */
 interface Instance {
   /** 自然人列, 行政复议数行 */
   readonly where: string
@@ -26,25 +30,22 @@ interface Term {
   readonly figure?: ReadFigure
 }
 
-function instancesOf(table: FormTable, identity: Identity, cells: Cells): readonly Instance[] {
-  const { left, right, each } = identity
-  if (each === 'column')
-    return table.columns
-      .filter((column) => column.role === 'figure')
-      .map((column) => {
-        const term = (row: string): Term => ({
-          name: labelIn(table.rows, row),
-          figure: cells.at(table, row, column.id),
-        })
-        return { where: `“${column.label}”列`, left: left.map(term), right: right.map(term) }
-      })
-  return table.rows.map((row) => {
-    const term = (column: string): Term => ({
-      name: labelIn(table.columns, column),
-      figure: cells.at(table, row.id, column),
-    })
-    return { where: `“${row.label}”行`, left: left.map(term), right: right.map(term) }
+interface InReport {
+  readonly table: FormTable
+  readonly identity: Identity
+  readonly cells: Cells
+}
+
+function printedIn(
+  { label, left, right }: IdentityInstance,
+  { table, identity: { each }, cells }: InReport,
+): Instance {
+  const term = ({ row, column }: CellPlace): Term => ({
+    name: each === 'column' ? labelIn(table.rows, row) : labelIn(table.columns, column),
+    figure: cells.at(table, row, column),
   })
+  const where = `“${label}”${each === 'column' ? '列' : '行'}`
+  return { where, left: left.map(term), right: right.map(term) }
 }
 
 function labelIn(
@@ -63,7 +64,7 @@ function checked(identity: Identity, { where, left, right }: Instance): Finding[
   const figures = [...figuresIn(left), ...figuresIn(right)]
   if (figures.length === 0) return []
   const said = `${where}:${names(left)}${SHOULD[identity.relation]}${names(right)}`
-  if (figures.length < left.length + right.length || !figures.every(isKnown))
+  if (figures.length < left.length + right.length || !figures.every(isValued))
     return [finding('identity', 'not-assessable', [`${said},表中有空缺,无法核验`, figures])]
   const [one, other] = [figuresIn(left), figuresIn(right)]
   const numbers = `左边 ${equation(one)},右边 ${equation(other)}`

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
-import { finding, isExact, isKnown, named } from './findings.ts'
+import { finding, isExact, named } from './findings.ts'
+import { isValued } from '../figure.ts'
 import type { StatutoryForm, FormRow, FormTable } from '../form.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
@@ -21,7 +22,7 @@ function cellsIn(
   { title }: FormTable,
   { label }: FormRow,
 ): readonly ReadFigure[] {
-  return figures.filter(({ cell }) => cell?.table === title && cell.row === label).filter(isKnown)
+  return figures.filter(({ cell }) => cell?.table === title && cell.row === label).filter(isValued)
 }
 
 /** 规范性文件信息3条 in the prose, 规范性文件 0 in the table: perhaps the same things. */

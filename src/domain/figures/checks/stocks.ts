@@ -1,6 +1,7 @@
 import { type Cells, cellsOf } from '../cells.ts'
 import type { Finding } from '../finding.ts'
-import { finding, isKnown } from './findings.ts'
+import { finding } from './findings.ts'
+import { isValued, type Valued } from '../figure.ts'
 import type { StatutoryForm, FormTable, Stock } from '../form.ts'
 import type { ReadFigure, Report } from '../report.ts'
 
@@ -37,8 +38,8 @@ interface Line {
 }
 
 function checked({ table, row, stock }: Line, now: Cells, before: Cells): Finding[] {
-  const at = (cells: Cells, columns: readonly string[]): readonly Valued[] =>
-    columns.flatMap((column) => valued(cells.at(table, row, column)))
+  const at = (cells: Cells, columns: readonly string[]): readonly Valued<ReadFigure>[] =>
+    columns.map((column) => cells.at(table, row, column)).filter(isValued)
   const [[end], [start]] = [at(now, [stock.of]), at(before, [stock.of])]
   const [more, less] = [at(now, stock.more), at(now, stock.less)]
   const isComplete = more.length + less.length === stock.more.length + stock.less.length
@@ -54,13 +55,6 @@ function checked({ table, row, stock }: Line, now: Cells, before: Cells): Findin
   ]
 }
 
-type Valued = ReadFigure & { readonly value: number }
-
-function valued(figure: ReadFigure | undefined): readonly Valued[] {
-  if (figure === undefined || !isKnown(figure) || figure.value === undefined) return []
-  return [{ ...figure, value: figure.value }]
-}
-
-function sum(figures: readonly Valued[]): number {
+function sum(figures: readonly Valued<ReadFigure>[]): number {
   return figures.reduce((all, { value }) => all + value, 0)
 }

@@ -1,6 +1,7 @@
 import type { Cells } from '../cells.ts'
 import type { Finding, FindingStatus } from '../finding.ts'
-import { equation, finding, isExact, isKnown, named, sumOf } from './findings.ts'
+import { equation, finding, isExact, named, sumOf } from './findings.ts'
+import { isValued } from '../figure.ts'
 import type { CellSum, StatutoryForm, FormTable } from '../form.ts'
 import type { Indicator, IndicatorId } from '../indicator.ts'
 import type { ReadFigure } from '../report.ts'
@@ -48,7 +49,7 @@ interface Stated {
 
 function cellsStated(figures: readonly ReadFigure[]): readonly Stated[] {
   return figures.flatMap((figure) =>
-    figure.cell === undefined || figure.indicator === undefined || !isKnown(figure)
+    figure.cell === undefined || figure.indicator === undefined || !isValued(figure)
       ? []
       : [{ indicator: figure.indicator, scope: figure.scope, cells: [figure], loosely: false }],
   )
@@ -70,7 +71,7 @@ function cellsOfSum(
   cells: Cells,
 ): readonly ReadFigure[] | undefined {
   const all = rows.flatMap((row) => columns.map((column) => cells.at(table, row, column)))
-  const known = all.filter((one): one is ReadFigure => one !== undefined && isKnown(one))
+  const known = all.filter(isValued)
   return known.length === all.length && all.length > 0 ? known : undefined
 }
 
@@ -169,6 +170,6 @@ function relatedIndicators(one: ReadFigure, other: ReadFigure): Finding {
 
 function prose(figures: readonly ReadFigure[]): readonly ReadFigure[] {
   return figures.filter(
-    (one) => one.cell === undefined && one.indicator !== undefined && isKnown(one),
+    (one) => one.cell === undefined && one.indicator !== undefined && isValued(one),
   )
 }

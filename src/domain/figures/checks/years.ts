@@ -3,6 +3,7 @@ import { checkGrowth } from './growth.ts'
 import { checkStocks, isStock } from './stocks.ts'
 import type { Finding } from '../finding.ts'
 import { finding, isExact, named } from './findings.ts'
+import { isValued } from '../figure.ts'
 import type { StatutoryForm } from '../form.ts'
 import type { Indicator } from '../indicator.ts'
 import type { ReadFigure, Report, Section } from '../report.ts'
@@ -37,11 +38,11 @@ interface Pair {
 
 /** 累计(今年) = 累计(去年) + 今年 */
 function cumulative({ id, label }: Indicator, { report, previous, form }: Pair): Finding[] {
-  const now = valued(figureOf(report, id, 'cumulative'))
+  const now = figureOf(report, id, 'cumulative')
   if (isStock(form, now)) return []
-  const year = valued(figureOf(report, id, 'year'))
-  const before = valued(figureOf(previous, id, 'cumulative'))
-  if (now === undefined || year === undefined || before === undefined) return []
+  const year = figureOf(report, id, 'year')
+  const before = figureOf(previous, id, 'cumulative')
+  if (!isValued(now) || !isValued(year) || !isValued(before)) return []
   const holds = now.value === before.value + year.value
   const said = `“${label}”历年累计 ${now.value},上年累计 ${before.value} 加本年 ${year.value} 为 ${before.value + year.value}`
   return [
@@ -50,10 +51,6 @@ function cumulative({ id, label }: Indicator, { report, previous, form }: Pair):
       [now, year],
     ]),
   ]
-}
-
-function valued(figure: ReadFigure | undefined): (ReadFigure & { value: number }) | undefined {
-  return figure?.value === undefined ? undefined : { ...figure, value: figure.value }
 }
 
 function figureOf(
@@ -72,7 +69,7 @@ function carried(form: StatutoryForm, report: Report, previous: Report): Finding
     table.carries.flatMap(({ from, into }) =>
       table.columns.flatMap((column) => {
         const [one, other] = [now.at(table, into, column.id), before.at(table, from, column.id)]
-        if (one?.value === undefined || other?.value === undefined) return []
+        if (!isValued(one) || !isValued(other)) return []
         const holds = one.value === other.value
         const said = `“${column.label}”列:本年“${named(one)}”,上年“${named(other)}”`
         return [

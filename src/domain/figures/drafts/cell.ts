@@ -1,6 +1,6 @@
 import { yearPeriod } from '../../time/period.ts'
 import { cellsOf } from '../cells.ts'
-import type { Figure } from '../figure.ts'
+import { type Figure, isValued } from '../figure.ts'
 import type { StatutoryForm, FormColumn, FormRow, FormTable } from '../form.ts'
 import type { CountRule, Indicator } from '../indicator.ts'
 import { type Known, reportsOf } from '../known.ts'
@@ -70,8 +70,9 @@ function fromReport(report: Report, { table, row, column }: FormPlace, filler: F
 
 function printed([figure, ...others]: readonly Figure[]): Filling {
   if (figure === undefined) return { kind: 'empty', why: 'not-in-report' }
-  if (figure.value === undefined) return { kind: 'empty', why: 'blank-in-report' }
-  return { kind: 'filled', figure: { ...figure, value: figure.value }, assumed: [], others }
+  return isValued(figure)
+    ? { kind: 'filled', figure, assumed: [], others }
+    : { kind: 'empty', why: 'blank-in-report' }
 }
 
 function countingOf({ table, row, column }: FormPlace, filler: Filler): Counting | undefined {

@@ -8,7 +8,7 @@ import {
 } from '../../register/counting/standing.ts'
 import { yearOf } from '../../time/civil-date.ts'
 import type { Period } from '../../time/period.ts'
-import type { Figure } from '../figure.ts'
+import type { Valued } from '../figure.ts'
 import type { CountRule, IndicatorId } from '../indicator.ts'
 import type { Known } from '../known.ts'
 
@@ -21,7 +21,7 @@ export interface Counting {
 }
 
 export interface FilledCount {
-  readonly figure: Figure & { readonly value: number }
+  readonly figure: Valued
   /** Its own register holds nothing of the period: that nothing recorded means none is for a person to say. */
   readonly assumed: boolean
 }

@@ -1,12 +1,10 @@
 import { yearPeriod } from '../../time/period.ts'
 import { sum } from '../lookups/derived.ts'
-import type { Figure } from '../figure.ts'
+import { isValued, type Valued } from '../figure.ts'
 import { type Known, reportsOf } from '../known.ts'
 import { printedFigures } from '../lookups/printed.ts'
 import type { Assumption, Filling } from './fill.ts'
 import { type Counting, countFor } from './fill-count.ts'
-
-type Valued = Figure & { readonly value: number }
 
 /** What it had come to before, and up to the end of which year. */
 interface Base {
@@ -38,7 +36,7 @@ function grownSince(base: Base, { counting, year, known }: Ground): Filling {
   const figures = [base.figure, ...grown.filter((one) => one !== undefined)] as const
   const note = gaps === '' ? undefined : `${gaps}年没有存数,未计入`
   const total = sum(figures, { year, scope: 'cumulative' }, note)
-  return filled({ ...total, label, value: total.value ?? base.figure.value }, [
+  return filled({ ...total, label }, [
     ...(base.assumed ? [{ label, what: '没有设期初累计,按 0 起算' }] : []),
     ...(gaps === '' ? [] : [{ label, what: `历年累计缺${gaps}年` }]),
   ])
@@ -89,8 +87,4 @@ function yearly(counting: Counting, year: number, known: Known): Valued | undefi
       : printedFigures(report, { subject: counting, scope: 'year' }, known.office)
   if (printed !== undefined) return isValued(printed) ? printed : undefined
   return countFor(counting, yearPeriod(year), known)?.figure
-}
-
-function isValued(figure: Figure): figure is Valued {
-  return figure.value !== undefined
 }

@@ -1,9 +1,7 @@
 import { sum } from '../lookups/derived.ts'
-import type { Figure } from '../figure.ts'
-import type { FormTable, Identity } from '../form.ts'
+import type { Valued } from '../figure.ts'
+import { type CellPlace, type IdentityInstance, instancesOf } from '../form-identities.ts'
 import { cellAt, type FilledCell, type FilledTable } from './fill.ts'
-
-type Valued = Figure & { readonly value: number }
 
 /**
  * Fills what the form's own sums leave no choice about: the parts of a total of zero are zero, a total of which
@@ -22,31 +20,11 @@ export function completeTable(filled: FilledTable): FilledTable {
   return table
 }
 
-type CellPlace = readonly [row: string, column: string]
-
-interface Instance {
-  readonly left: readonly CellPlace[]
-  readonly right: readonly CellPlace[]
-}
-
-function instancesOf(table: FormTable, { each, left, right }: Identity): readonly Instance[] {
-  const columns = table.columns.filter(({ role }) => role === 'figure')
-  return each === 'column'
-    ? columns.map(({ id }) => ({
-        left: left.map((row) => [row, id]),
-        right: right.map((row) => [row, id]),
-      }))
-    : table.rows.map(({ id }) => ({
-        left: left.map((column) => [id, column]),
-        right: right.map((column) => [id, column]),
-      }))
-}
-
 function emptyIn({ cells }: FilledTable): number {
   return cells.filter(({ filling }) => filling.kind === 'empty').length
 }
 
-function solve(table: FilledTable, { left, right }: Instance): FilledTable {
+function solve(table: FilledTable, { left, right }: IdentityInstance): FilledTable {
   return solveSide(solveSide(table, [left, right]), [right, left])
 }
 
@@ -101,20 +79,20 @@ function solved({ row, column }: FilledCell, { value, from, open, table }: Solut
 }
 
 function figuresAt(table: FilledTable, places: readonly CellPlace[]): readonly Valued[] {
-  return places.flatMap(([row, column]) => {
+  return places.flatMap(({ row, column }) => {
     const filling = cellAt(table, row, column)?.filling
     return filling?.kind === 'filled' ? [filling.figure] : []
   })
 }
 
 /** What a published report left blank stays blank: it was not said. */
-function isPrintedBlank(table: FilledTable, [row, column]: CellPlace): boolean {
+function isPrintedBlank(table: FilledTable, { row, column }: CellPlace): boolean {
   const filling = cellAt(table, row, column)?.filling
   return filling?.kind === 'empty' && filling.why === 'blank-in-report'
 }
 
 function isAt({ row, column }: FilledCell, place: CellPlace): boolean {
-  return row.id === place[0] && column.id === place[1]
+  return row.id === place.row && column.id === place.column
 }
 
 function total(figures: readonly Valued[]): number {

@@ -1,5 +1,5 @@
 import type { Cells } from '../cells.ts'
-import type { Figure } from '../figure.ts'
+import type { Figure, Valued } from '../figure.ts'
 import type { FormColumn, FormRow, FormTable } from '../form.ts'
 
 /** Why a cell has no number. */
@@ -18,7 +18,7 @@ export type Emptiness =
 export type Filling =
   | {
       readonly kind: 'filled'
-      readonly figure: Figure & { readonly value: number }
+      readonly figure: Valued
       /** What a person should confirm: that nothing recorded means none. */
       readonly assumed: readonly Assumption[]
       /** What else the sources say of it. */

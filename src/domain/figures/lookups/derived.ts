@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../result.ts'
-import type { Figure, Scope } from '../figure.ts'
+import type { Figure, Scope, Valued } from '../figure.ts'
 
 interface YearAndScope {
   readonly year: number
@@ -10,7 +10,7 @@ interface YearAndScope {
 export type Incomputable = 'blank' | 'of-zero' | 'no-average'
 
 /** A figure made of others. */
-export type Derived = Result<Figure, Incomputable>
+export type Derived<F extends Figure = Valued> = Result<F, Incomputable>
 
 /** @returns `blank` where one of them has no value */
 export function difference(from: Figure, less: Figure, place: YearAndScope): Derived {
@@ -26,7 +26,11 @@ export function difference(from: Figure, less: Figure, place: YearAndScope): Der
  *
  * @param note what the sum leaves out; part of the operation
  */
-export function sum(figures: readonly [Figure, ...Figure[]], place: YearAndScope, note?: string): Figure {
+export function sum(
+  figures: readonly [Figure, ...Figure[]],
+  place: YearAndScope,
+  note?: string,
+): Valued {
   const value = figures.reduce((total, figure) => total + (figure.value ?? 0), 0)
   const operation = `${figures.map((figure) => String(figure.value ?? 0)).join(' + ')} = ${value}`
   const labels = [...new Set(figures.map((figure) => figure.label))]
@@ -69,7 +73,7 @@ export function average(figure: Figure, { over, per }: Spread, decimals?: number
 }
 
 /** How many parts a whole is divided into. */
-export function numberOfParts(parts: readonly [Figure, ...Figure[]], whole: Figure): Figure {
+export function numberOfParts(parts: readonly [Figure, ...Figure[]], whole: Figure): Valued {
   const value = parts.length
   return {
     ...derived(whole, whole, {
@@ -120,7 +124,7 @@ interface Computed {
   readonly label: string
 }
 
-function derived(like: Figure, place: YearAndScope, computed: Computed): Figure {
+function derived(like: Figure, place: YearAndScope, computed: Computed): Valued {
   const { value, operation, from, label } = computed
   return {
     indicator: label === like.label ? like.indicator : undefined,
